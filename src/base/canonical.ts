@@ -1,0 +1,63 @@
+import canonicalize from 'canonicalize';
+import { fromUtf8, utf8 } from './bytes.js';
+import { MevilleError } from './errors.js';
+import { limits } from './limits.js';
+
+/** JSON in the one spelling of RFC 8785, in both directions. */
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+/** The RFC 8785 text of a value that holds no undefined, no NaN and no lone surrogate. */
+export function canonicalText(value: JsonValue): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('not a JSON value');
+  return text;
+}
+
+export const canonicalBytes = (value: JsonValue): Uint8Array<ArrayBuffer> => utf8(canonicalText(value));
+
+/**
+ * Reads bytes that must be JSON in its RFC 8785 spelling. That one comparison refuses duplicate keys, white space, escapes that need
+ * not be, and numbers in any other form; what it cannot see is checked beside it: depth, before the parser is called, and numbers.
+ *
+ * @throws encoding-invalid, json-invalid, document-not-canonical
+ */
+export function parseCanonical(bytes: Uint8Array): JsonValue {
+  const text = fromUtf8(bytes);
+  if (deeperThan(text, limits.jsonDepth)) throw new MevilleError('json-invalid', `The JSON is nested deeper than ${String(limits.jsonDepth)} levels.`);
+  let value: JsonValue;
+  let spelled: string;
+  try {
+    value = JSON.parse(text) as JsonValue;
+    spelled = canonicalText(value);
+  } catch (cause) {
+    throw new MevilleError('json-invalid', 'The JSON is malformed.', { cause });
+  }
+  if (spelled !== text) throw new MevilleError('document-not-canonical', 'The JSON is not in its RFC 8785 form.');
+  if (!numbersAreSafe(value)) throw new MevilleError('json-invalid', 'The JSON holds a number that is no safe integer.');
+  return value;
+}
+
+/** Counts open brackets outside strings; runs before JSON.parse so that hostile depth never reaches a recursive function. */
+function deeperThan(text: string, most: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (inString) {
+      if (code === 0x5c) i += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return false;
+}
+
+function numbersAreSafe(value: JsonValue): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(numbersAreSafe);
+}

@@ -1,0 +1,148 @@
+import { fromUtf8 } from '../base/bytes.js';
+import { errorCodes, MevilleError } from '../base/errors.js';
+import { limits } from '../base/limits.js';
+import { sealDocument } from '../documents/answer.js';
+import { createAward } from '../documents/award/create.js';
+import { readAward } from '../documents/award/parse.js';
+import { createContact, type ContactFacts } from '../documents/contact/create.js';
+import { decodeAny } from '../documents/envelope.js';
+import { parseReceipt } from '../documents/receipt/parse.js';
+import { parseRefusal } from '../documents/refusal/parse.js';
+import { requireCurrent, type Award, type Receipt } from '../documents/verified.js';
+import type { AwardRecord, RequestState, VendorEntry } from '../store/ledger.js';
+import type { Endpoint, Reply } from '../transport/port.js';
+import type { Copy } from './copies.js';
+import type { CustomerPorts } from './ports.js';
+import { copyFor, findOffer, readResults } from './results.js';
+import { storedProfile } from './vendor-book.js';
+
+/** What came of an award. */
+export interface Awarded {
+  readonly vendor: string;
+  /** Identity of the offer. */
+  readonly offer: string;
+  /** Identity of the award. */
+  readonly award: string;
+  readonly receipt: Receipt;
+  /** Where the receipt is kept, to be checked with any tool. */
+  readonly receiptFile: string;
+  readonly contact: 'none' | 'taken';
+}
+
+export interface AwardOptions {
+  /** An identity or six characters of it. */
+  readonly offer: string;
+  /** What the winner may know; nothing when absent. */
+  readonly contact?: ContactFacts;
+  /** Milliseconds for each exchange. */
+  readonly wait: number;
+  readonly signal?: AbortSignal;
+  /** Told when an earlier award was given up because its vendor never answered. */
+  readonly onSilence?: (vendor: string) => void;
+}
+
+/**
+ * Awards one offer, exactly once. The sealed award is on disk before it is sent and is sent byte for byte until a receipt or a signed
+ * refusal comes; calling again goes on where it was. Contact details leave only after the receipt has been verified and kept.
+ *
+ * @throws already-awarded, award-refused, award-pending, document-expired, offer-unknown, request-unknown, and what `Sender.post` throws:
+ * after those the claim stands, and the same call tries again
+ */
+export async function award(ports: CustomerPorts, id: string, options: AwardOptions): Promise<Awarded> {
+  const state = await freeSilentClaim(ports, await ports.ledger.read(id), options);
+  const claim = currentClaim(state);
+  const record = claim === undefined ? await claimFor(ports, id, options.offer) : resume(id, claim, state, options.offer);
+  const { entry, copy } = await copyFor(ports, state, record.vendor);
+  const document = await readAward(record.award);
+  const { receipt, receiptFile } = await settle(ports, { id, entry, copy, record, document }, options);
+  const contact = options.contact === undefined ? 'none' : await disclose(ports, { id, entry, copy }, receipt, options.contact, options);
+  return { vendor: record.vendor, offer: record.offer, award: document.identity, receipt, receiptFile, contact };
+}
+
+/** The award that holds the request: one with a receipt, or one that has no end yet. */
+const currentClaim = (state: RequestState): AwardRecord | undefined => {
+  const last = state.awards.at(-1);
+  return last === undefined || last.end !== undefined ? undefined : last.award;
+};
+
+/** Silence until the award's end and ten minutes frees the claim; a vendor never reserves after an award's end. */
+async function freeSilentClaim(ports: CustomerPorts, state: RequestState, options: AwardOptions): Promise<RequestState> {
+  const claim = currentClaim(state);
+  if (claim === undefined || state.receipt !== undefined) return state;
+  const { exp } = (await readAward(claim.award)).claims;
+  if (ports.clock() < exp + limits.awardSilence) return state;
+  await ports.ledger.endAward(state.id, claim.award, { kind: 'silent' });
+  options.onSilence?.(claim.vendor);
+  return ports.ledger.read(state.id);
+}
+
+function resume(id: string, claim: AwardRecord, state: RequestState, prefix: string): AwardRecord {
+  if (prefix.length >= 6 && claim.offer.startsWith(prefix)) return claim;
+  const what = state.receipt === undefined ? 'is on its way' : 'has a receipt';
+  throw new MevilleError('already-awarded', `${id} is awarded to ${claim.vendor} already (offer ${claim.offer.slice(0, 8)}); that award ${what}.`, {
+    hint: state.receipt === undefined ? `Go on with it: meville award ${id} ${claim.offer.slice(0, 8)}` : errorCodes['already-awarded'].remedy,
+  });
+}
+
+/** Signs, seals and claims, in that order: what is claimed is the exact bytes that will be sent. */
+async function claimFor(ports: CustomerPorts, id: string, prefix: string): Promise<AwardRecord> {
+  const results = await readResults(ports, id);
+  const { offer, vendor } = findOffer(results, prefix);
+  requireCurrent(offer, ports.clock());
+  const { entry, copy } = await copyFor(ports, results.state, vendor);
+  const document = await createAward(offer, copy.sign, ports.clock(), ports.random);
+  const record = { vendor, offer: offer.identity, award: document.token, sealed: await sealDocument(document, (await storedProfile(entry)).vendor.seal) };
+  if (await ports.ledger.claimAward(id, record)) return record;
+  const state = await ports.ledger.read(id);
+  const winner = currentClaim(state);
+  if (winner === undefined) throw new MevilleError('already-awarded', `${id} was awarded by another command at the same moment.`);
+  return resume(id, winner, state, prefix);
+}
+
+interface Case {
+  readonly id: string;
+  readonly entry: VendorEntry;
+  readonly copy: Copy;
+}
+
+async function settle(ports: CustomerPorts, { id, entry, copy, record, document }: Case & { record: AwardRecord; document: Award }, options: AwardOptions): Promise<{ receipt: Receipt; receiptFile: string }> {
+  const { vendor } = await storedProfile(entry);
+  const kept = (await ports.ledger.read(id)).receipt;
+  if (kept !== undefined) return { receipt: await parseReceipt(kept, vendor, document), receiptFile: await ports.ledger.keepReceipt(id, kept) };
+  const reply = await deliver(ports, entry, 'awards', record.sealed, options);
+  if (reply.kind !== 'answered') throw new MevilleError('award-pending', `${entry.name} has the award and has not decided yet.`);
+  const token = fromUtf8(await copy.reply.open(reply.body));
+  if (decodeAny(token).kind === 'refusal') {
+    const refusal = await parseRefusal(token, vendor, document);
+    await ports.ledger.endAward(id, record.award, { kind: 'refused', refusal: token });
+    throw new MevilleError('award-refused', `${entry.name} refused the award: ${refusal.claims.reason}.`);
+  }
+  const receipt = await parseReceipt(token, vendor, document);
+  return { receipt, receiptFile: await ports.ledger.keepReceipt(id, token) };
+}
+
+/** The type of `receipt` is what makes sure that nothing is told before it has been verified. */
+async function disclose(ports: CustomerPorts, { id, entry, copy }: Case, receipt: Receipt, facts: ContactFacts, options: AwardOptions): Promise<'taken'> {
+  if ((await ports.ledger.read(id)).contactTaken) return 'taken';
+  const contact = await createContact(facts, receipt, copy.sign, ports.clock(), ports.random);
+  const sealed = await sealDocument(contact, (await storedProfile(entry)).vendor.seal);
+  const kept = await ports.ledger.keepContact(id, { contact: contact.token, sealed });
+  const reply = await deliver(ports, entry, 'contacts', kept.sealed, options);
+  if (reply.kind !== 'taken') throw new MevilleError('response-refused', `${entry.name} did not take the contact details.`);
+  await ports.ledger.markContactTaken(id);
+  return 'taken';
+}
+
+const attempts = 3;
+
+/** Sends the same bytes again when the connection failed half-way: the vendor answers the same award the same. */
+async function deliver(ports: CustomerPorts, entry: VendorEntry, endpoint: Endpoint, sealed: string, { wait, signal }: AwardOptions): Promise<Reply> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ports.sender.post(entry, endpoint, sealed, wait, signal);
+    } catch (thrown) {
+      const again = thrown instanceof MevilleError && errorCodes[thrown.code].retry && signal?.aborted !== true && attempt < attempts;
+      if (!again) throw thrown;
+    }
+  }
+}

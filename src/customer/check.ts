@@ -1,0 +1,47 @@
+import type { Value } from '../base/values/value.js';
+import { compare, evaluate, sayPredicate, type Predicate } from '../documents/predicate.js';
+import type { Requirement } from '../documents/requirement.js';
+import type { RequestDraft } from './request-file.js';
+
+/** Two requirements that no single thing can meet. */
+export interface Contradiction {
+  readonly property: string;
+  readonly text: string;
+}
+
+/**
+ * What a request asks for that excludes itself: a `must` no value can meet together with another, or a `should` or `may` that the
+ * `must` of the same property rules out, so that it could only ever be in vain.
+ */
+export function contradictions(draft: RequestDraft): Contradiction[] {
+  const musts = new Map(draft.requirements.filter(({ level }) => level === 'must').map((requirement) => [requirement.property.name, requirement]));
+  return draft.requirements.flatMap((requirement) => {
+    const must = musts.get(requirement.property.name);
+    if (must === undefined || must === requirement || !exclude(must.predicate, requirement.predicate)) return [];
+    return [{ property: requirement.property.name, text: say(must, requirement) }];
+  });
+}
+
+const say = (must: Requirement, other: Requirement): string =>
+  `${must.property.name} must be ${sayPredicate(must.predicate)}, so ${other.level} be ${sayPredicate(other.predicate)} can never hold`;
+
+/** True only when it is certain that no value meets both. */
+export function exclude(a: Predicate, b: Predicate): boolean {
+  if (a.op === 'has' || b.op === 'has') return false;
+  if (a.op === 'is' || a.op === 'in') return a.values.every((value) => evaluate(b, value) === 'no' && !overlaps(value, b));
+  if (b.op === 'is' || b.op === 'in') return exclude(b, a);
+  if (a.op === 'range' && b.op === 'range') return above(a.min, b.max) || above(b.min, a.max);
+  return false;
+}
+
+/** A wanted interval such as `is: 2006` may hold a value that meets the other predicate although the whole interval does not. */
+function overlaps(value: Value, other: Predicate): boolean {
+  if (value.kind !== 'date' || other.op !== 'is') return false;
+  return other.values.some((wanted) => wanted.kind === 'date' && wanted.from <= value.to && wanted.to >= value.from);
+}
+
+function above(min: Extract<Predicate, { op: 'range' }>['min'], max: Extract<Predicate, { op: 'range' }>['max']): boolean {
+  if (min === undefined || max === undefined) return false;
+  if (min.kind === 'date' && max.kind === 'date') return min.from > max.to;
+  return (compare(min, max) ?? 0) > 0;
+}

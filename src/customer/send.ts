@@ -1,0 +1,130 @@
+import { codeOf, type ErrorCode } from '../base/errors.js';
+import { stopwatch } from '../base/clock.js';
+import type { RequestFacts } from '../documents/request/create.js';
+import { broadcast } from '../transport/broadcast.js';
+import type { RequestState, VendorEntry } from '../store/ledger.js';
+import { makeCopy } from './copies.js';
+import { readExchange, type Outcome } from './outcome.js';
+import type { CustomerPorts } from './ports.js';
+import { factsOf, type RequestDraft } from './request-file.js';
+import { refreshVendor, storedProfile } from './vendor-book.js';
+
+/** A vendor that was not asked, and why. */
+export interface Skipped {
+  readonly vendor: string;
+  readonly reason: 'category' | 'area' | 'version';
+}
+
+/** What one vendor did, as it did it. */
+export interface Progress {
+  readonly vendor: string;
+  readonly ms: number;
+  readonly outcome: Outcome;
+}
+
+export interface Prepared {
+  readonly id: string;
+  readonly vendors: readonly VendorEntry[];
+  readonly skipped: readonly Skipped[];
+  /** Vendors whose profile had to be fetched again and could not be. */
+  readonly failed: readonly { readonly vendor: string; readonly code: ErrorCode }[];
+}
+
+/**
+ * Chooses the vendors whose category and area fit, brings old profiles up to date, and writes the request to the ledger. Nothing of
+ * the request has left the machine when this returns.
+ * @param deadline milliseconds for fetching one profile
+ */
+export async function prepare(ports: CustomerPorts, draft: RequestDraft, entries: readonly VendorEntry[], deadline: number): Promise<Prepared> {
+  const facts = factsOf(draft, ports.clock());
+  const chosen = await choose(ports, facts, entries, deadline);
+  const id = await ports.ledger.create({ category: draft.vocabulary.name, facts, vendors: chosen.vendors }, ports.random(32));
+  return { id, ...chosen };
+}
+
+/** The vendors that a request would go to. */
+export async function choose(ports: CustomerPorts, facts: RequestFacts, entries: readonly VendorEntry[], deadline: number): Promise<Omit<Prepared, 'id'>> {
+  const vendors: VendorEntry[] = [];
+  const skipped: Skipped[] = [];
+  const failed: { vendor: string; code: ErrorCode }[] = [];
+  const fitting: VendorEntry[] = [];
+  for (const entry of entries) {
+    const reason = await misfit(entry, facts);
+    if (reason === undefined) fitting.push(entry);
+    else skipped.push({ vendor: entry.name, reason });
+  }
+  for await (const { job, result, error } of broadcast(fitting, async (entry) => refreshVendor(ports, entry, facts.exp, deadline))) {
+    if (result === undefined) failed.push({ vendor: job.name, code: codeOf(error) });
+    else vendors.push(result);
+  }
+  return { vendors: shuffle(vendors, ports), skipped, failed };
+}
+
+async function misfit(entry: VendorEntry, { demand }: RequestFacts): Promise<Skipped['reason'] | undefined> {
+  const { claims } = (await storedProfile(entry)).profile;
+  if (!claims.categories.includes(demand.itemOffered.category)) return 'category';
+  if (!claims.areaServed.some((area) => areasMeet(area, demand.areaServed))) return 'area';
+  return claims.versions.includes(1) ? undefined : 'version';
+}
+
+/** A country and its regions meet; two regions meet when they are the same. */
+const areasMeet = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
+/** Vendors are asked in an order that says nothing about the book (Fisher-Yates; 32 bits a step are far more than a book needs). */
+function shuffle<T>(items: readonly T[], { random }: Pick<CustomerPorts, 'random'>): T[] {
+  const shuffled = [...items];
+  for (let i = shuffled.length - 1; i > 0; i -= 1) {
+    const j = (new DataView(random(4).buffer).getUint32(0) % (i + 1));
+    [shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T];
+  }
+  return shuffled;
+}
+
+/**
+ * Posts the copies of a request to every vendor that has not given a usable answer yet, and yields what each does as it does it. What
+ * came is in the ledger before it is yielded, so whoever stops here can go on with the same call later.
+ * @param wait milliseconds for each vendor
+ */
+export async function* exchange(ports: CustomerPorts, id: string, wait: number, signal?: AbortSignal): AsyncGenerator<Progress> {
+  const seed = await ports.ledger.seed();
+  const state = await ports.ledger.read(id);
+  const open = await unanswered(ports, seed, state);
+  const ask = async (entry: VendorEntry, cancel: AbortSignal): Promise<Progress> => {
+    const { vendor } = await storedProfile(entry);
+    const copy = await makeCopy(seed, state.salt, state.record.facts, vendor.id);
+    const started = stopwatch();
+    const ms = (): number => Math.round(stopwatch() - started);
+    const keep = async (outcome: { kind: 'answered'; sealed: string } | { kind: 'later' } | { kind: 'failed'; code: ErrorCode }): Promise<Progress> => {
+      const answer = { vendor: entry.name, at: ports.clock(), ms: ms(), outcome };
+      await ports.ledger.addAnswer(id, answer);
+      return { vendor: entry.name, ms: answer.ms, outcome: await readExchange(copy, vendor, [answer], state.record.facts.exp, ports.clock()) };
+    };
+    try {
+      const reply = await ports.sender.post(entry, 'requests', copy.request.token, wait, cancel);
+      if (reply.kind === 'answered') return await keep({ kind: 'answered', sealed: reply.body });
+      return await keep(reply.kind === 'later' ? { kind: 'later' } : { kind: 'failed', code: 'response-refused' });
+    } catch (thrown) {
+      // Whoever interrupts has not learned anything about the vendor.
+      if (cancel.aborted) throw thrown;
+      return keep({ kind: 'failed', code: codeOf(thrown) });
+    }
+  };
+  for await (const { result, error } of broadcast(open, ask, signal === undefined ? {} : { signal })) {
+    if (result !== undefined) yield result;
+    else if (signal?.aborted !== true) throw error;
+  }
+}
+
+async function unanswered(ports: CustomerPorts, seed: Uint8Array<ArrayBuffer>, state: RequestState): Promise<VendorEntry[]> {
+  const open: VendorEntry[] = [];
+  for (const entry of state.record.vendors) {
+    const answers = state.answers.filter(({ vendor }) => vendor === entry.name);
+    const { vendor } = await storedProfile(entry);
+    const usable =
+      answers.length > 0 && isUsable(await readExchange(await makeCopy(seed, state.salt, state.record.facts, vendor.id), vendor, answers, state.record.facts.exp, ports.clock()));
+    if (!usable) open.push(entry);
+  }
+  return open;
+}
+
+const isUsable = (outcome: Outcome): boolean => outcome.kind === 'offers' || outcome.kind === 'refused';

@@ -1,0 +1,42 @@
+import { MevilleError } from '../../base/errors.js';
+import { decode } from '../envelope.js';
+import { readItem, type Item } from '../item.js';
+import { requireBinding, requireParties, type Vendor } from '../party.js';
+import { requireCurrent, Verified, type Offer, type Request } from '../verified.js';
+import { checkPrice } from './price.js';
+
+export interface ParsedOffer {
+  readonly offer: Offer;
+  readonly item: Item;
+  /** Everything payable, in minor units of `priceCurrency`. */
+  readonly total: bigint;
+}
+
+/**
+ * Reads an offer of a vendor whose key is trusted, whatever request it is for.
+ * @throws what `decode` throws, issuer-mismatch, signer-unknown, signature-invalid, category-unknown, document-invalid, price-mismatch
+ */
+export async function readOffer(token: string, vendor: Pick<Vendor, 'id' | 'key'>): Promise<ParsedOffer> {
+  const decoded = decode('offer', token);
+  const { claims } = decoded;
+  requireParties(claims, vendor.id, claims.aud);
+  const offer = await Verified.check(decoded, vendor.key);
+  return { offer, item: readItem(claims.itemOffered), total: checkPrice(claims) };
+}
+
+/**
+ * Reads the offer a vendor made to one request copy, and which stands now.
+ * @throws as `readOffer`, and audience-mismatch, binding-mismatch, document-expired, document-not-yet-valid
+ */
+export async function parseOffer(token: string, vendor: Pick<Vendor, 'id' | 'key'>, request: Request, now: number): Promise<ParsedOffer> {
+  const parsed = await readOffer(token, vendor);
+  const { claims } = parsed.offer;
+  requireParties(claims, vendor.id, request.claims.iss);
+  requireBinding(claims.request, request.identity, 'request');
+  const { demand, requirements } = request.claims;
+  if (parsed.item.vocabulary.name !== demand.itemOffered.category) throw new MevilleError('document-invalid', 'The offer is of another category than the request.');
+  const answered = claims.compliance.map(({ requirement }) => requirement);
+  if (new Set(answered).size !== answered.length || answered.some((index) => index >= requirements.length)) throw new MevilleError('document-invalid', 'The compliance of the offer does not count along the requirements.');
+  requireCurrent(parsed.offer, now);
+  return parsed;
+}

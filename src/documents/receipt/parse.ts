@@ -1,0 +1,23 @@
+import { MevilleError } from '../../base/errors.js';
+import { decode } from '../envelope.js';
+import { requireBinding, requireParties, type Vendor } from '../party.js';
+import { Verified, type Award, type Receipt } from '../verified.js';
+
+/** @throws what `decode` throws, document-invalid, issuer-mismatch, signer-unknown, signature-invalid */
+export async function readReceipt(token: string, vendor: Pick<Vendor, 'id' | 'key'>): Promise<Receipt> {
+  const decoded = decode('receipt', token);
+  requireParties(decoded.claims, vendor.id, decoded.claims.aud);
+  if ((decoded.claims.number === 1) !== (decoded.claims.previous === undefined)) throw new MevilleError('document-invalid', 'The first receipt of a chain has none before it, and every other has one.');
+  return Verified.check(decoded, vendor.key);
+}
+
+/**
+ * Reads the receipt of one award.
+ * @throws as `readReceipt`, and audience-mismatch, binding-mismatch
+ */
+export async function parseReceipt(token: string, vendor: Pick<Vendor, 'id' | 'key'>, award: Award): Promise<Receipt> {
+  const receipt = await readReceipt(token, vendor);
+  requireParties(receipt.claims, vendor.id, award.claims.iss);
+  requireBinding(receipt.claims.award, award.identity, 'award');
+  return receipt;
+}

@@ -1,0 +1,135 @@
+import { parse, type Parser } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
+import { MevilleError } from '../base/errors.js';
+import { isWellFormed, visible } from '../base/text.js';
+
+/** Comma-separated values (RFC 4180) as a stream: UTF-8, a header, lines that end in CRLF or LF. */
+
+/** What one row may hold, in UTF-8 bytes; a quote that is never closed is found by then. */
+const longestRow = 256 * 1024;
+const mostColumns = 1000;
+
+export type CsvRow =
+  /** The fields as they were between the commas: quotes taken off, nothing trimmed; as many as the header has. */
+  | { readonly line: number; readonly row: number; readonly fields: readonly string[] }
+  /** A row with more or fewer fields than the header. */
+  | { readonly line: number; readonly row: number; readonly problem: string };
+
+interface Met {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/**
+ * The rows after the header. `line` is where a row begins and counts from 1; `row` counts the rows after the header from 1, and empty
+ * lines are none. Names in the header are trimmed.
+ *
+ * @param onHeader called once, before the first row; what it throws ends the reading
+ * @throws encoding-invalid, csv-invalid (a quote out of place or never closed, NUL, a row over 256 KiB, no header, a header with empty or
+ * repeated names); rows before the fault may have been given by then
+ */
+export async function* readCsv(source: AsyncIterable<Uint8Array | string>, onHeader: (columns: readonly string[]) => void): AsyncGenerator<CsvRow, void, void> {
+  // Counted here, as records are met: the parser's own count takes CRLF inside quotes for two lines.
+  let nextLine = 1;
+  const parser = parse({
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    max_record_size: longestRow,
+    on_record: (fields) => {
+      const line = nextLine;
+      nextLine += 1 + fields.reduce((sum, field) => sum + newlinesIn(field), 0);
+      return isBlank(fields) ? null : ({ line, fields } as unknown as string[]);
+    },
+  });
+  pipeline(Readable.from(strictText(source)), parser, () => {});
+  let width: number | undefined;
+  let row = 0;
+  try {
+    for await (const { line, fields } of parser as Parser & AsyncIterable<Met>) {
+      if (width === undefined) {
+        const columns = fields.map((name) => name.trim());
+        checkHeader(columns, line);
+        width = columns.length;
+        onHeader(columns);
+        continue;
+      }
+      row += 1;
+      yield fields.length === width ? { line, row, fields } : { line, row, problem: `the row has ${String(fields.length)} columns, and the header has ${String(width)}` };
+    }
+  } catch (thrown) {
+    throw thrown instanceof Error && 'code' in thrown && !(thrown instanceof MevilleError) ? (malformed(thrown, nextLine) ?? thrown) : thrown;
+  }
+  if (width === undefined) throw invalid('there is no header', 1);
+}
+
+const newlinesIn = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
+
+const isBlank = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]?.trim() === '';
+
+const invalid = (message: string, line: number): MevilleError =>
+  new MevilleError('csv-invalid', `The CSV cannot be read: ${message} (line ${String(line)}).`, { faults: [{ message, line }] });
+
+/** The parser's complaint in our words; undefined when the error is not the parser's but the source's. */
+function malformed(error: Error & { readonly code?: unknown }, line: number): MevilleError | undefined {
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return invalid('a quote is opened in this row and never closed', line);
+    case 'INVALID_OPENING_QUOTE':
+      return invalid('there is a quote inside a field that does not begin with one; quote the field and write the quote twice', line);
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return invalid('something follows a closing quote; inside quotes, a quote is written twice', line);
+    case 'CSV_MAX_RECORD_SIZE':
+      return invalid(`a row is longer than ${String(longestRow)} bytes; perhaps a quote is never closed`, line);
+    default:
+      return undefined;
+  }
+}
+
+function checkHeader(columns: readonly string[], line: number): void {
+  if (columns.length > mostColumns) throw invalid(`there are more than ${String(mostColumns)} columns`, line);
+  if (columns.some((name) => name.includes('\r'))) throw invalid('a name in the header holds a CR; lines end in LF or CRLF', line);
+  const unnamed = columns.findIndex((name) => name === '');
+  if (unnamed !== -1) throw invalid(`column ${String(unnamed + 1)} has no name`, line);
+  const twice = [...new Set(columns.filter((name, index) => columns.indexOf(name) !== index))];
+  if (twice.length > 0) throw invalid(`the header names ${twice.map((name) => `"${visible(name, { maxWidth: 60 })}"`).join(', ')} more than once`, line);
+}
+
+/** The source as text without a byte order mark. @throws encoding-invalid, csv-invalid for NUL */
+async function* strictText(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<string, void, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let first = true;
+  const checked = (text: string): string => {
+    const nul = text.indexOf('\0');
+    if (nul !== -1) throw invalid('there is a NUL character', line + newlinesIn(text.slice(0, nul)));
+    line += newlinesIn(text);
+    return text;
+  };
+  for await (const chunk of source) {
+    const text = typeof chunk === 'string' ? wellFormed(chunk, first, line) : decode(decoder, chunk, line);
+    first = false;
+    if (text !== '') yield checked(text);
+  }
+  yield checked(decode(decoder, undefined, line));
+}
+
+function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | undefined, line: number): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch (cause) {
+    throw notText(line, cause);
+  }
+}
+
+/** A decoder takes the byte order mark off bytes; a text that was decoded elsewhere may still have it. */
+function wellFormed(text: string, first: boolean, line: number): string {
+  if (!isWellFormed(text)) throw notText(line);
+  return first && text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+const notText = (line: number, cause?: unknown): MevilleError =>
+  new MevilleError('encoding-invalid', `The CSV is not well-formed UTF-8, in line ${String(line)} or after it.`, { cause, faults: [{ message: 'not well-formed UTF-8 from here on', line }] });

@@ -1,0 +1,36 @@
+import { texts, type MapNode } from '../base/read/tree.js';
+import type { ScalarValue } from '../base/values/value.js';
+import { readPredicate, type Predicate, type PredicateSource } from '../documents/predicate.js';
+import type { Property } from '../schema/vocabulary.js';
+import type { Reading } from './criterion.js';
+import type { Path } from './report.js';
+
+/** One thing an offer must meet to be ranked at all. */
+export interface Rule {
+  readonly property: Property;
+  readonly predicate: Predicate;
+  /** What to do with an offer of which this cannot be told. */
+  readonly missing: 'ask' | 'reject' | 'allow';
+  readonly note?: string;
+}
+
+/** The rule a node spells that fits the schema; undefined when its faults are in the report. */
+export function readRule(node: MapNode, path: Path, property: Property, { report, currency }: Reading): Rule | undefined {
+  const { missing = 'ask', note, ...source } = texts(node) as PredicateSource & { missing?: Rule['missing']; note?: string };
+  const predicate = readPredicate(source, property.type);
+  if (Array.isArray(predicate)) {
+    for (const { word, message } of predicate) report.add(word === undefined ? path : [...path, word], message);
+    return undefined;
+  }
+  const read = predicate as Predicate;
+  for (const [word, value] of valuesOf(read)) currency.check(value, [...path, word], report);
+  return { property, predicate: read, missing, ...(note === undefined ? {} : { note }) };
+}
+
+function valuesOf(predicate: Predicate): [word: string, value: ScalarValue][] {
+  if (predicate.op !== 'range') return predicate.values.map((value) => [predicate.op, value]);
+  return (['min', 'max'] as const).flatMap((word): [string, ScalarValue][] => {
+    const value = predicate[word];
+    return value === undefined ? [] : [[word, value]];
+  });
+}

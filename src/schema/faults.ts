@@ -1,0 +1,92 @@
+import type { Fault } from '../base/errors.js';
+import { visible } from '../base/text.js';
+
+/** One complaint of a generated validator, in the shape ajv gives it. */
+export interface ValidatorError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+/** A fault and the RFC 6901 pointer of the place it is at, for a reader that knows lines and columns. */
+export interface PointedFault extends Fault {
+  readonly pointer: string;
+}
+
+/** Every way in which a value misses its schema; none when it fits. */
+export function faultsOf(validator: Validator, value: unknown): PointedFault[] {
+  if (validator(value)) return [];
+  const errors = validator.errors ?? [];
+  return dropBranches(errors).map((error) => {
+    const pointer = pointerOf(error);
+    return { pointer, path: readable(pointer), message: say(error, errors) };
+  });
+}
+
+const isChoice = (error: ValidatorError): boolean => error.keyword === 'oneOf' || error.keyword === 'anyOf';
+
+/** When no branch of a choice fits, ajv reports every branch; one sentence on the choice says more. */
+function dropBranches(errors: readonly ValidatorError[]): ValidatorError[] {
+  const choices = errors.filter(isChoice).map((error) => `${error.schemaPath}/`);
+  const kept = errors.filter((error) => error.keyword !== 'if' && !choices.some((path) => error.schemaPath.startsWith(path)));
+  const seen = new Set<string>();
+  return kept.filter((error) => {
+    const key = `${pointerOf(error)} ${error.keyword}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const named = (error: ValidatorError): string | undefined => {
+  const name = error.params['additionalProperty'] ?? error.params['propertyName'] ?? error.params['unevaluatedProperty'];
+  return typeof name === 'string' ? name : undefined;
+};
+
+function pointerOf(error: ValidatorError): string {
+  const name = named(error);
+  return name === undefined ? error.instancePath : `${error.instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** `/must/mileage/max` as people say it: `must.mileage.max`. */
+const readable = (pointer: string): string => visible(pointer.split('/').slice(1).map(unescape).join('.'));
+
+function say(error: ValidatorError, all: readonly ValidatorError[]): string {
+  const { params } = error;
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'is not known here';
+    case 'required':
+      return `lacks "${String(params['missingProperty'])}"`;
+    case 'const':
+      return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'enum':
+      return `must be one of ${(params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'type':
+      return `must be ${article([params['type']].flat().map(String))}`;
+    case 'oneOf':
+    case 'anyOf': {
+      const wanted = all.filter((other) => other.keyword === 'required' && other.schemaPath.startsWith(`${error.schemaPath}/`)).map((other) => String(other.params['missingProperty']));
+      return wanted.length > 0 ? `needs exactly one of ${[...new Set(wanted)].join(', ')}` : 'has none of the forms it may have, or more than one';
+    }
+    case 'propertyNames':
+      return 'is no name that may stand here';
+    case 'minProperties':
+    case 'minItems':
+      return 'must not be empty';
+    default:
+      return error.message ?? 'is invalid';
+  }
+}
+
+const article = (types: readonly string[]): string => types.map((type) => (type === 'object' ? 'a map' : type === 'array' ? 'a list' : type === 'integer' ? 'a whole number' : `a ${type}`)).join(' or ');

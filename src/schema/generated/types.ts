@@ -1,0 +1,672 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+
+export interface Schemas {
+  award: AwardClaims;
+  common: Common;
+  contact: ContactClaims;
+  fileContact: ContactFile;
+  filePreferences: PreferencesFile;
+  fileRequest: RequestFile;
+  fileStockMap: StockMapFile;
+  fileVendor: VendorFile;
+  offer: OfferClaims;
+  problem: Problem;
+  profile: ProfileClaims;
+  receipt: ReceiptClaims;
+  refusal: RefusalClaims;
+  request: RequestClaims;
+}
+/**
+ * The customer takes one offer, still without a name.
+ */
+export interface AwardClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  iss: string;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  aud: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  iat: number;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  exp: number;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  offer: string;
+  /**
+   * Dots that bring the payload to one of the fixed sizes.
+   */
+  pad: string;
+}
+/**
+ * Shapes that several documents share.
+ */
+export interface Common {
+  [k: string]: unknown;
+}
+/**
+ * What the customer chooses to tell the vendor that was awarded.
+ */
+export interface ContactClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  iss: string;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  aud: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  iat: number;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  receipt: string;
+  name?: string;
+  email?: string;
+  phone?: string;
+  address?: string;
+  note?: string;
+  /**
+   * Dots that bring the payload to one of the fixed sizes.
+   */
+  pad: string;
+}
+/**
+ * What the winner of an award may know.
+ */
+export interface ContactFile {
+  name?: string;
+  email?: string;
+  phone?: string;
+  address?: string;
+  note?: string;
+}
+/**
+ * How a customer judges offers; it never leaves the machine.
+ */
+export interface PreferencesFile {
+  vrm: 'preferences/1';
+  category?: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  'tie-break'?: string[];
+  must?: {
+    [k: string]: Rule;
+  };
+  prefer: {
+    [k: string]: Criterion;
+  };
+}
+/**
+ * is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these.
+ */
+export interface Rule {
+  is?: string | number | boolean;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  in?: (string | number | boolean)[];
+  not?: (string | number | boolean) | (string | number | boolean)[];
+  min?: string | number | boolean;
+  max?: string | number | boolean;
+  has?: (string | number | boolean) | (string | number | boolean)[];
+  missing?: 'ask' | 'reject' | 'allow';
+  note?: string;
+}
+export interface Criterion {
+  lower?: Ends;
+  higher?: Ends;
+  grades?: {
+    [k: string]: number;
+  };
+  weight: number;
+  missing?:
+    | 'worst'
+    | number
+    | {
+        expect: string | number | boolean;
+      };
+  note?: string;
+}
+export interface Ends {
+  best: string | number | boolean;
+  worst: string | number | boolean;
+}
+/**
+ * What a customer wants to tell vendors.
+ */
+export interface RequestFile {
+  vrm: 'request/1';
+  category: string;
+  /**
+   * ISO 3166 country or region code.
+   */
+  where: string;
+  /**
+   * How long offers are awaited, for example 48h.
+   */
+  until: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  quantity?: number;
+  description?: string;
+  must?: {
+    [k: string]: Predicate;
+  };
+  should?: {
+    [k: string]: Predicate;
+  };
+  may?: {
+    [k: string]: Predicate;
+  };
+  /**
+   * The name of an agreement, for example PDC-INTENT.
+   */
+  terms?: string;
+}
+/**
+ * is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these.
+ */
+export interface Predicate {
+  is?: string | number | boolean;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  in?: (string | number | boolean)[];
+  not?: (string | number | boolean) | (string | number | boolean)[];
+  min?: string | number | boolean;
+  max?: string | number | boolean;
+  has?: (string | number | boolean) | (string | number | boolean)[];
+}
+/**
+ * Which column of a stock list means which property.
+ */
+export interface StockMapFile {
+  [k: string]: StockSource;
+}
+/**
+ * Where the value of a property comes from: a column, several columns put together, or the file itself.
+ */
+export interface StockSource {
+  column?: string;
+  /**
+   * Text with the names of columns in braces.
+   */
+  template?: string;
+  constant?: (string | number | boolean) | (string | number | boolean)[];
+  /**
+   * The unit of values that are bare numbers.
+   */
+  unit?: string;
+  /**
+   * ISO 4217.
+   */
+  currency?: string;
+}
+/**
+ * What a vendor says of itself; the profile is signed from it.
+ */
+export interface VendorFile {
+  vrm: 'vendor/1';
+  name: string;
+  origin?: string;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  categories: string[];
+  /**
+   * @minItems 1
+   * @maxItems 300
+   *
+   * Items: ISO 3166 country or region code.
+   */
+  areas: string[];
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   *
+   * Items: The name of an agreement, for example PDC-INTENT.
+   */
+  terms: string[];
+  /**
+   * How long an offer stands, for example 72h.
+   */
+  validity?: string;
+}
+/**
+ * What one vendor would sell to the customer of one request copy, and for how much in all.
+ */
+export interface OfferClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  iss: string;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  aud: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * Seconds since 1970-01-01T00:00:00Z.
+   */
+  iat: number;
+  /**
+   * Seconds since 1970-01-01T00:00:00Z.
+   */
+  exp: number;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  request: string;
+  itemOffered: Item;
+  sku: string;
+  /**
+   * A decimal amount of money.
+   */
+  price: string;
+  /**
+   * ISO 4217.
+   */
+  priceCurrency: string;
+  free?: true;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  priceSpecification: PriceLine[];
+  availability: 'InStock' | 'LimitedAvailability' | 'PreOrder' | 'BackOrder' | 'MadeToOrder';
+  deliveryLeadTime?: QuantitativeValue;
+  /**
+   * @minItems 0
+   * @maxItems 64
+   */
+  compliance: {
+    requirement: number;
+    status: 'comply' | 'deviate' | 'unknown';
+  }[];
+  binding: boolean;
+  terms:
+    | {
+        /**
+         * The name of an agreement, for example PDC-INTENT.
+         */
+        accepted: string;
+      }
+    | {
+        /**
+         * The name of an agreement, for example PDC-INTENT.
+         */
+        alternative: string;
+      };
+}
+/**
+ * What is sold, in the words of a vocabulary; what the vocabulary does not know stands in additionalProperty.
+ */
+export interface Item {
+  '@type': string;
+  category: string;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  additionalProperty?: PropertyValue[];
+  [k: string]: string | boolean | string[] | QuantitativeValue | MonetaryAmount | PropertyValue[] | undefined;
+}
+export interface PropertyValue {
+  '@type': 'PropertyValue';
+  name: string;
+  value: string | string[];
+  /**
+   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
+   */
+  unitCode?: string;
+}
+export interface QuantitativeValue {
+  '@type': 'QuantitativeValue';
+  /**
+   * A value in canonical text, without its unit.
+   */
+  value: string;
+  /**
+   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
+   */
+  unitCode: string;
+}
+export interface MonetaryAmount {
+  '@type': 'MonetaryAmount';
+  /**
+   * A decimal amount of money.
+   */
+  value: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+}
+export interface PriceLine {
+  name: string;
+  /**
+   * A decimal amount of money.
+   */
+  amount: string;
+  times: number;
+  kind: 'item' | 'fee' | 'tax' | 'discount';
+}
+/**
+ * RFC 9457 problem details with a code of docs/errors.md.
+ */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail?: string;
+}
+/**
+ * Who a vendor is, and with which keys it signs and is written to.
+ */
+export interface ProfileClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  iss: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * Seconds since 1970-01-01T00:00:00Z.
+   */
+  iat: number;
+  /**
+   * Seconds since 1970-01-01T00:00:00Z.
+   */
+  exp: number;
+  name: string;
+  jwks: {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    keys: ProfileKey[];
+  };
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  categories: string[];
+  /**
+   * @minItems 1
+   * @maxItems 300
+   *
+   * Items: ISO 3166 country or region code.
+   */
+  areaServed: string[];
+  /**
+   * ISO 4217.
+   */
+  priceCurrency: string;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   *
+   * Items: The name of an agreement, for example PDC-INTENT.
+   */
+  terms: string[];
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  versions: number[];
+}
+export interface ProfileKey {
+  kty: 'OKP';
+  crv: 'Ed25519' | 'X25519';
+  use: 'sig' | 'enc';
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  x: string;
+}
+/**
+ * The vendor confirms an award; a link in the chain of its receipts.
+ */
+export interface ReceiptClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  iss: string;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  aud: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * Seconds since 1970-01-01T00:00:00Z.
+   */
+  iat: number;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  award: string;
+  orderNumber: string;
+  number: number;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  previous?: string;
+}
+/**
+ * A signed no, to a request or to an award.
+ */
+export interface RefusalClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  iss: string;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  aud: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * Seconds since 1970-01-01T00:00:00Z.
+   */
+  iat: number;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  request?: string;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  award?: string;
+  /**
+   * Why there is no offer, or no sale.
+   */
+  reason: 'no-match' | 'not-served' | 'sold' | 'expired' | 'terms' | 'stamp-wanted' | 'busy' | 'offer-unknown' | 'withdrawn';
+  /**
+   * Seconds.
+   */
+  retryAfter?: number;
+}
+/**
+ * What an anonymous customer wants, in one copy for one vendor.
+ */
+export interface RequestClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  iss: string;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  aud?: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  iat: number;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  exp: number;
+  demand: {
+    '@type': 'Demand';
+    itemOffered: {
+      '@type': string;
+      category: string;
+    };
+    eligibleQuantity: number;
+    /**
+     * ISO 3166 country or region code.
+     */
+    areaServed: string;
+    /**
+     * ISO 4217.
+     */
+    priceCurrency: string;
+    description?: string;
+  };
+  /**
+   * @minItems 0
+   * @maxItems 64
+   */
+  requirements: Requirement[];
+  replyTo: {
+    jwk: SealKey;
+  };
+  /**
+   * The name of an agreement, for example PDC-INTENT.
+   */
+  terms: string;
+  /**
+   * Dots that bring the payload to one of the fixed sizes.
+   */
+  pad: string;
+}
+/**
+ * One predicate over one property: is, in, not, has, or min and max.
+ */
+export interface Requirement {
+  property: string;
+  level: 'must' | 'should' | 'may';
+  /**
+   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
+   */
+  unit?: string;
+  /**
+   * A value in canonical text, without its unit.
+   */
+  is?: string;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   *
+   * Items: A value in canonical text, without its unit.
+   */
+  in?: string[];
+  /**
+   * @minItems 1
+   * @maxItems 64
+   *
+   * Items: A value in canonical text, without its unit.
+   */
+  not?: string[];
+  /**
+   * A value in canonical text, without its unit.
+   */
+  min?: string;
+  /**
+   * A value in canonical text, without its unit.
+   */
+  max?: string;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   *
+   * Items: A value in canonical text, without its unit.
+   */
+  has?: string[];
+}
+export interface SealKey {
+  kty: 'OKP';
+  crv: 'X25519';
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  x: string;
+}
