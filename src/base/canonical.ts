@@ -7,10 +7,18 @@ import { limits } from './limits.js';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
-/** The RFC 8785 text of a value that holds no undefined, no NaN and no lone surrogate. */
+/**
+ * The RFC 8785 text of a value. Members that are undefined are left out.
+ * @throws json-invalid when it holds a number that is none, or half of a surrogate pair
+ */
 export function canonicalText(value: JsonValue): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('not a JSON value');
+  let text: string | undefined;
+  try {
+    text = canonicalize(value);
+  } catch (cause) {
+    throw new MevilleError('json-invalid', 'The value has no RFC 8785 form.', { cause });
+  }
+  if (text === undefined) throw new MevilleError('json-invalid', 'The value is none that JSON has.');
   return text;
 }
 
@@ -18,13 +26,15 @@ export const canonicalBytes = (value: JsonValue): Uint8Array<ArrayBuffer> => utf
 
 /**
  * Reads bytes that must be JSON in its RFC 8785 spelling. That one comparison refuses duplicate keys, white space, escapes that need
- * not be, and numbers in any other form; what it cannot see is checked beside it: depth, before the parser is called, and numbers.
+ * not be, and numbers in any other form; what it cannot see is checked beside it: depth, before the parser is called, and numbers and
+ * the key `__proto__` after.
  *
  * @throws encoding-invalid, json-invalid, document-not-canonical
  */
 export function parseCanonical(bytes: Uint8Array): JsonValue {
   const text = fromUtf8(bytes);
-  if (deeperThan(text, limits.jsonDepth)) throw new MevilleError('json-invalid', `The JSON is nested deeper than ${String(limits.jsonDepth)} levels.`);
+  if (deeperThan(text, limits.jsonDepth))
+    throw new MevilleError('json-invalid', `The JSON is nested deeper than ${String(limits.jsonDepth)} levels.`);
   let value: JsonValue;
   let spelled: string;
   try {
@@ -34,7 +44,7 @@ export function parseCanonical(bytes: Uint8Array): JsonValue {
     throw new MevilleError('json-invalid', 'The JSON is malformed.', { cause });
   }
   if (spelled !== text) throw new MevilleError('document-not-canonical', 'The JSON is not in its RFC 8785 form.');
-  if (!numbersAreSafe(value)) throw new MevilleError('json-invalid', 'The JSON holds a number that is no safe integer.');
+  if (!isSafe(value)) throw new MevilleError('json-invalid', 'The JSON holds a number that is no safe integer, or the key __proto__.');
   return value;
 }
 
@@ -56,8 +66,8 @@ function deeperThan(text: string, most: number): boolean {
   return false;
 }
 
-function numbersAreSafe(value: JsonValue): boolean {
+function isSafe(value: JsonValue): boolean {
   if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(numbersAreSafe);
+  return !Object.hasOwn(value, '__proto__') && Object.values(value).every(isSafe);
 }

@@ -11,7 +11,12 @@ const nul = new Uint8Array(1);
  *
  * info = "meville/1" NUL purpose NUL vendor id
  */
-export async function derive(seed: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>, purpose: Purpose, vendorId: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function derive(
+  seed: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  purpose: Purpose,
+  vendorId: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const key = await crypto.subtle.importKey('raw', seed, 'HKDF', false, ['deriveBits']);
   const info = concat(utf8('meville/1'), nul, utf8(purpose), nul, utf8(vendorId));
   return new Uint8Array(await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info }, key, 256));

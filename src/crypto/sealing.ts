@@ -1,6 +1,7 @@
 import { CompactEncrypt, compactDecrypt, importJWK, type CryptoKey } from 'jose';
 import { concat, fromBase64url, fromUtf8, toBase64url } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
+import { limits } from '../base/limits.js';
 import { isSoundX25519 } from './curves.js';
 import type { PublicJwk } from './thumbprint.js';
 
@@ -11,7 +12,7 @@ const encryption = 'A256GCM';
 async function importPublic(jwk: PublicJwk<'X25519'>): Promise<CryptoKey> {
   const bytes = fromBase64url(jwk.x);
   if (bytes === undefined || !isSoundX25519(bytes)) throw new MevilleError('key-refused', 'The X25519 key is malformed or of small order.');
-  return (await importJWK({ kty: 'OKP', crv: 'X25519', x: jwk.x }, algorithm)) as CryptoKey;
+  return importJWK({ kty: 'OKP', crv: 'X25519', x: jwk.x }, algorithm);
 }
 
 /** The key of somebody to whom documents are sealed. */
@@ -52,17 +53,20 @@ export class OpeningKey {
     const { x } = await crypto.subtle.exportKey('jwk', exportable);
     if (x === undefined) throw new MevilleError('internal', 'The platform exported an X25519 key without its public part.');
     const publicJwk = { kty: 'OKP', crv: 'X25519', x } as const;
-    return new OpeningKey((await importJWK({ ...publicJwk, d: toBase64url(seed) }, algorithm)) as CryptoKey, publicJwk);
+    return new OpeningKey(await importJWK({ ...publicJwk, d: toBase64url(seed) }, algorithm), publicJwk);
   }
 
   /**
-   * The plaintext of a token sealed to this key. Everything that can be wrong is one code, so that no answer tells a sender which it was.
+   * The plaintext of a token sealed to this key. Everything that can be wrong is one error, so that no answer tells a sender which it was.
    * @throws seal-invalid
    */
   async open(token: string): Promise<Uint8Array> {
-    if (!hasAllowedForm(token)) throw new MevilleError('seal-invalid', 'The sealed document is not of the one form allowed.');
     try {
-      const { plaintext } = await compactDecrypt(token, this.#key, { keyManagementAlgorithms: [algorithm], contentEncryptionAlgorithms: [encryption] });
+      if (!hasAllowedForm(token)) throw new TypeError('not of the one form allowed');
+      const { plaintext } = await compactDecrypt(token, this.#key, {
+        keyManagementAlgorithms: [algorithm],
+        contentEncryptionAlgorithms: [encryption],
+      });
       return plaintext;
     } catch (cause) {
       throw new MevilleError('seal-invalid', 'The sealed document cannot be opened with this key.', { cause });
@@ -72,6 +76,7 @@ export class OpeningKey {
 
 /** Five segments in their only spelling, no encrypted key, a full nonce and tag, and a header of three members and nothing else. */
 function hasAllowedForm(token: string): boolean {
+  if (token.length > limits.toCustomer) return false;
   const segments = token.split('.', 6);
   if (segments.length !== 5) return false;
   const [header, key, nonce, ciphertext, tag] = segments.map((segment) => fromBase64url(segment));
@@ -91,7 +96,8 @@ function isAllowedHeader(bytes: Uint8Array): boolean {
   }
   if (!hasExactly(header, ['alg', 'enc', 'epk']) || header['alg'] !== algorithm || header['enc'] !== encryption) return false;
   const epk = header['epk'];
-  if (!hasExactly(epk, ['crv', 'kty', 'x']) || epk['kty'] !== 'OKP' || epk['crv'] !== 'X25519' || typeof epk['x'] !== 'string') return false;
+  if (!hasExactly(epk, ['crv', 'kty', 'x']) || epk['kty'] !== 'OKP' || epk['crv'] !== 'X25519' || typeof epk['x'] !== 'string')
+    return false;
   const bytesOfKey = fromBase64url(epk['x']);
   if (bytesOfKey === undefined || !isSoundX25519(bytesOfKey)) return false;
   // The order of the members is the sender's; a member that is there twice, or white space, is not: it makes the text longer.

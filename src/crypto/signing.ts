@@ -23,7 +23,7 @@ export class SigningKey {
   static async fromSeed(seed: Uint8Array): Promise<SigningKey> {
     const x = toBase64url(await getPublicKeyAsync(seed));
     const publicJwk = { kty: 'OKP', crv: 'Ed25519', x } as const;
-    const key = (await importJWK({ ...publicJwk, d: toBase64url(seed) }, signatureAlgorithm)) as CryptoKey;
+    const key = await importJWK({ ...publicJwk, d: toBase64url(seed) }, signatureAlgorithm);
     return new SigningKey(key, publicJwk);
   }
 
@@ -52,9 +52,10 @@ export class VerifyingKey {
   /** @throws key-refused when the key is malformed, not canonical or of small order */
   static async fromJwk(jwk: PublicJwk<'Ed25519'>): Promise<VerifyingKey> {
     const bytes = fromBase64url(jwk.x);
-    if (bytes === undefined || !isSoundEd25519(bytes)) throw new MevilleError('key-refused', 'The Ed25519 key is malformed or of small order.');
+    if (bytes === undefined || !isSoundEd25519(bytes))
+      throw new MevilleError('key-refused', 'The Ed25519 key is malformed or of small order.');
     const publicJwk = { kty: 'OKP', crv: 'Ed25519', x: jwk.x } as const;
-    return new VerifyingKey((await importJWK(publicJwk, signatureAlgorithm)) as CryptoKey, publicJwk);
+    return new VerifyingKey(await importJWK(publicJwk, signatureAlgorithm), publicJwk);
   }
 
   /** @throws signature-invalid */

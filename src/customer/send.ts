@@ -54,8 +54,8 @@ export async function choose(ports: CustomerPorts, facts: RequestFacts, entries:
     else skipped.push({ vendor: entry.name, reason });
   }
   for await (const { job, result, error } of broadcast(fitting, async (entry) => refreshVendor(ports, entry, facts.exp, deadline))) {
-    if (result === undefined) failed.push({ vendor: job.name, code: codeOf(error) });
-    else vendors.push(result);
+    if (error === undefined) vendors.push(result);
+    else failed.push({ vendor: job.name, code: codeOf(error) });
   }
   return { vendors: shuffle(vendors, ports), skipped, failed };
 }
@@ -110,7 +110,7 @@ export async function* exchange(ports: CustomerPorts, id: string, wait: number, 
     }
   };
   for await (const { result, error } of broadcast(open, ask, signal === undefined ? {} : { signal })) {
-    if (result !== undefined) yield result;
+    if (error === undefined) yield result;
     else if (signal?.aborted !== true) throw error;
   }
 }

@@ -22,21 +22,34 @@ export interface InvalidOffer {
   readonly message: string;
 }
 
-export const sealAnswer = async (documents: readonly [Refusal] | readonly Offer[], reply: SealingKey): Promise<string> =>
-  reply.seal(padAnswer(documents.map((document) => document.token)));
+/** @throws answer-invalid when there is nothing in it or more than a reader takes, size-exceeded */
+export async function sealAnswer(documents: readonly [Refusal] | readonly Offer[], reply: SealingKey): Promise<string> {
+  if (documents.length === 0 || documents.length > limits.offersPerAnswer)
+    throw new MevilleError('answer-invalid', `An answer holds one refusal, or 1 to ${String(limits.offersPerAnswer)} offers.`);
+  return reply.seal(padAnswer(documents.map((document) => document.token)));
+}
 
 /** The sealed form of a single document: an award, a receipt, contact details. */
-export const sealDocument = async (document: { readonly token: string }, key: SealingKey): Promise<string> => key.seal(utf8(document.token));
+export const sealDocument = async (document: { readonly token: string }, key: SealingKey): Promise<string> =>
+  key.seal(utf8(document.token));
 
 /**
  * Opens an answer and checks every document in it on its own, so that one bad offer does not spoil the others.
  * @throws seal-invalid, answer-invalid, and for a refusal what `parseRefusal` throws
  */
-export async function openAnswer(sealed: string, key: OpeningKey, vendor: Pick<Vendor, 'id' | 'key'>, request: Request, now: number): Promise<Answer> {
+export async function openAnswer(
+  sealed: string,
+  key: OpeningKey,
+  vendor: Pick<Vendor, 'id' | 'key'>,
+  request: Request,
+  now: number,
+): Promise<Answer> {
   const tokens = unpadAnswer(await key.open(sealed));
-  if (tokens.length > limits.offersPerAnswer) throw new MevilleError('answer-invalid', `The answer holds more than ${String(limits.offersPerAnswer)} documents.`);
+  if (tokens.length > limits.offersPerAnswer)
+    throw new MevilleError('answer-invalid', `The answer holds more than ${String(limits.offersPerAnswer)} documents.`);
   const [only] = tokens;
-  if (tokens.length === 1 && only !== undefined && isRefusal(only)) return { kind: 'refusal', refusal: await parseRefusal(only, vendor, request) };
+  if (tokens.length === 1 && only !== undefined && isRefusal(only))
+    return { kind: 'refusal', refusal: await parseRefusal(only, vendor, request) };
   const offers: ParsedOffer[] = [];
   const invalid: InvalidOffer[] = [];
   const seen = new Set<string>();

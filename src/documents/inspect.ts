@@ -1,4 +1,4 @@
-import { MevilleError } from '../base/errors.js';
+import { codeOf, MevilleError } from '../base/errors.js';
 import type { VerifyingKey } from '../crypto/signing.js';
 import { thumbprintUri } from '../crypto/thumbprint.js';
 import { readAward } from './award/parse.js';
@@ -29,20 +29,26 @@ export interface Inspection {
 
 /**
  * Reads a document of any kind on its own, offline, with nothing but the keys the reader trusts and the time.
- * @throws seal-closed, signer-unknown, and what reading a document of its kind throws
+ * @throws seal-closed, signer-unknown, issuer-mismatch, and what reading a document of its kind throws
  */
 export async function inspect(token: string, trusted: readonly TrustedVendor[], now: number): Promise<Inspection> {
   if (token.split('.').length === 5) throw new MevilleError('seal-closed', 'The document is sealed; only its addressee can read it.');
   const decoded = decodeAny(token);
   const { iss } = decoded.claims;
   if (decoded.kid === undefined) {
-    const document = decoded.kind === 'request' ? (await readRequest(token)).request : decoded.kind === 'award' ? await readAward(token) : await readContact(token);
+    const document =
+      decoded.kind === 'request'
+        ? (await readRequest(token)).request
+        : decoded.kind === 'award'
+          ? await readAward(token)
+          : await readContact(token);
     return { document, current: isCurrent(document, now) };
   }
-  const vendor = trusted.find(({ key, id }) => key.thumbprint === decoded.kid && (id === iss || iss === thumbprintUri(key.publicJwk)));
-  if (vendor === undefined) {
+  const holders = trusted.filter(({ key }) => key.thumbprint === decoded.kid);
+  if (holders.length === 0)
     throw new MevilleError('signer-unknown', `The ${decoded.kind} is signed by a key that is not trusted here: ${decoded.kid}.`);
-  }
+  const vendor = holders.find(({ key, id }) => id === iss || iss === thumbprintUri(key.publicJwk));
+  if (vendor === undefined) throw new MevilleError('issuer-mismatch', 'The issuer is not the vendor whose key signed the document.');
   const document = await readVendorDocument(decoded.kind, token, { id: iss, key: vendor.key });
   return { document, vendor, current: isCurrent(document, now) };
 }
@@ -55,8 +61,12 @@ async function readVendorDocument(kind: Kind, token: string, vendor: Pick<Truste
       return (await readOffer(token, vendor)).offer;
     case 'refusal':
       return readRefusal(token, vendor);
-    default:
+    case 'receipt':
       return readReceipt(token, vendor);
+    case 'request':
+    case 'award':
+    case 'contact':
+      throw new MevilleError('internal', `A ${kind} is no document of a vendor.`);
   }
 }
 
@@ -64,7 +74,8 @@ function isCurrent(document: Verified<Kind>, now: number): boolean {
   try {
     requireCurrent(document, now);
     return true;
-  } catch {
+  } catch (thrown) {
+    if (codeOf(thrown) === 'internal') throw thrown;
     return false;
   }
 }

@@ -1,10 +1,12 @@
 import { byCodeUnits } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import { readValue } from '../base/values/read.js';
-import { unitByCode, unitOf } from '../base/values/units.js';
-import type { Missing, Value } from '../base/values/value.js';
+import { unitOf } from '../base/values/units.js';
+import type { Missing, Value, ValueType } from '../base/values/value.js';
 import type { OfferClaims } from '../schema/generated/types.js';
 import { vocabulary, type Vocabulary } from '../schema/vocabulary.js';
+
+import { unitOfCode } from './unit-code.js';
 
 /** What is sold, between friendly names with typed values here and schema.org's words on the wire. */
 
@@ -27,7 +29,7 @@ export function writeItem(words: Vocabulary, values: ReadonlyMap<string, Value>)
     else known.push([property.wire, writeKnown(value)]);
   }
   const item = { '@type': words.itemType, category: words.name, ...Object.fromEntries(known) };
-  return (extras.length === 0 ? item : { ...item, additionalProperty: extras }) as WireItem;
+  return extras.length === 0 ? item : { ...item, additionalProperty: extras };
 }
 
 const splitUnit = (text: string): { value: string; unitCode: string } => {
@@ -44,7 +46,7 @@ function writeKnown(value: Value): WireValue {
     case 'boolean':
       return value.value;
     case 'list':
-      return value.items.map((item) => item.text) as WireValue;
+      return value.items.map((item) => item.text);
     case 'number':
     case 'date':
     case 'unlimited':
@@ -61,27 +63,38 @@ function writeExtra(name: string, value: Value): { '@type': 'PropertyValue'; nam
 /** @throws category-unknown, document-invalid when the item has a member its vocabulary does not know */
 export function readItem(item: WireItem): Item {
   const words = vocabulary(item.category);
-  if (item['@type'] !== words.itemType) throw new MevilleError('document-invalid', `An item of the category ${words.name} has the type ${words.itemType}.`);
+  if (item['@type'] !== words.itemType)
+    throw new MevilleError('document-invalid', `An item of the category ${words.name} has the type ${words.itemType}.`);
   const values = new Map<string, Value | Missing>();
   for (const [wire, value] of Object.entries(item)) {
     if (wire === '@type' || wire === 'category' || wire === 'additionalProperty') continue;
     const property = words.open ? undefined : words.onWire(wire);
     if (property === undefined) throw new MevilleError('document-invalid', 'The item has a property its vocabulary does not have.');
-    values.set(property.name, readValue(textOf(value), property.type));
+    values.set(property.name, readKnown(value, property.type));
   }
   for (const extra of item.additionalProperty ?? []) {
-    if (values.has(extra.name) || (!words.open && words.named(extra.name) !== undefined)) throw new MevilleError('document-invalid', 'The item says a property twice.');
-    const unit = extra.unitCode === undefined ? undefined : unitByCode(extra.unitCode)?.symbol;
-    values.set(extra.name, readValue(typeof extra.value === 'string' && unit !== undefined ? `${extra.value} ${unit}` : (extra.value as string | string[]), { type: 'any' }));
+    if (values.has(extra.name) || (!words.open && words.named(extra.name) !== undefined))
+      throw new MevilleError('document-invalid', 'The item says a property twice.');
+    values.set(extra.name, readExtra(extra));
   }
   return { vocabulary: words, values };
 }
 
-/** The text the value grammar reads: a unit code becomes its symbol, a code nobody knows stays and makes the value missing. */
-function textOf(value: WireValue): string | string[] {
-  if (typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value as string[];
-  const structured = value as { value: string; unitCode?: string; currency?: string };
-  return `${structured.value} ${structured.currency ?? unitByCode(structured.unitCode ?? '')?.symbol ?? structured.unitCode ?? ''}`;
+const unknownUnit: Missing = { kind: 'missing', reason: 'its unit is not known' };
+
+function readKnown(value: WireValue, type: ValueType): Value | Missing {
+  if (typeof value === 'boolean') return readValue(String(value), type);
+  if (typeof value === 'string' || isList(value)) return readValue(value, type);
+  const { value: number, unitCode, currency } = value as { readonly value: string; readonly unitCode?: string; readonly currency?: string };
+  const unit = currency ?? unitOfCode(unitCode ?? '');
+  return unit === undefined ? unknownUnit : readValue(`${number} ${unit}`, type);
+}
+
+const isList = (value: unknown): value is string[] => Array.isArray(value);
+
+function readExtra({ value, unitCode }: { readonly value: string | string[]; readonly unitCode?: string }): Value | Missing {
+  if (unitCode === undefined) return readValue(value, { type: 'any' });
+  const unit = unitOfCode(unitCode);
+  if (unit === undefined) return unknownUnit;
+  return readValue(isList(value) ? value.map((text) => `${text} ${unit}`) : `${value} ${unit}`, { type: 'any' });
 }

@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '../base/bytes.js';
-import { canonicalBytes, type JsonValue } from '../base/canonical.js';
+import { canonicalBytes } from '../base/canonical.js';
 import { MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 
@@ -7,9 +7,13 @@ import { limits } from '../base/limits.js';
 
 /** The claims with a `pad` that brings their canonical form to exactly one of the fixed payload sizes. */
 export function padClaims<Claims extends object>(claims: Claims): Claims & { pad: string } {
-  const bare = canonicalBytes({ ...claims, pad: '' } as unknown as JsonValue).length;
+  const bare = canonicalBytes({ ...claims, pad: '' }).length;
   const size = limits.paddedPayload.find((bucket) => bucket >= bare);
-  if (size === undefined) throw new MevilleError('size-exceeded', `The document needs ${String(bare)} bytes; the largest size is ${String(limits.paddedPayload.at(-1))}.`);
+  if (size === undefined)
+    throw new MevilleError(
+      'size-exceeded',
+      `The document needs ${String(bare)} bytes; the largest size is ${String(limits.paddedPayload.at(-1))}.`,
+    );
   return { ...claims, pad: '.'.repeat(size - bare) };
 }
 
@@ -19,7 +23,11 @@ export const isPaddedPayloadSize = (size: number): boolean => limits.paddedPaylo
 export function padAnswer(tokens: readonly string[]): Uint8Array<ArrayBuffer> {
   const text = tokens.join('\n');
   const size = limits.paddedAnswer.find((bucket) => bucket >= text.length);
-  if (size === undefined) throw new MevilleError('size-exceeded', `The answer needs ${String(text.length)} bytes; the largest size is ${String(limits.paddedAnswer.at(-1))}.`);
+  if (size === undefined)
+    throw new MevilleError(
+      'size-exceeded',
+      `The answer needs ${String(text.length)} bytes; the largest size is ${String(limits.paddedAnswer.at(-1))}.`,
+    );
   return utf8(text.padEnd(size, ' '));
 }
 
@@ -28,7 +36,8 @@ export function padAnswer(tokens: readonly string[]): Uint8Array<ArrayBuffer> {
  * @throws answer-invalid when its size is not one of the fixed ones, or it is not tokens, line feeds and then spaces
  */
 export function unpadAnswer(plaintext: Uint8Array): string[] {
-  if (!limits.paddedAnswer.some((bucket) => bucket === plaintext.length)) throw new MevilleError('answer-invalid', 'The answer has none of the fixed sizes.');
+  if (!limits.paddedAnswer.some((bucket) => bucket === plaintext.length))
+    throw new MevilleError('answer-invalid', 'The answer has none of the fixed sizes.');
   let text: string;
   try {
     text = fromUtf8(plaintext);
@@ -36,7 +45,11 @@ export function unpadAnswer(plaintext: Uint8Array): string[] {
     throw new MevilleError('answer-invalid', 'The answer is not text.', { cause });
   }
   const tokens = text.trimEnd().split('\n');
-  const fits = text.slice(text.trimEnd().length).split('').every((character) => character === ' ') && tokens.every((token) => /^[\w.-]+$/.test(token));
+  const fits =
+    text
+      .slice(text.trimEnd().length)
+      .split('')
+      .every((character) => character === ' ') && tokens.every((token) => /^[\w.-]+$/.test(token));
   if (!fits) throw new MevilleError('answer-invalid', 'The answer is not one token per line, then spaces.');
   return tokens;
 }

@@ -1,4 +1,4 @@
-import { toBase64url } from '../base/bytes.js';
+import { fromBase64url, toBase64url } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 import type { Random } from '../crypto/random.js';
@@ -21,7 +21,8 @@ export interface VendorSigner {
 
 /** An origin in its WHATWG spelling (`https://host[:port]`), or the thumbprint URI of a key. */
 export function isVendorId(id: string): boolean {
-  if (thumbprintOf(id) !== undefined) return true;
+  const thumb = thumbprintOf(id);
+  if (thumb !== undefined) return fromBase64url(thumb)?.length === 32;
   try {
     const url = new URL(id);
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === id;
@@ -31,7 +32,12 @@ export function isVendorId(id: string): boolean {
 }
 
 /** The common claims of a vendor's document. Its times are exact: a vendor has nothing to hide in them. */
-export const vendorClaims = (vendor: VendorSigner, aud: string, now: number, random: Random): { iss: string; aud: string; jti: string; iat: number } => ({
+export const vendorClaims = (
+  vendor: VendorSigner,
+  aud: string,
+  now: number,
+  random: Random,
+): { iss: string; aud: string; jti: string; iat: number } => ({
   iss: vendor.id,
   aud,
   jti: toBase64url(random(16)),

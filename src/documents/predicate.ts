@@ -42,7 +42,15 @@ export function readPredicate(source: PredicateSource, type: ValueType): Predica
   const faults: PredicateFault[] = [];
   const words = (['is', 'in', 'not', 'min', 'max', 'has'] as const).filter((word) => source[word] !== undefined);
   const shapes = new Set(words.map((word) => (word === 'min' || word === 'max' ? 'range' : word)));
-  if (shapes.size !== 1) return [{ message: shapes.size === 0 ? 'says nothing; use is, in, not, min, max or has' : `mixes ${words.join(' and ')}; only min and max go together` }];
+  if (shapes.size !== 1)
+    return [
+      {
+        message:
+          shapes.size === 0
+            ? 'says nothing; use is, in, not, min, max or has'
+            : `mixes ${words.join(' and ')}; only min and max go together`,
+      },
+    ];
 
   const scalar = (text: string, word: PredicateWord): ScalarValue | undefined => {
     const value = readValue(text, itemType(type));
@@ -51,7 +59,8 @@ export function readPredicate(source: PredicateSource, type: ValueType): Predica
     else return value;
     return undefined;
   };
-  const scalars = (texts: string | readonly string[], word: PredicateWord): ScalarValue[] => [texts].flat().flatMap((text) => scalar(text, word) ?? []);
+  const scalars = (texts: string | readonly string[], word: PredicateWord): ScalarValue[] =>
+    [texts].flat().flatMap((text) => scalar(text, word) ?? []);
 
   const [op] = shapes;
   let predicate: Predicate;
@@ -61,11 +70,13 @@ export function readPredicate(source: PredicateSource, type: ValueType): Predica
     if (min !== undefined && max !== undefined) {
       const order = compare(min, max);
       if (order === undefined) faults.push({ message: 'min and max are of different kinds', word: 'max' });
-      else if (order > 0 || (min.kind === 'date' && max.kind === 'date' && min.from > max.to)) faults.push({ message: `min ${min.text} is above max ${max.text}: nothing can be both`, word: 'max' });
+      else if (min.kind === 'date' && max.kind === 'date' ? min.from > max.to : order > 0)
+        faults.push({ message: `min ${min.text} is above max ${max.text}: nothing can be both`, word: 'max' });
     }
     predicate = { op, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   } else if (op === 'has') {
-    if (type.type !== 'list' && type.type !== 'any') faults.push({ message: 'asks for items of a list, and this property is none', word: 'has' });
+    if (type.type !== 'list' && type.type !== 'any')
+      faults.push({ message: 'asks for items of a list, and this property is none', word: 'has' });
     predicate = { op, values: scalars(source.has ?? [], 'has') };
   } else {
     const word = op ?? 'is';
@@ -86,7 +97,10 @@ function bound(value: ScalarValue | undefined, word: 'min' | 'max', faults: Pred
 /** The written form again, in canonical text; `not` and `has` always as lists. */
 export function writePredicate(predicate: Predicate): PredicateSource {
   if (predicate.op === 'range') {
-    return { ...(predicate.min === undefined ? {} : { min: predicate.min.text }), ...(predicate.max === undefined ? {} : { max: predicate.max.text }) };
+    return {
+      ...(predicate.min === undefined ? {} : { min: predicate.min.text }),
+      ...(predicate.max === undefined ? {} : { max: predicate.max.text }),
+    };
   }
   const texts = predicate.values.map((value) => value.text);
   return predicate.op === 'is' ? { is: texts[0] ?? '' } : { [predicate.op]: texts };

@@ -1,10 +1,11 @@
 import { byCodeUnits } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
-import { unitByCode, unitOf } from '../base/values/units.js';
+import { unitOf } from '../base/values/units.js';
 import type { ScalarValue } from '../base/values/value.js';
 import type { RequestClaims } from '../schema/generated/types.js';
 import type { Property, Vocabulary } from '../schema/vocabulary.js';
-import { readPredicate, writePredicate, type Predicate, type PredicateSource } from './predicate.js';
+import { unitOfCode } from './unit-code.js';
+import { readPredicate, writePredicate, type Predicate, type PredicateFault, type PredicateSource } from './predicate.js';
 
 /** One requirement of a request, typed by its vocabulary. */
 export interface Requirement {
@@ -33,7 +34,11 @@ const valuesOf = (predicate: Predicate): ScalarValue[] =>
 
 /** The codes of the units a predicate uses; `unlimited` goes with any. */
 const codesOf = (predicate: Predicate): Set<string | undefined> =>
-  new Set(valuesOf(predicate).filter((value) => value.kind !== 'unlimited').map(codeOf));
+  new Set(
+    valuesOf(predicate)
+      .filter((value) => value.kind !== 'unlimited')
+      .map(codeOf),
+  );
 
 /** True when a predicate uses one unit throughout, as the wire needs it. */
 export const usesOneUnit = (predicate: Predicate): boolean => codesOf(predicate).size <= 1;
@@ -43,8 +48,10 @@ const takeUnit = (text: string): string => (text === 'unlimited' ? text : text.s
 
 const addUnit = (text: string, unit: string): string => (text === 'unlimited' ? text : `${text} ${unit}`);
 
+/** @throws value-invalid when the predicate mixes units, which the wire cannot say */
 export function writeRequirement({ property, level, predicate }: Requirement): WireRequirement {
-  const [unit] = codesOf(predicate);
+  const [unit, ...others] = codesOf(predicate);
+  if (others.length > 0) throw new MevilleError('value-invalid', `The requirement on ${property.name} mixes units.`);
   const source = writePredicate(predicate);
   const texts = unit === undefined ? source : mapTexts(source, takeUnit);
   return { property: property.wire, level, ...(unit === undefined ? {} : { unit }), ...texts } as WireRequirement;
@@ -54,13 +61,26 @@ export function writeRequirement({ property, level, predicate }: Requirement): W
 export function readRequirement(wire: WireRequirement, vocabulary: Vocabulary): Requirement {
   const property = vocabulary.onWire(wire.property);
   if (property === undefined) throw new MevilleError('document-invalid', 'The request asks for a property its vocabulary does not have.');
-  const unit = wire.unit === undefined ? undefined : (unitByCode(wire.unit)?.symbol ?? wire.unit);
+  const unreadable = (why: string): MevilleError =>
+    new MevilleError('document-invalid', `The request asks for ${property.name} in a way that cannot be read: ${why}.`);
+  const unit = wire.unit === undefined ? undefined : unitOfCode(wire.unit);
+  if (unit === undefined && wire.unit !== undefined) throw unreadable('its unit is not known');
   const { property: _property, level, unit: _unit, ...source } = wire as WireRequirement & PredicateSource;
   const predicate = readPredicate(unit === undefined ? source : mapTexts(source, (text) => addUnit(text, unit)), property.type);
-  if (Array.isArray(predicate)) throw new MevilleError('document-invalid', `The request asks for ${property.name} in a way that cannot be read: ${predicate[0]?.message ?? ''}.`);
-  return { property, level, predicate: predicate as Predicate };
+  if (isFaulty(predicate)) throw unreadable(predicate[0]?.message ?? '');
+  if (unit !== undefined && !valuesOf(predicate).every(takesUnit)) throw unreadable('it has a unit and is neither a quantity nor money');
+  return { property, level, predicate };
 }
 
+const isFaulty = (read: Predicate | PredicateFault[]): read is PredicateFault[] => Array.isArray(read);
+
+const takesUnit = ({ kind }: ScalarValue): boolean => kind === 'quantity' || kind === 'money' || kind === 'unlimited';
+
 function mapTexts(source: PredicateSource, change: (text: string) => string): PredicateSource {
-  return Object.fromEntries(Object.entries(source).map(([word, texts]: [string, string | readonly string[]]) => [word, typeof texts === 'string' ? change(texts) : texts.map(change)]));
+  return Object.fromEntries(
+    Object.entries(source).map(([word, texts]: [string, string | readonly string[]]) => [
+      word,
+      typeof texts === 'string' ? change(texts) : texts.map(change),
+    ]),
+  );
 }

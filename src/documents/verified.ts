@@ -1,10 +1,11 @@
-import { canonicalBytes, type JsonValue } from '../base/canonical.js';
+import { utf8 } from '../base/bytes.js';
+import { canonicalText } from '../base/canonical.js';
 import { timeText } from '../base/clock.js';
 import { MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 import { thumbprintUri, type PublicJwk } from '../crypto/thumbprint.js';
 import { VerifyingKey, type SigningKey } from '../crypto/signing.js';
-import { checkClaims, identityOf, type Decoded } from './envelope.js';
+import { checkClaims, freeze, identityOf, isDecoded, type Decoded } from './envelope.js';
 import { kinds, typOf, type ClaimsOf, type Kind } from './kinds.js';
 import { padClaims } from './padding.js';
 
@@ -42,10 +43,12 @@ export class Verified<K extends Kind> {
   }
 
   /**
-   * Checks a vendor's document against the key its reader trusts, and a customer's against the key it carries.
+   * Checks a vendor's document against the key its reader trusts, and a customer's against the key it carries. Only what `decode`
+   * gave is taken: in a copy of it the claims could be others than the signed ones.
    * @throws signer-unknown when the document names another key, key-refused, signature-invalid
    */
   static async check<K extends Kind>(decoded: Decoded<K>, trusted?: VerifyingKey): Promise<Verified<K>> {
+    if (!isDecoded(decoded)) throw new MevilleError('internal', 'Only a document that has been decoded here can be checked.');
     const key = decoded.jwk === undefined ? trusted : await VerifyingKey.fromJwk(decoded.jwk);
     if (key === undefined || (decoded.kid !== undefined && decoded.kid !== key.thumbprint)) {
       throw new MevilleError('signer-unknown', `The ${decoded.kind} is signed with a key that is not trusted here.`);
@@ -61,20 +64,23 @@ export class Verified<K extends Kind> {
   static async issue<K extends Kind>(kind: K, claims: Omit<ClaimsOf[K], 'pad' | 'vrm'>, key: SigningKey): Promise<Verified<K>> {
     const { by, padded } = kinds[kind];
     const versioned = { ...claims, vrm: 1 as const };
-    const whole = (padded ? padClaims(versioned) : versioned) as unknown as ClaimsOf[K];
+    // Read back from what is signed: the caller keeps its objects, and nothing it does to them later changes a signed document.
+    const text = canonicalText(padded ? padClaims(versioned) : versioned);
+    const whole = JSON.parse(text) as ClaimsOf[K];
     checkClaims(kind, whole);
-    if (by === 'customer' && whole.iss !== thumbprintUri(key.publicJwk)) throw new MevilleError('issuer-mismatch', 'A customer signs in the name of the key of the copy.');
-    const token = await key.sign(typOf(kind), by === 'customer' ? 'jwk' : 'kid', canonicalBytes(whole as unknown as JsonValue));
+    if (by === 'customer' && whole.iss !== thumbprintUri(key.publicJwk))
+      throw new MevilleError('issuer-mismatch', 'A customer signs in the name of the key of the copy.');
+    const token = await key.sign(typOf(kind), by === 'customer' ? 'jwk' : 'kid', utf8(text));
     return new Verified(gate, kind, token, identityOf(token), whole, key.publicJwk);
   }
 }
 
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
+/**
+ * Refuses what only looks like a verified document, for those who act on one. The compiler stops a spread; a cast gets past it.
+ * @throws internal
+ */
+export function requireVerified(...documents: readonly Verified<Kind>[]): void {
+  if (!documents.every((document) => Verified.holds(document))) throw new MevilleError('internal', 'The document has not been verified.');
 }
 
 /**
@@ -83,10 +89,12 @@ function freeze<T>(value: T): T {
  * @throws document-expired, document-not-yet-valid
  */
 export function requireCurrent(document: Verified<Kind>, now: number): void {
+  requireVerified(document);
   if (!Number.isSafeInteger(now)) throw new MevilleError('internal', 'The clock does not give whole seconds.');
   const { claims, kind } = document;
   if (claims.iat > now + limits.skew) throw new MevilleError('document-not-yet-valid', `The ${kind} is issued in the future.`);
-  if ('exp' in claims && now >= claims.exp) throw new MevilleError('document-expired', `The ${kind} was valid until ${timeText(claims.exp)}.`);
+  if ('exp' in claims && now >= claims.exp)
+    throw new MevilleError('document-expired', `The ${kind} was valid until ${timeText(claims.exp)}.`);
 }
 
 export type Profile = Verified<'profile'>;

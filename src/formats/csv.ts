@@ -28,7 +28,10 @@ interface Met {
  * @throws encoding-invalid, csv-invalid (a quote out of place or never closed, NUL, a row over 256 KiB, no header, a header with empty or
  * repeated names); rows before the fault may have been given by then
  */
-export async function* readCsv(source: AsyncIterable<Uint8Array | string>, onHeader: (columns: readonly string[]) => void): AsyncGenerator<CsvRow, void, void> {
+export async function* readCsv(
+  source: AsyncIterable<Uint8Array | string>,
+  onHeader: (columns: readonly string[]) => void,
+): AsyncGenerator<CsvRow, void, void> {
   // Counted here, as records are met: the parser's own count takes CRLF inside quotes for two lines.
   let nextLine = 1;
   const parser = parse({
@@ -54,10 +57,14 @@ export async function* readCsv(source: AsyncIterable<Uint8Array | string>, onHea
         continue;
       }
       row += 1;
-      yield fields.length === width ? { line, row, fields } : { line, row, problem: `the row has ${String(fields.length)} columns, and the header has ${String(width)}` };
+      yield fields.length === width
+        ? { line, row, fields }
+        : { line, row, problem: `the row has ${String(fields.length)} columns, and the header has ${String(width)}` };
     }
   } catch (thrown) {
-    throw thrown instanceof Error && 'code' in thrown && !(thrown instanceof MevilleError) ? (malformed(thrown, nextLine) ?? thrown) : thrown;
+    throw thrown instanceof Error && 'code' in thrown && !(thrown instanceof MevilleError)
+      ? (malformed(thrown, nextLine) ?? thrown)
+      : thrown;
   }
   if (width === undefined) throw invalid('there is no header', 1);
 }
@@ -95,7 +102,8 @@ function checkHeader(columns: readonly string[], line: number): void {
   const unnamed = columns.findIndex((name) => name === '');
   if (unnamed !== -1) throw invalid(`column ${String(unnamed + 1)} has no name`, line);
   const twice = [...new Set(columns.filter((name, index) => columns.indexOf(name) !== index))];
-  if (twice.length > 0) throw invalid(`the header names ${twice.map((name) => `"${visible(name, { maxWidth: 60 })}"`).join(', ')} more than once`, line);
+  if (twice.length > 0)
+    throw invalid(`the header names ${twice.map((name) => `"${visible(name, { maxWidth: 60 })}"`).join(', ')} more than once`, line);
 }
 
 /** The source as text without a byte order mark. @throws encoding-invalid, csv-invalid for NUL */
@@ -132,4 +140,7 @@ function wellFormed(text: string, first: boolean, line: number): string {
 }
 
 const notText = (line: number, cause?: unknown): MevilleError =>
-  new MevilleError('encoding-invalid', `The CSV is not well-formed UTF-8, in line ${String(line)} or after it.`, { cause, faults: [{ message: 'not well-formed UTF-8 from here on', line }] });
+  new MevilleError('encoding-invalid', `The CSV is not well-formed UTF-8, in line ${String(line)} or after it.`, {
+    cause,
+    faults: [{ message: 'not well-formed UTF-8 from here on', line }],
+  });

@@ -57,7 +57,8 @@ function readSlope(kind: Slope['kind'], node: Node, path: Path, type: ValueType,
     const at = [...path, end];
     const value = readValue(sourceOf(childOf(node, end)), type);
     if (value.kind === 'missing') report.add(at, value.reason);
-    else if (scaleOf(value) === undefined) report.add(at, `"${value.text}" has no place in an order; use a number, a quantity, money or a date`);
+    else if (scaleOf(value) === undefined)
+      report.add(at, `"${value.text}" has no place in an order; use a number, a quantity, money or a date`);
     else {
       currency.check(value, at, report);
       return value;
@@ -70,7 +71,8 @@ function readSlope(kind: Slope['kind'], node: Node, path: Path, type: ValueType,
   if (scale === undefined || other === undefined || a === undefined || b === undefined) return undefined;
   if (!sameScale(scale, other)) {
     // Amounts in two currencies have their own fault.
-    if (scale.kind !== 'money' || other.kind !== 'money') report.add(path, `best ${best.text} and worst ${worst.text} are of different kinds`);
+    if (scale.kind !== 'money' || other.kind !== 'money')
+      report.add(path, `best ${best.text} and worst ${worst.text} are of different kinds`);
   } else if (a === b) report.add(path, `best ${best.text} and worst ${worst.text} are the same, so nothing lies between them`);
   else if (a < b !== (kind === 'lower')) {
     const [wrong, opposite] = kind === 'lower' ? ['above', 'higher'] : ['below', 'lower'];

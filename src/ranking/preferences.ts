@@ -67,7 +67,15 @@ export function parsePreferences(root: Node, file: string): Preferences {
   report.throwIfFaulty();
   const digest = sha256(canonicalBytes(texts(root)));
   const { code } = currency;
-  return { vocabulary: words as Vocabulary, ...(code === undefined ? {} : { currency: code }), rules, criteria, weightSum, tieBreak, digest };
+  return {
+    vocabulary: words as Vocabulary,
+    ...(code === undefined ? {} : { currency: code }),
+    rules,
+    criteria,
+    weightSum,
+    tieBreak,
+    digest,
+  };
 }
 
 /** The file with at most as many rules and criteria as are read, so that a file of thousands is refused in the time a file of 64 takes. */
@@ -94,8 +102,12 @@ function wordsAt([first, , third]: Path): readonly string[] {
 
 const unknownKey = 'is not known here';
 
+/** The sentences of a choice of which no branch fits, or more than one. */
+const noChoice = /^(?:needs|has none)/;
+
 /** Says the schema's complaints in the words of this file. */
 function checkSchema(tree: Node, report: Report): void {
+  const misshapen: Path[] = [];
   for (const { pointer, message } of faultsOf(filePreferences, plain(tree))) {
     const path = pointer
       .split('/')
@@ -103,9 +115,14 @@ function checkSchema(tree: Node, report: Report): void {
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const [first, , third] = path;
     if (message === unknownKey) report.add(path, unknownKey + meant(path.at(-1) ?? '', wordsAt(path.slice(0, -1))), 'key');
-    else if (first === 'prefer' && path.length === 2 && message.startsWith('needs')) report.add(path, 'needs exactly one of lower, higher, grades');
+    else if (first === 'prefer' && path.length === 2 && noChoice.test(message)) misshapen.push(path);
     else if (first === 'prefer' && third === 'missing') report.add(path, 'must be worst, a number from 0 to 1, or expect: with a value');
     else report.add(path, message);
+  }
+  // What is no map at all has no shape either, and one fault is enough.
+  for (const path of misshapen) {
+    if (childOf(childOf(tree, 'prefer') ?? tree, path[1] ?? '')?.kind === 'map')
+      report.add(path, 'needs exactly one of lower, higher, grades');
   }
 }
 

@@ -11,7 +11,10 @@ const offerTypes: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
 ]);
 
 const offerProperties: ReadonlyMap<string, Property> = new Map(
-  [...offerTypes].map(([name, type]): [string, Property] => [name, { name, wire: name, type, label: name.replaceAll('-', ' '), values: [] }]),
+  [...offerTypes].map(([name, type]): [string, Property] => [
+    name,
+    { name, wire: name, type, label: name.replaceAll('-', ' '), values: [] },
+  ]),
 );
 
 /** The names that belong to the offer as a whole: `total`, `price`, `ready`, `vendor-score`. */

@@ -22,9 +22,8 @@ export function readRule(node: MapNode, path: Path, property: Property, { report
     for (const { word, message } of predicate) report.add(word === undefined ? path : [...path, word], message);
     return undefined;
   }
-  const read = predicate as Predicate;
-  for (const [word, value] of valuesOf(read)) currency.check(value, [...path, word], report);
-  return { property, predicate: read, missing, ...(note === undefined ? {} : { note }) };
+  for (const [word, value] of valuesOf(predicate)) currency.check(value, [...path, word], report);
+  return { property, predicate, missing, ...(note === undefined ? {} : { note }) };
 }
 
 function valuesOf(predicate: Predicate): [word: string, value: ScalarValue][] {

@@ -1,6 +1,6 @@
 import { visible } from '../base/text.js';
 import { dimensionWords } from '../base/values/units.js';
-import type { DateValue, Dimension, Missing, ScalarValue, Value } from '../base/values/value.js';
+import type { DateValue, Dimension, Missing, MoneyValue, NumberValue, QuantityValue, ScalarValue, Value } from '../base/values/value.js';
 import { same } from '../documents/predicate.js';
 import { clamped, lesser, one, zero, type Fraction } from './fraction.js';
 
@@ -30,6 +30,8 @@ export interface Grades {
 export type Shape = Slope | Grades;
 
 /** The line of a value; undefined for what has no order or no end. */
+export function scaleOf(value: NumberValue | DateValue | QuantityValue | MoneyValue): Scale;
+export function scaleOf(value: Value): Scale | undefined;
 export function scaleOf(value: Value): Scale | undefined {
   switch (value.kind) {
     case 'number':
@@ -92,8 +94,8 @@ function onSlope(slope: Slope, value: Value): Fraction | Missing {
 /** A list is no scalar, and across kinds nothing matches: both go to `else`. Across dimensions and currencies nothing can be told. */
 function gradeOf(table: Grades, value: Value): Fraction | Missing {
   if (value.kind === 'date' && value.from !== value.to) {
-    const [first, last] = [day(value, value.from), day(value, value.to)].map((end) => gradeOf(table, end));
-    return first === undefined || last === undefined || 'kind' in first || 'kind' in last ? misplaced(value, 'a day') : lesser(first, last);
+    const [first, last] = [gradeOf(table, day(value, value.from)), gradeOf(table, day(value, value.to))];
+    return 'kind' in first ? first : 'kind' in last ? last : lesser(first, last);
   }
   let untold: ScalarValue | undefined;
   for (const grade of table.grades) {
@@ -127,16 +129,19 @@ function sayScale(scale: Scale): string {
 }
 
 function sayKind(value: Value): string {
-  const scale = scaleOf(value);
-  if (scale !== undefined) return sayScale(scale);
   switch (value.kind) {
     case 'boolean':
       return 'true or false';
     case 'list':
       return 'a list';
+    case 'text':
+      return 'text';
     case 'unlimited':
       return 'without end';
-    default:
-      return 'text';
+    case 'number':
+    case 'date':
+    case 'quantity':
+    case 'money':
+      return sayScale(scaleOf(value));
   }
 }

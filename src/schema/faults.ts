@@ -34,16 +34,25 @@ const isChoice = (error: ValidatorError): boolean => error.keyword === 'oneOf' |
 
 /** When no branch of a choice fits, ajv reports every branch; one sentence on the choice says more. */
 function dropBranches(errors: readonly ValidatorError[]): ValidatorError[] {
-  const choices = errors.filter(isChoice).map((error) => `${error.schemaPath}/`);
-  const kept = errors.filter((error) => error.keyword !== 'if' && !choices.some((path) => error.schemaPath.startsWith(path)));
+  const kept = errors.filter(
+    (error, at) => error.keyword !== 'if' && !errors.some((choice, later) => later > at && isChoice(choice) && isBranchOf(error, choice)),
+  );
   const seen = new Set<string>();
   return kept.filter((error) => {
-    const key = `${pointerOf(error)} ${error.keyword}`;
+    const key = `${pointerOf(error)} ${error.keyword} ${error.keyword === 'required' ? String(error.params['missingProperty']) : ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
+
+/** The path of a choice that is all a member, a further member or an item is held to: no keyword stands beside it. */
+const alone = /\/(?:properties\/[^/]+|additionalProperties|items)\/(?:oneOf|anyOf)$/;
+
+/** A branch is about the place of its choice or one inside it. Its path leads through the choice, unless it is a definition of its own. */
+const isBranchOf = (error: ValidatorError, choice: ValidatorError): boolean =>
+  (error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`)) &&
+  (error.schemaPath.startsWith(`${choice.schemaPath}/`) || alone.test(choice.schemaPath));
 
 const named = (error: ValidatorError): string | undefined => {
   const name = error.params['additionalProperty'] ?? error.params['propertyName'] ?? error.params['unevaluatedProperty'];
@@ -76,17 +85,29 @@ function say(error: ValidatorError, all: readonly ValidatorError[]): string {
       return `must be ${article([params['type']].flat().map(String))}`;
     case 'oneOf':
     case 'anyOf': {
-      const wanted = all.filter((other) => other.keyword === 'required' && other.schemaPath.startsWith(`${error.schemaPath}/`)).map((other) => String(other.params['missingProperty']));
-      return wanted.length > 0 ? `needs exactly one of ${[...new Set(wanted)].join(', ')}` : 'has none of the forms it may have, or more than one';
+      const wanted = all
+        .filter(
+          (other) =>
+            other.keyword === 'required' &&
+            other.instancePath === error.instancePath &&
+            other.schemaPath.startsWith(`${error.schemaPath}/`),
+        )
+        .map((other) => String(other.params['missingProperty']));
+      return wanted.length > 0
+        ? `needs exactly one of ${[...new Set(wanted)].join(', ')}`
+        : 'has none of the forms it may have, or more than one';
     }
     case 'propertyNames':
       return 'is no name that may stand here';
     case 'minProperties':
     case 'minItems':
-      return 'must not be empty';
+      return params['limit'] === 1 ? 'must not be empty' : `needs at least ${String(params['limit'])}`;
     default:
       return error.message ?? 'is invalid';
   }
 }
 
-const article = (types: readonly string[]): string => types.map((type) => (type === 'object' ? 'a map' : type === 'array' ? 'a list' : type === 'integer' ? 'a whole number' : `a ${type}`)).join(' or ');
+const article = (types: readonly string[]): string =>
+  types
+    .map((type) => (type === 'object' ? 'a map' : type === 'array' ? 'a list' : type === 'integer' ? 'a whole number' : `a ${type}`))
+    .join(' or ');

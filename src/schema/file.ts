@@ -24,7 +24,8 @@ export class FileFaults {
 
   /** Holds the file to its schema and throws at once when it does not fit: nothing after this could read it. */
   requireSchema(validator: Validator): void {
-    for (const { pointer, path, message } of faultsOf(validator, plain(this.#root))) this.#push({ ...(path === undefined ? {} : { path }), message }, pointer);
+    for (const { pointer, path, message } of faultsOf(validator, plain(this.#root)))
+      this.#push({ ...(path === undefined ? {} : { path }), message }, pointer);
     this.throwIfAny();
   }
 

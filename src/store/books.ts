@@ -67,7 +67,13 @@ export interface AwardEntry {
   readonly sealed: string;
   readonly at: number;
   /** Present when it was sold; absent when it was refused. */
-  readonly receipt?: { readonly identity: string; readonly token: string; readonly number: number; readonly orderNumber: string; readonly previous?: string };
+  readonly receipt?: {
+    readonly identity: string;
+    readonly token: string;
+    readonly number: number;
+    readonly orderNumber: string;
+    readonly previous?: string;
+  };
   /** Present when it was refused. */
   readonly refusal?: { readonly token: string; readonly reason: string };
 }

@@ -3,7 +3,7 @@ import { limits } from '../base/limits.js';
 /** How one job went. `error` is never undefined when the job failed, so either member tells. */
 export type Outcome<T, R> =
   | { readonly job: T; readonly result: R; readonly error?: undefined }
-  | { readonly job: T; readonly result?: undefined; readonly error: NonNullable<unknown> };
+  | { readonly job: T; readonly result?: undefined; readonly error: Error };
 
 export interface BroadcastOptions {
   /** The most jobs that run at once. */
@@ -26,45 +26,44 @@ export async function* broadcast<T, R>(
   // A controller per job: listeners of many requests on one signal would add up.
   const running = new Map<AbortController, Promise<void>>();
   const outcomes: Outcome<T, R>[] = [];
-  let next = 0;
-  let stopped = false;
-  let wake = (): void => {};
+  const state = { next: 0, stopped: signal?.aborted === true, wake: (): void => {} };
 
-  const runOne = async (job: T, cancel: AbortSignal): Promise<Outcome<T, R>> => {
+  const runOne = async (job: T, control: AbortController): Promise<void> => {
+    // The job is counted before it can end, even when it throws at once.
+    await Promise.resolve();
     try {
-      return { job, result: await run(job, cancel) };
-    } catch (error) {
-      return { job, error: error ?? new Error('The job failed without saying why.') };
+      outcomes.push({ job, result: await run(job, control.signal) });
+    } catch (thrown) {
+      outcomes.push({
+        job,
+        error: thrown instanceof Error ? thrown : new Error('The job failed with something that is no error.', { cause: thrown }),
+      });
     }
+    running.delete(control);
+    fill();
+    state.wake();
   };
   const fill = (): void => {
-    while (!stopped && next < jobs.length && running.size < inFlight && outcomes.length < inFlight) {
-      const job = jobs[next] as T;
-      next += 1;
+    while (!state.stopped && state.next < jobs.length && running.size < inFlight && outcomes.length < inFlight) {
       const control = new AbortController();
-      const finished = runOne(job, control.signal).then((outcome) => {
-        running.delete(control);
-        outcomes.push(outcome);
-        fill();
-        wake();
-      });
-      running.set(control, finished);
+      const job = jobs[state.next] as T;
+      state.next += 1;
+      running.set(control, runOne(job, control));
     }
   };
   const stop = (): void => {
-    stopped = true;
+    state.stopped = true;
     for (const control of running.keys()) control.abort(signal?.reason);
   };
 
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    if (signal?.aborted === true) stopped = true;
     for (;;) {
       fill();
       const outcome = outcomes.shift();
       if (outcome !== undefined) yield outcome;
       else if (running.size === 0) return;
-      else await new Promise<void>((resolve) => (wake = resolve));
+      else await new Promise<void>((resolve) => (state.wake = resolve));
     }
   } finally {
     signal?.removeEventListener('abort', stop);

@@ -34,5 +34,9 @@ export function refuseFaults(file: string, what: string, faults: readonly Fault[
   const place = first.line === undefined ? '' : ` (line ${String(first.line)})`;
   const more = ordered.length > 1 ? ` There are ${String(ordered.length - 1)} more faults.` : '';
   const message = `The ${what} is not valid: ${[first.path, first.message].filter(Boolean).join(': ')}${place}.${more}`;
-  throw new MevilleError('file-invalid', message, { file: visible(file), faults: ordered, ...(first.hint === undefined ? {} : { hint: first.hint }) });
+  throw new MevilleError('file-invalid', message, {
+    file: visible(file),
+    faults: ordered,
+    ...(first.hint === undefined ? {} : { hint: first.hint }),
+  });
 }

@@ -46,7 +46,9 @@ export function parseVendorFile(root: Node, file: string): VendorFile {
   const faults: Fault[] = [
     ...originFaults(root, written.origin),
     ...written.categories.flatMap((category, index) => categoryFaults(root, category, index)),
-    ...(minorDigits(written.currency) === undefined ? [faultAt(root, '/currency', `"${visible(written.currency)}" is not a currency code of ISO 4217`)] : []),
+    ...(minorDigits(written.currency) === undefined
+      ? [faultAt(root, '/currency', `"${visible(written.currency)}" is not a currency code of ISO 4217`)]
+      : []),
     ...(validity > limits.horizon ? [faultAt(root, '/validity', 'an offer stands for at most 90 days')] : []),
   ];
   refuseFaults(file, 'vendor file', faults);
@@ -76,7 +78,9 @@ function categoryFaults(root: Node, category: string, index: number): Fault[] {
 
 function originFaults(root: Node, origin: string | undefined): Fault[] {
   const problem = origin === undefined ? undefined : originProblem(origin);
-  return problem === undefined ? [] : [faultAt(root, '/origin', problem, 'Write the address customers reach, for example https://cars.example, or leave it out.')];
+  return problem === undefined
+    ? []
+    : [faultAt(root, '/origin', problem, 'Write the address customers reach, for example https://cars.example, or leave it out.')];
 }
 
 /** Why a text is not the origin of a vendor; undefined when it is. */
@@ -87,12 +91,16 @@ export function originProblem(origin: string): string | undefined {
   } catch {
     return 'is not an address';
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return 'must begin with https:// (http:// only for this machine itself)';
-  return url.origin === origin ? undefined : `is not spelled as an origin, which has no path and no slash at its end: ${visible(url.origin, { maxWidth: 280 })}`;
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    return 'must begin with https:// (http:// only for this machine itself)';
+  return url.origin === origin
+    ? undefined
+    : `is not spelled as an origin, which has no path and no slash at its end: ${visible(url.origin, { maxWidth: 280 })}`;
 }
 
 /** Hosts that are this machine, as the URL parser spells them. */
-const isLoopback = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost') || /^127(?:\.\d{1,3}){3}$/.test(host) || host === '[::1]';
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host.endsWith('.localhost') || /^127(?:\.\d{1,3}){3}$/.test(host) || host === '[::1]';
 
 /** What `meville-vendor init` is told. */
 export interface VendorFileFacts {
@@ -146,6 +154,12 @@ export const profileLifetime = 30 * 86_400;
 
 /** Signs the profile of a vendor; it is valid for 30 days from now. @throws document-invalid */
 export async function signProfile(file: VendorFile, keys: VendorKeys, now: number, random: Random): Promise<Profile> {
-  const facts = { name: file.name, categories: [...file.categories], areaServed: [...file.areas], priceCurrency: file.currency, terms: [...file.terms] };
+  const facts = {
+    name: file.name,
+    categories: [...file.categories],
+    areaServed: [...file.areas],
+    priceCurrency: file.currency,
+    terms: [...file.terms],
+  };
   return createProfile(facts, { id: vendorIdOf(file, keys), key: keys.sign }, keys.open.publicJwk, now, profileLifetime, random);
 }

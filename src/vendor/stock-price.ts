@@ -9,7 +9,8 @@ export function readPrice(text: string, currency: string): bigint | string {
   if (amount !== undefined) return amount > 0n ? amount : `${shown} is zero`;
   if (text === '') return 'there is no price';
   if (/^-\s*\d/.test(text)) return `${shown} is below zero`;
-  if (/^\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/.test(text)) return `${shown} has separators between thousands; write the digits alone`;
+  if (/^\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/.test(text))
+    return `${shown} has separators between thousands; write the digits alone`;
   const decimals = /^\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
   const digits = minorDigits(currency) ?? 0;
   if (decimals > digits) return `${shown} has ${String(decimals)} decimals, and ${currency} has ${String(digits)}`;

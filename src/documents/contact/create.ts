@@ -4,13 +4,26 @@ import type { SigningKey } from '../../crypto/signing.js';
 import { thumbprintUri } from '../../crypto/thumbprint.js';
 import type { ContactClaims } from '../../schema/generated/types.js';
 import { floorToHour } from '../party.js';
-import { Verified, type Contact, type Receipt } from '../verified.js';
+import { requireVerified, Verified, type Contact, type Receipt } from '../verified.js';
 
 /** What the customer chooses to tell. */
 export type ContactFacts = Pick<ContactClaims, 'name' | 'email' | 'phone' | 'address' | 'note'>;
 
 /** Contact details for the vendor whose receipt has been verified: the type of `receipt` is what makes sure of that. */
-export async function createContact(facts: ContactFacts, receipt: Receipt, sign: SigningKey, now: number, random: Random): Promise<Contact> {
-  const claims = { iss: thumbprintUri(sign.publicJwk), aud: receipt.claims.iss, jti: toBase64url(random(16)), iat: floorToHour(now), receipt: receipt.identity };
+export async function createContact(
+  facts: ContactFacts,
+  receipt: Receipt,
+  sign: SigningKey,
+  now: number,
+  random: Random,
+): Promise<Contact> {
+  requireVerified(receipt);
+  const claims = {
+    iss: thumbprintUri(sign.publicJwk),
+    aud: receipt.claims.iss,
+    jti: toBase64url(random(16)),
+    iat: floorToHour(now),
+    receipt: receipt.identity,
+  };
   return Verified.issue('contact', { ...claims, ...facts }, sign);
 }

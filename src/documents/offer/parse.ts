@@ -34,9 +34,13 @@ export async function parseOffer(token: string, vendor: Pick<Vendor, 'id' | 'key
   requireParties(claims, vendor.id, request.claims.iss);
   requireBinding(claims.request, request.identity, 'request');
   const { demand, requirements } = request.claims;
-  if (parsed.item.vocabulary.name !== demand.itemOffered.category) throw new MevilleError('document-invalid', 'The offer is of another category than the request.');
+  if (parsed.item.vocabulary.name !== demand.itemOffered.category)
+    throw new MevilleError('document-invalid', 'The offer is of another category than the request.');
+  if ('accepted' in claims.terms && claims.terms.accepted !== request.claims.terms)
+    throw new MevilleError('document-invalid', 'The offer accepts other terms than the request proffers.');
   const answered = claims.compliance.map(({ requirement }) => requirement);
-  if (new Set(answered).size !== answered.length || answered.some((index) => index >= requirements.length)) throw new MevilleError('document-invalid', 'The compliance of the offer does not count along the requirements.');
+  if (new Set(answered).size !== answered.length || answered.some((index) => index >= requirements.length))
+    throw new MevilleError('document-invalid', 'The compliance of the offer does not count along the requirements.');
   requireCurrent(parsed.offer, now);
   return parsed;
 }

@@ -6,7 +6,11 @@ interface Priced {
   readonly price: string;
   readonly priceCurrency: string;
   readonly free?: true;
-  readonly priceSpecification: readonly { readonly amount: string; readonly times: number; readonly kind: 'item' | 'fee' | 'tax' | 'discount' }[];
+  readonly priceSpecification: readonly {
+    readonly amount: string;
+    readonly times: number;
+    readonly kind: 'item' | 'fee' | 'tax' | 'discount';
+  }[];
 }
 
 /**
@@ -15,16 +19,22 @@ interface Priced {
  * @throws document-invalid when an amount does not fit its currency or the price is zero without `free: true`, price-mismatch
  */
 export function checkPrice({ price, priceCurrency, free, priceSpecification }: Priced): bigint {
-  if (minorDigits(priceCurrency) === undefined) throw new MevilleError('document-invalid', 'The price is in a currency that ISO 4217 does not list.');
+  if (minorDigits(priceCurrency) === undefined)
+    throw new MevilleError('document-invalid', 'The price is in a currency that ISO 4217 does not list.');
   const minor = (amount: string): bigint => {
     const parsed = parseAmount(amount, priceCurrency);
     if (parsed === undefined) throw new MevilleError('document-invalid', `An amount has more decimals than ${priceCurrency} has.`);
     return parsed;
   };
   const total = minor(price);
-  const sum = priceSpecification.reduce((so, line) => so + (line.kind === 'discount' ? -1n : 1n) * minor(line.amount) * BigInt(line.times), 0n);
+  const sum = priceSpecification.reduce(
+    (so, line) => so + (line.kind === 'discount' ? -1n : 1n) * minor(line.amount) * BigInt(line.times),
+    0n,
+  );
   if (sum !== total) throw new MevilleError('price-mismatch', 'The lines of the price do not add up to the price.');
-  if (!priceSpecification.some((line) => line.kind === 'item')) throw new MevilleError('document-invalid', 'The price has no line for the item itself.');
-  if ((total === 0n) !== (free === true)) throw new MevilleError('document-invalid', 'An offer is free when its price is zero and it says so, and only then.');
+  if (!priceSpecification.some((line) => line.kind === 'item'))
+    throw new MevilleError('document-invalid', 'The price has no line for the item itself.');
+  if ((total === 0n) !== (free === true))
+    throw new MevilleError('document-invalid', 'An offer is free when its price is zero and it says so, and only then.');
   return total;
 }

@@ -13,7 +13,14 @@ export type ProfileFacts = Pick<ProfileClaims, 'name' | 'categories' | 'areaServ
  * @param lifetime seconds until it ends; at most 90 days
  * @throws document-invalid, document-horizon-exceeded
  */
-export async function createProfile(facts: ProfileFacts, vendor: VendorSigner, seal: PublicJwk<'X25519'>, now: number, lifetime: number, random: Random): Promise<Profile> {
+export async function createProfile(
+  facts: ProfileFacts,
+  vendor: VendorSigner,
+  seal: PublicJwk<'X25519'>,
+  now: number,
+  lifetime: number,
+  random: Random,
+): Promise<Profile> {
   return Verified.issue(
     'profile',
     {

@@ -1,13 +1,13 @@
-import { MevilleError } from '../../base/errors.js';
 import { decode } from '../envelope.js';
 import { requireBinding, requireParties, type Vendor } from '../party.js';
 import { Verified, type Award, type Receipt } from '../verified.js';
+import { checkChain } from './chain.js';
 
 /** @throws what `decode` throws, document-invalid, issuer-mismatch, signer-unknown, signature-invalid */
 export async function readReceipt(token: string, vendor: Pick<Vendor, 'id' | 'key'>): Promise<Receipt> {
   const decoded = decode('receipt', token);
   requireParties(decoded.claims, vendor.id, decoded.claims.aud);
-  if ((decoded.claims.number === 1) !== (decoded.claims.previous === undefined)) throw new MevilleError('document-invalid', 'The first receipt of a chain has none before it, and every other has one.');
+  checkChain(decoded.claims);
   return Verified.check(decoded, vendor.key);
 }
 

@@ -21,5 +21,9 @@ export interface CopyKeys {
  */
 export async function createRequest(facts: RequestFacts, keys: CopyKeys, vendorId?: string): Promise<Request> {
   const aud = vendorId === undefined ? {} : { aud: vendorId };
-  return Verified.issue('request', { ...facts, iss: thumbprintUri(keys.sign.publicJwk), ...aud, jti: keys.jti, replyTo: { jwk: keys.reply } }, keys.sign);
+  return Verified.issue(
+    'request',
+    { ...facts, iss: thumbprintUri(keys.sign.publicJwk), ...aud, jti: keys.jti, replyTo: { jwk: keys.reply } },
+    keys.sign,
+  );
 }

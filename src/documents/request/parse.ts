@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import { SealingKey } from '../../crypto/sealing.js';
 import { vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 import { decode } from '../envelope.js';
-import { readRequirement, type Requirement, type WireRequirement } from '../requirement.js';
+import { readRequirement, type Requirement } from '../requirement.js';
 import { requireCurrent, Verified, type Request } from '../verified.js';
 
 export interface ParsedRequest {
@@ -22,8 +22,9 @@ export async function readRequest(token: string): Promise<ParsedRequest> {
   const decoded = decode('request', token);
   const { demand, requirements, replyTo } = decoded.claims;
   const words = vocabulary(demand.itemOffered.category);
-  if (demand.itemOffered['@type'] !== words.itemType) throw new MevilleError('document-invalid', `A demand of the category ${words.name} is for a ${words.itemType}.`);
-  const typed = requirements.map((requirement) => readRequirement(requirement as WireRequirement, words));
+  if (demand.itemOffered['@type'] !== words.itemType)
+    throw new MevilleError('document-invalid', `A demand of the category ${words.name} is for a ${words.itemType}.`);
+  const typed = requirements.map((requirement) => readRequirement(requirement, words));
   const reply = await SealingKey.fromJwk(replyTo.jwk);
   return { request: await Verified.check(decoded), vocabulary: words, requirements: typed, reply };
 }

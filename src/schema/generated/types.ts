@@ -2,6 +2,7 @@
 
 export interface Schemas {
   award: AwardClaims;
+  cliRank: RankOutput;
   common: Common;
   contact: ContactClaims;
   fileContact: ContactFile;
@@ -52,6 +53,119 @@ export interface AwardClaims {
    * Dots that bring the payload to one of the fixed sizes.
    */
   pad: string;
+}
+/**
+ * What rank prints with --json.
+ */
+export interface RankOutput {
+  ranking: Ranked[];
+  ask: Asked[];
+  rejected: Rejected[];
+  invalid: Invalid[];
+}
+export interface Ranked {
+  /**
+   * Equal scores share a rank: 1, 1, 3.
+   */
+  rank: number;
+  score: number;
+  /**
+   * The score if every missing value turns out to be perfect.
+   */
+  upTo: number;
+  vendor: string;
+  /**
+   * The identity of a signed offer; the id of a plain one.
+   */
+  offer: string;
+  /**
+   * There when the offer came from a plain file, which nobody signed.
+   */
+  unsigned?: true;
+  total: Total | null;
+  criteria: CriterionResult[];
+}
+export interface Total {
+  amount: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+}
+export interface CriterionResult {
+  name: string;
+  /**
+   * Canonical text in the unit the offer used; null when it is missing.
+   */
+  value: string | null;
+  /**
+   * Why the value is missing; there exactly when it is.
+   */
+  missing?: string;
+  utility: number;
+  /**
+   * What the criterion adds to the score.
+   */
+  points: number;
+}
+export interface Asked {
+  vendor: string;
+  /**
+   * The identity of a signed offer; the id of a plain one.
+   */
+  offer: string;
+  /**
+   * There when the offer came from a plain file, which nobody signed.
+   */
+  unsigned?: true;
+  /**
+   * The lowest and the highest score it could have.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  score: number[];
+  /**
+   * @minItems 1
+   */
+  questions: {
+    property: string;
+    text: string;
+  }[];
+}
+export interface Rejected {
+  vendor: string;
+  /**
+   * The identity of a signed offer; the id of a plain one.
+   */
+  offer: string;
+  /**
+   * There when the offer came from a plain file, which nobody signed.
+   */
+  unsigned?: true;
+  /**
+   * @minItems 1
+   */
+  reasons: {
+    property: string;
+    /**
+     * As a preferences file says it: min: 2006-09-01.
+     */
+    rule: string;
+    /**
+     * Canonical text; null when it is missing.
+     */
+    value: string | null;
+    text: string;
+  }[];
+}
+export interface Invalid {
+  vendor: string;
+  /**
+   * Null when what came is too broken to have an identity.
+   */
+  offer: string | null;
+  code: string;
 }
 /**
  * Shapes that several documents share.
@@ -116,7 +230,7 @@ export interface PreferencesFile {
   /**
    * ISO 4217.
    */
-  currency: string;
+  currency?: string;
   /**
    * @minItems 1
    * @maxItems 16
@@ -152,6 +266,9 @@ export interface Criterion {
   grades?: {
     [k: string]: number;
   };
+  /**
+   * At most 3 decimals. Only the ratios of weights matter.
+   */
   weight: number;
   missing?:
     | 'worst'

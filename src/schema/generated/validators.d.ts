@@ -17,6 +17,7 @@ export interface Validator<T> {
 }
 
 export declare const award: Validator<Schemas['award']>;
+export declare const cliRank: Validator<Schemas['cliRank']>;
 export declare const common: Validator<Schemas['common']>;
 export declare const contact: Validator<Schemas['contact']>;
 export declare const fileContact: Validator<Schemas['fileContact']>;

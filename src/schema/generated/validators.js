@@ -507,6 +507,1886 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const cliRank = validate22;
+const schema47 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"vendor",
+		"offer",
+		"reasons"
+	],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The identity of a signed offer; the id of a plain one."
+		},
+		"unsigned": {
+			"const": true,
+			"description": "There when the offer came from a plain file, which nobody signed."
+		},
+		"reasons": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"property",
+					"rule",
+					"value",
+					"text"
+				],
+				"properties": {
+					"property": {
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": {
+						"type": "string",
+						"minLength": 1,
+						"description": "As a preferences file says it: min: 2006-09-01."
+					},
+					"value": {
+						"type": ["string", "null"],
+						"description": "Canonical text; null when it is missing."
+					},
+					"text": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"minItems": 1
+		}
+	}
+};
+const schema48 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"vendor",
+		"offer",
+		"code"
+	],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": ["string", "null"],
+			"description": "Null when what came is too broken to have an identity."
+		},
+		"code": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const schema45 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"value",
+		"utility",
+		"points"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"value": {
+			"type": ["string", "null"],
+			"description": "Canonical text in the unit the offer used; null when it is missing."
+		},
+		"missing": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Why the value is missing; there exactly when it is."
+		},
+		"utility": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"points": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100,
+			"description": "What the criterion adds to the score."
+		}
+	}
+};
+const pattern9 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.amount === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.currency === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "currency" },
+				message: "must have required property 'currency'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.amount !== void 0) {
+			let data0 = data.amount;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/amount",
+						schemaPath: "#/properties/amount/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$" },
+						message: "must match pattern \"^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/amount",
+					schemaPath: "#/properties/amount/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.currency !== void 0) {
+			let data1 = data.currency;
+			if (typeof data1 === "string") {
+				if (!pattern10.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/currency",
+						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z]{3}$" },
+						message: "must match pattern \"^[A-Z]{3}$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/currency",
+					schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+validate24.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rank === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rank" },
+				message: "must have required property 'rank'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.score === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				message: "must have required property 'score'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.upTo === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "upTo" },
+				message: "must have required property 'upTo'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.vendor === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.criteria === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "criteria" },
+				message: "must have required property 'criteria'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rank" || key0 === "score" || key0 === "upTo" || key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "total" || key0 === "criteria")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.rank !== void 0) {
+			let data0 = data.rank;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err8 = {
+					instancePath: instancePath + "/rank",
+					schemaPath: "#/properties/rank/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err9 = {
+						instancePath: instancePath + "/rank",
+						schemaPath: "#/properties/rank/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.score !== void 0) {
+			let data1 = data.score;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 100 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err11 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.upTo !== void 0) {
+			let data2 = data.upTo;
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 100 || isNaN(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/upTo",
+						schemaPath: "#/properties/upTo/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/upTo",
+						schemaPath: "#/properties/upTo/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/upTo",
+					schemaPath: "#/properties/upTo/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.vendor !== void 0) {
+			let data3 = data.vendor;
+			if (typeof data3 === "string") {
+				if (func1(data3) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data4 = data.offer;
+			if (typeof data4 === "string") {
+				if (func1(data4) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err20 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.total !== void 0) {
+			let data6 = data.total;
+			const _errs14 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs15 = errors;
+			if (!validate24(data6, {
+				instancePath: instancePath + "/total",
+				parentData: data,
+				parentDataProperty: "total",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs15 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs16 = errors;
+			if (data6 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err22 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			} else {
+				errors = _errs14;
+				if (vErrors !== null) {
+					if (_errs14) vErrors.length = _errs14;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.criteria !== void 0) {
+			let data7 = data.criteria;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.name === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data8.value === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data8.utility === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "utility" },
+								message: "must have required property 'utility'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8.points === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "points" },
+								message: "must have required property 'points'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key1 in data8) if (!(key1 === "name" || key1 === "value" || key1 === "missing" || key1 === "utility" || key1 === "points")) {
+							const err27 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data8.name !== void 0) {
+							let data9 = data8.name;
+							if (typeof data9 === "string") {
+								if (func1(data9) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/name",
+										schemaPath: "#/$defs/criterionResult/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/name",
+									schemaPath: "#/$defs/criterionResult/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data8.value !== void 0) {
+							let data10 = data8.value;
+							if (typeof data10 !== "string" && data10 !== null) {
+								const err30 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/value",
+									schemaPath: "#/$defs/criterionResult/properties/value/type",
+									keyword: "type",
+									params: { type: schema45.properties.value.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+						if (data8.missing !== void 0) {
+							let data11 = data8.missing;
+							if (typeof data11 === "string") {
+								if (func1(data11) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/missing",
+										schemaPath: "#/$defs/criterionResult/properties/missing/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/missing",
+									schemaPath: "#/$defs/criterionResult/properties/missing/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data8.utility !== void 0) {
+							let data12 = data8.utility;
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 > 1 || isNaN(data12)) {
+									const err33 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/utility",
+										schemaPath: "#/$defs/criterionResult/properties/utility/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (data12 < 0 || isNaN(data12)) {
+									const err34 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/utility",
+										schemaPath: "#/$defs/criterionResult/properties/utility/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/utility",
+									schemaPath: "#/$defs/criterionResult/properties/utility/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data8.points !== void 0) {
+							let data13 = data8.points;
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 100 || isNaN(data13)) {
+									const err36 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data13 < 0 || isNaN(data13)) {
+									const err37 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/points",
+									schemaPath: "#/$defs/criterionResult/properties/points/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/criteria/" + i0,
+							schemaPath: "#/$defs/criterionResult/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/criteria",
+					schemaPath: "#/properties/criteria/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+	} else {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ranking === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ranking" },
+				message: "must have required property 'ranking'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.ask === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ask" },
+				message: "must have required property 'ask'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.rejected === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rejected" },
+				message: "must have required property 'rejected'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.invalid === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "invalid" },
+				message: "must have required property 'invalid'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "ranking" || key0 === "ask" || key0 === "rejected" || key0 === "invalid")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.ranking !== void 0) {
+			let data0 = data.ranking;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data0[i0], {
+					instancePath: instancePath + "/ranking/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/ranking",
+					schemaPath: "#/properties/ranking/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.ask !== void 0) {
+			let data2 = data.ask;
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data3 = data2[i1];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.vendor === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/ask/" + i1,
+								schemaPath: "#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.offer === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/ask/" + i1,
+								schemaPath: "#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "offer" },
+								message: "must have required property 'offer'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data3.score === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/ask/" + i1,
+								schemaPath: "#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "score" },
+								message: "must have required property 'score'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data3.questions === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/ask/" + i1,
+								schemaPath: "#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "questions" },
+								message: "must have required property 'questions'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						for (const key1 in data3) if (!(key1 === "vendor" || key1 === "offer" || key1 === "unsigned" || key1 === "score" || key1 === "questions")) {
+							const err10 = {
+								instancePath: instancePath + "/ask/" + i1,
+								schemaPath: "#/$defs/asked/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.vendor !== void 0) {
+							let data4 = data3.vendor;
+							if (typeof data4 === "string") {
+								if (func1(data4) < 1) {
+									const err11 = {
+										instancePath: instancePath + "/ask/" + i1 + "/vendor",
+										schemaPath: "#/$defs/asked/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/ask/" + i1 + "/vendor",
+									schemaPath: "#/$defs/asked/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data3.offer !== void 0) {
+							let data5 = data3.offer;
+							if (typeof data5 === "string") {
+								if (func1(data5) < 1) {
+									const err13 = {
+										instancePath: instancePath + "/ask/" + i1 + "/offer",
+										schemaPath: "#/$defs/asked/properties/offer/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/ask/" + i1 + "/offer",
+									schemaPath: "#/$defs/asked/properties/offer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data3.unsigned !== void 0) {
+							if (true !== data3.unsigned) {
+								const err15 = {
+									instancePath: instancePath + "/ask/" + i1 + "/unsigned",
+									schemaPath: "#/$defs/asked/properties/unsigned/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data3.score !== void 0) {
+							let data7 = data3.score;
+							if (Array.isArray(data7)) {
+								if (data7.length > 2) {
+									const err16 = {
+										instancePath: instancePath + "/ask/" + i1 + "/score",
+										schemaPath: "#/$defs/asked/properties/score/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2 },
+										message: "must NOT have more than 2 items"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (data7.length < 2) {
+									const err17 = {
+										instancePath: instancePath + "/ask/" + i1 + "/score",
+										schemaPath: "#/$defs/asked/properties/score/minItems",
+										keyword: "minItems",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 items"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								const len2 = data7.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data8 = data7[i2];
+									if (typeof data8 == "number" && isFinite(data8)) {
+										if (data8 > 100 || isNaN(data8)) {
+											const err18 = {
+												instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
+												schemaPath: "#/$defs/asked/properties/score/items/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 100
+												},
+												message: "must be <= 100"
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+										if (data8 < 0 || isNaN(data8)) {
+											const err19 = {
+												instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
+												schemaPath: "#/$defs/asked/properties/score/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									} else {
+										const err20 = {
+											instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
+											schemaPath: "#/$defs/asked/properties/score/items/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/ask/" + i1 + "/score",
+									schemaPath: "#/$defs/asked/properties/score/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data3.questions !== void 0) {
+							let data9 = data3.questions;
+							if (Array.isArray(data9)) {
+								if (data9.length < 1) {
+									const err22 = {
+										instancePath: instancePath + "/ask/" + i1 + "/questions",
+										schemaPath: "#/$defs/asked/properties/questions/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+								const len3 = data9.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data10 = data9[i3];
+									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+										if (data10.property === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
+												schemaPath: "#/$defs/asked/properties/questions/items/required",
+												keyword: "required",
+												params: { missingProperty: "property" },
+												message: "must have required property 'property'"
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+										if (data10.text === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
+												schemaPath: "#/$defs/asked/properties/questions/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" },
+												message: "must have required property 'text'"
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										for (const key2 in data10) if (!(key2 === "property" || key2 === "text")) {
+											const err25 = {
+												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
+												schemaPath: "#/$defs/asked/properties/questions/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+										if (data10.property !== void 0) {
+											let data11 = data10.property;
+											if (typeof data11 === "string") {
+												if (func1(data11) < 1) {
+													const err26 = {
+														instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/property",
+														schemaPath: "#/$defs/asked/properties/questions/items/properties/property/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err26];
+													else vErrors.push(err26);
+													errors++;
+												}
+											} else {
+												const err27 = {
+													instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/property",
+													schemaPath: "#/$defs/asked/properties/questions/items/properties/property/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err27];
+												else vErrors.push(err27);
+												errors++;
+											}
+										}
+										if (data10.text !== void 0) {
+											let data12 = data10.text;
+											if (typeof data12 === "string") {
+												if (func1(data12) < 1) {
+													const err28 = {
+														instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/text",
+														schemaPath: "#/$defs/asked/properties/questions/items/properties/text/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err28];
+													else vErrors.push(err28);
+													errors++;
+												}
+											} else {
+												const err29 = {
+													instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/text",
+													schemaPath: "#/$defs/asked/properties/questions/items/properties/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err29];
+												else vErrors.push(err29);
+												errors++;
+											}
+										}
+									} else {
+										const err30 = {
+											instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
+											schemaPath: "#/$defs/asked/properties/questions/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/ask/" + i1 + "/questions",
+									schemaPath: "#/$defs/asked/properties/questions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/ask/" + i1,
+							schemaPath: "#/$defs/asked/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/ask",
+					schemaPath: "#/properties/ask/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.rejected !== void 0) {
+			let data13 = data.rejected;
+			if (Array.isArray(data13)) {
+				const len4 = data13.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data14 = data13[i4];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.vendor === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/rejected/" + i4,
+								schemaPath: "#/$defs/rejected/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data14.offer === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/rejected/" + i4,
+								schemaPath: "#/$defs/rejected/required",
+								keyword: "required",
+								params: { missingProperty: "offer" },
+								message: "must have required property 'offer'"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data14.reasons === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/rejected/" + i4,
+								schemaPath: "#/$defs/rejected/required",
+								keyword: "required",
+								params: { missingProperty: "reasons" },
+								message: "must have required property 'reasons'"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						for (const key3 in data14) if (!(key3 === "vendor" || key3 === "offer" || key3 === "unsigned" || key3 === "reasons")) {
+							const err37 = {
+								instancePath: instancePath + "/rejected/" + i4,
+								schemaPath: "#/$defs/rejected/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data14.vendor !== void 0) {
+							let data15 = data14.vendor;
+							if (typeof data15 === "string") {
+								if (func1(data15) < 1) {
+									const err38 = {
+										instancePath: instancePath + "/rejected/" + i4 + "/vendor",
+										schemaPath: "#/$defs/rejected/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/rejected/" + i4 + "/vendor",
+									schemaPath: "#/$defs/rejected/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data14.offer !== void 0) {
+							let data16 = data14.offer;
+							if (typeof data16 === "string") {
+								if (func1(data16) < 1) {
+									const err40 = {
+										instancePath: instancePath + "/rejected/" + i4 + "/offer",
+										schemaPath: "#/$defs/rejected/properties/offer/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/rejected/" + i4 + "/offer",
+									schemaPath: "#/$defs/rejected/properties/offer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data14.unsigned !== void 0) {
+							if (true !== data14.unsigned) {
+								const err42 = {
+									instancePath: instancePath + "/rejected/" + i4 + "/unsigned",
+									schemaPath: "#/$defs/rejected/properties/unsigned/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data14.reasons !== void 0) {
+							let data18 = data14.reasons;
+							if (Array.isArray(data18)) {
+								if (data18.length < 1) {
+									const err43 = {
+										instancePath: instancePath + "/rejected/" + i4 + "/reasons",
+										schemaPath: "#/$defs/rejected/properties/reasons/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								const len5 = data18.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data19 = data18[i5];
+									if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+										if (data19.property === void 0) {
+											const err44 = {
+												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
+												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "property" },
+												message: "must have required property 'property'"
+											};
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
+											errors++;
+										}
+										if (data19.rule === void 0) {
+											const err45 = {
+												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
+												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "rule" },
+												message: "must have required property 'rule'"
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+										if (data19.value === void 0) {
+											const err46 = {
+												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
+												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "value" },
+												message: "must have required property 'value'"
+											};
+											if (vErrors === null) vErrors = [err46];
+											else vErrors.push(err46);
+											errors++;
+										}
+										if (data19.text === void 0) {
+											const err47 = {
+												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
+												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" },
+												message: "must have required property 'text'"
+											};
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
+											errors++;
+										}
+										for (const key4 in data19) if (!(key4 === "property" || key4 === "rule" || key4 === "value" || key4 === "text")) {
+											const err48 = {
+												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
+												schemaPath: "#/$defs/rejected/properties/reasons/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+										if (data19.property !== void 0) {
+											let data20 = data19.property;
+											if (typeof data20 === "string") {
+												if (func1(data20) < 1) {
+													const err49 = {
+														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/property",
+														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/property/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err49];
+													else vErrors.push(err49);
+													errors++;
+												}
+											} else {
+												const err50 = {
+													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/property",
+													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/property/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
+												errors++;
+											}
+										}
+										if (data19.rule !== void 0) {
+											let data21 = data19.rule;
+											if (typeof data21 === "string") {
+												if (func1(data21) < 1) {
+													const err51 = {
+														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/rule",
+														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
+													errors++;
+												}
+											} else {
+												const err52 = {
+													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/rule",
+													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/rule/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err52];
+												else vErrors.push(err52);
+												errors++;
+											}
+										}
+										if (data19.value !== void 0) {
+											let data22 = data19.value;
+											if (typeof data22 !== "string" && data22 !== null) {
+												const err53 = {
+													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/value",
+													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/value/type",
+													keyword: "type",
+													params: { type: schema47.properties.reasons.items.properties.value.type },
+													message: "must be string,null"
+												};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+										}
+										if (data19.text !== void 0) {
+											let data23 = data19.text;
+											if (typeof data23 === "string") {
+												if (func1(data23) < 1) {
+													const err54 = {
+														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/text",
+														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/text/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err54];
+													else vErrors.push(err54);
+													errors++;
+												}
+											} else {
+												const err55 = {
+													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/text",
+													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err55];
+												else vErrors.push(err55);
+												errors++;
+											}
+										}
+									} else {
+										const err56 = {
+											instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
+											schemaPath: "#/$defs/rejected/properties/reasons/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/rejected/" + i4 + "/reasons",
+									schemaPath: "#/$defs/rejected/properties/reasons/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/rejected/" + i4,
+							schemaPath: "#/$defs/rejected/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/rejected",
+					schemaPath: "#/properties/rejected/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.invalid !== void 0) {
+			let data24 = data.invalid;
+			if (Array.isArray(data24)) {
+				const len6 = data24.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data25 = data24[i6];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.vendor === void 0) {
+							const err60 = {
+								instancePath: instancePath + "/invalid/" + i6,
+								schemaPath: "#/$defs/invalid/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data25.offer === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/invalid/" + i6,
+								schemaPath: "#/$defs/invalid/required",
+								keyword: "required",
+								params: { missingProperty: "offer" },
+								message: "must have required property 'offer'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data25.code === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/invalid/" + i6,
+								schemaPath: "#/$defs/invalid/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						for (const key5 in data25) if (!(key5 === "vendor" || key5 === "offer" || key5 === "code")) {
+							const err63 = {
+								instancePath: instancePath + "/invalid/" + i6,
+								schemaPath: "#/$defs/invalid/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data25.vendor !== void 0) {
+							let data26 = data25.vendor;
+							if (typeof data26 === "string") {
+								if (func1(data26) < 1) {
+									const err64 = {
+										instancePath: instancePath + "/invalid/" + i6 + "/vendor",
+										schemaPath: "#/$defs/invalid/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/invalid/" + i6 + "/vendor",
+									schemaPath: "#/$defs/invalid/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+						if (data25.offer !== void 0) {
+							let data27 = data25.offer;
+							if (typeof data27 !== "string" && data27 !== null) {
+								const err66 = {
+									instancePath: instancePath + "/invalid/" + i6 + "/offer",
+									schemaPath: "#/$defs/invalid/properties/offer/type",
+									keyword: "type",
+									params: { type: schema48.properties.offer.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data25.code !== void 0) {
+							let data28 = data25.code;
+							if (typeof data28 === "string") {
+								if (func1(data28) < 1) {
+									const err67 = {
+										instancePath: instancePath + "/invalid/" + i6 + "/code",
+										schemaPath: "#/$defs/invalid/properties/code/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/invalid/" + i6 + "/code",
+									schemaPath: "#/$defs/invalid/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/invalid/" + i6,
+							schemaPath: "#/$defs/invalid/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/invalid",
+					schemaPath: "#/properties/invalid/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+	} else {
+		const err71 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err71];
+		else vErrors.push(err71);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 const common = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	validate21.errors = null;
@@ -516,8 +2396,8 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const contact = validate22;
-const schema41 = {
+const contact = validate27;
+const schema49 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:contact",
 	"title": "ContactClaims",
@@ -548,12 +2428,12 @@ const schema41 = {
 		"pad": { "$ref": "urn:meville:schema:common#/$defs/pad" }
 	}
 };
-const func3 = Object.prototype.hasOwnProperty;
-const pattern13 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func18 = Object.prototype.hasOwnProperty;
+const pattern15 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate27.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -641,7 +2521,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema41.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema49.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -891,7 +2771,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern13.test(data6)) {
+				if (!pattern15.test(data6)) {
 					const err25 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -943,7 +2823,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern13.test(data7)) {
+				if (!pattern15.test(data7)) {
 					const err29 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -995,7 +2875,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err32);
 					errors++;
 				}
-				if (!pattern13.test(data8)) {
+				if (!pattern15.test(data8)) {
 					const err33 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -1047,7 +2927,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err36);
 					errors++;
 				}
-				if (!pattern13.test(data9)) {
+				if (!pattern15.test(data9)) {
 					const err37 = {
 						instancePath: instancePath + "/address",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -1099,7 +2979,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err40);
 					errors++;
 				}
-				if (!pattern13.test(data10)) {
+				if (!pattern15.test(data10)) {
 					const err41 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -1176,19 +3056,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate27.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const fileContact = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const fileContact = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1243,7 +3123,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern13.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -1295,7 +3175,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern13.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -1347,7 +3227,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern13.test(data2)) {
+				if (!pattern15.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -1399,7 +3279,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern13.test(data3)) {
+				if (!pattern15.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/address",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -1451,7 +3331,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern13.test(data4)) {
+				if (!pattern15.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -1488,16 +3368,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate28.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const filePreferences = validate24;
-const schema64 = {
+const filePreferences = validate29;
+const schema72 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -1568,10 +3448,9 @@ const schema64 = {
 	"minProperties": 1,
 	"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 };
-const pattern24 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const func0 = require_equal().default;
-const schema65 = {
+const schema73 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["weight"],
@@ -1591,7 +3470,7 @@ const schema65 = {
 		"weight": {
 			"type": "number",
 			"exclusiveMinimum": 0,
-			"maximum": 1e6
+			"description": "At most 3 decimals. Only the ratios of weights matter."
 		},
 		"missing": { "oneOf": [
 			{ "const": "worst" },
@@ -1622,7 +3501,7 @@ const schema65 = {
 		{ "required": ["grades"] }
 	]
 };
-const schema66 = {
+const schema74 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["best", "worst"],
@@ -1639,10 +3518,10 @@ const schema66 = {
 		] }
 	}
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1805,7 +3684,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lower/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema66.properties.best.type },
+							params: { type: schema74.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -1820,7 +3699,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lower/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema66.properties.worst.type },
+							params: { type: schema74.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -1887,7 +3766,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/higher/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema66.properties.best.type },
+							params: { type: schema74.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -1902,7 +3781,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/higher/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema66.properties.worst.type },
+							params: { type: schema74.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -2012,23 +3891,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.weight !== void 0) {
 			let data8 = data.weight;
 			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 > 1e6 || isNaN(data8)) {
-					const err24 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e6
-						},
-						message: "must be <= 1000000"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
 				if (data8 <= 0 || isNaN(data8)) {
-					const err25 = {
+					const err24 = {
 						instancePath: instancePath + "/weight",
 						schemaPath: "#/properties/weight/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -2038,20 +3902,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			} else {
-				const err26 = {
+				const err25 = {
 					instancePath: instancePath + "/weight",
 					schemaPath: "#/properties/weight/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -2062,15 +3926,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let passing1 = null;
 			const _errs31 = errors;
 			if ("worst" !== data9) {
-				const err27 = {
+				const err26 = {
 					instancePath: instancePath + "/missing",
 					schemaPath: "#/properties/missing/oneOf/0/const",
 					keyword: "const",
 					params: { allowedValue: "worst" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 			var _valid1 = _errs31 === errors;
@@ -2081,7 +3945,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs32 = errors;
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 > 1 || isNaN(data9)) {
-					const err28 = {
+					const err27 = {
 						instancePath: instancePath + "/missing",
 						schemaPath: "#/properties/missing/oneOf/1/maximum",
 						keyword: "maximum",
@@ -2091,12 +3955,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					const err29 = {
+					const err28 = {
 						instancePath: instancePath + "/missing",
 						schemaPath: "#/properties/missing/oneOf/1/minimum",
 						keyword: "minimum",
@@ -2106,20 +3970,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				const err29 = {
 					instancePath: instancePath + "/missing",
 					schemaPath: "#/properties/missing/oneOf/1/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 			var _valid1 = _errs32 === errors;
@@ -2134,54 +3998,54 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs34 = errors;
 				if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 					if (data9.expect === void 0) {
-						const err31 = {
+						const err30 = {
 							instancePath: instancePath + "/missing",
 							schemaPath: "#/properties/missing/oneOf/2/required",
 							keyword: "required",
 							params: { missingProperty: "expect" },
 							message: "must have required property 'expect'"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 					for (const key4 in data9) if (!(key4 === "expect")) {
-						const err32 = {
+						const err31 = {
 							instancePath: instancePath + "/missing",
 							schemaPath: "#/properties/missing/oneOf/2/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key4 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 					if (data9.expect !== void 0) {
 						let data10 = data9.expect;
 						if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-							const err33 = {
+							const err32 = {
 								instancePath: instancePath + "/missing/expect",
 								schemaPath: "#/properties/missing/oneOf/2/properties/expect/type",
 								keyword: "type",
-								params: { type: schema65.properties.missing.oneOf[2].properties.expect.type },
+								params: { type: schema73.properties.missing.oneOf[2].properties.expect.type },
 								message: "must be string,number,boolean"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				} else {
-					const err34 = {
+					const err33 = {
 						instancePath: instancePath + "/missing",
 						schemaPath: "#/properties/missing/oneOf/2/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				var _valid1 = _errs34 === errors;
@@ -2194,15 +4058,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (!valid7) {
-				const err35 = {
+				const err34 = {
 					instancePath: instancePath + "/missing",
 					schemaPath: "#/properties/missing/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing1 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			} else {
 				errors = _errs30;
@@ -2216,54 +4080,54 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.note;
 			if (typeof data11 === "string") {
 				if (func1(data11) > 500) {
-					const err36 = {
+					const err35 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "#/properties/note/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters"
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err37 = {
+				const err36 = {
 					instancePath: instancePath + "/note",
 					schemaPath: "#/properties/note/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		const err38 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate30.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	const evaluated0 = validate29.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2279,109 +4143,97 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.currency === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "currency" },
-				message: "must have required property 'currency'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
 		if (data.prefer === void 0) {
-			const err2 = {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "prefer" },
 				message: "must have required property 'prefer'"
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "vrm" || key0 === "category" || key0 === "currency" || key0 === "tie-break" || key0 === "must" || key0 === "prefer")) {
-			const err3 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.vrm !== void 0) {
 			if ("preferences/1" !== data.vrm) {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/vrm",
 					schemaPath: "#/properties/vrm/const",
 					keyword: "const",
 					params: { allowedValue: "preferences/1" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.category !== void 0) {
 			let data1 = data.category;
 			if (typeof data1 === "string") {
-				if (!pattern24.test(data1)) {
-					const err5 = {
+				if (!pattern26.test(data1)) {
+					const err4 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]{0,31}$" },
 						message: "must match pattern \"^[a-z][a-z0-9-]{0,31}$\""
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/category",
 					schemaPath: "urn:meville:schema:common#/$defs/category/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.currency !== void 0) {
 			let data2 = data.currency;
 			if (typeof data2 === "string") {
-				if (!pattern25.test(data2)) {
-					const err7 = {
+				if (!pattern10.test(data2)) {
+					const err6 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z]{3}$" },
 						message: "must match pattern \"^[A-Z]{3}$\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err7 = {
 					instancePath: instancePath + "/currency",
 					schemaPath: "urn:meville:schema:common#/$defs/currency/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -2389,27 +4241,27 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data["tie-break"];
 			if (Array.isArray(data3)) {
 				if (data3.length > 16) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/tie-break",
 						schemaPath: "#/properties/tie-break/maxItems",
 						keyword: "maxItems",
 						params: { limit: 16 },
 						message: "must NOT have more than 16 items"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (data3.length < 1) {
-					const err10 = {
+					const err9 = {
 						instancePath: instancePath + "/tie-break",
 						schemaPath: "#/properties/tie-break/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				const len0 = data3.length;
@@ -2417,51 +4269,51 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
 						if (func1(data4) > 64) {
-							const err11 = {
+							const err10 = {
 								instancePath: instancePath + "/tie-break/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/propertyName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 64 },
 								message: "must NOT have more than 64 characters"
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (func1(data4) < 1) {
-							const err12 = {
+							const err11 = {
 								instancePath: instancePath + "/tie-break/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/propertyName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern13.test(data4)) {
-							const err13 = {
+						if (!pattern15.test(data4)) {
+							const err12 = {
 								instancePath: instancePath + "/tie-break/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" },
 								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f]+$\""
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						const err13 = {
 							instancePath: instancePath + "/tie-break/" + i0,
 							schemaPath: "urn:meville:schema:common#/$defs/propertyName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
@@ -2469,7 +4321,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				let j0;
 				if (i1 > 1) {
 					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data3[i1], data3[j0])) {
-						const err15 = {
+						const err14 = {
 							instancePath: instancePath + "/tie-break",
 							schemaPath: "#/properties/tie-break/uniqueItems",
 							keyword: "uniqueItems",
@@ -2479,22 +4331,22 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err16 = {
+				const err15 = {
 					instancePath: instancePath + "/tie-break",
 					schemaPath: "#/properties/tie-break/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -2502,22 +4354,22 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.must;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				if (Object.keys(data5).length > 64) {
-					const err17 = {
+					const err16 = {
 						instancePath: instancePath + "/must",
 						schemaPath: "#/properties/must/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 properties"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				for (const key1 in data5) {
 					const _errs16 = errors;
 					if (typeof key1 === "string") {
 						if (func1(key1) > 64) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/must",
 								schemaPath: "#/properties/must/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -2525,12 +4377,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 64 characters",
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (func1(key1) < 1) {
-							const err19 = {
+							const err18 = {
 								instancePath: instancePath + "/must",
 								schemaPath: "#/properties/must/propertyNames/minLength",
 								keyword: "minLength",
@@ -2538,21 +4390,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					}
 					if (!(_errs16 === errors)) {
-						const err20 = {
+						const err19 = {
 							instancePath: instancePath + "/must",
 							schemaPath: "#/properties/must/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
@@ -2560,41 +4412,41 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data6 = data5[key2];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (Object.keys(data6).length < 1) {
-							const err21 = {
+							const err20 = {
 								instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/rule/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 						for (const key3 in data6) if (!(key3 === "is" || key3 === "in" || key3 === "not" || key3 === "min" || key3 === "max" || key3 === "has" || key3 === "missing" || key3 === "note")) {
-							const err22 = {
+							const err21 = {
 								instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/rule/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 						if (data6.is !== void 0) {
 							let data7 = data6.is;
 							if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-								const err23 = {
+								const err22 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/rule/properties/is/type",
 									keyword: "type",
-									params: { type: schema64.properties.is.type },
+									params: { type: schema72.properties.is.type },
 									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
@@ -2602,55 +4454,55 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							let data8 = data6.in;
 							if (Array.isArray(data8)) {
 								if (data8.length > 64) {
-									const err24 = {
+									const err23 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
 										schemaPath: "#/$defs/rule/properties/in/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 items"
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								if (data8.length < 1) {
-									const err25 = {
+									const err24 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
 										schemaPath: "#/$defs/rule/properties/in/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 								const len1 = data8.length;
 								for (let i2 = 0; i2 < len1; i2++) {
 									let data9 = data8[i2];
 									if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
-										const err26 = {
+										const err25 = {
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i2,
 											schemaPath: "#/$defs/rule/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema64.properties.in.items.type },
+											params: { type: schema72.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
-										if (vErrors === null) vErrors = [err26];
-										else vErrors.push(err26);
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
 										errors++;
 									}
 								}
 							} else {
-								const err27 = {
+								const err26 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
 									schemaPath: "#/$defs/rule/properties/in/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
@@ -2661,15 +4513,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							let passing0 = null;
 							const _errs30 = errors;
 							if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-								const err28 = {
+								const err27 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/rule/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema64.properties.not.oneOf[0].type },
+									params: { type: schema72.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 							var _valid0 = _errs30 === errors;
@@ -2680,55 +4532,55 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs32 = errors;
 							if (Array.isArray(data10)) {
 								if (data10.length > 64) {
-									const err29 = {
+									const err28 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 										schemaPath: "#/$defs/rule/properties/not/oneOf/1/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 items"
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 								if (data10.length < 1) {
-									const err30 = {
+									const err29 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 										schemaPath: "#/$defs/rule/properties/not/oneOf/1/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 								const len2 = data10.length;
 								for (let i3 = 0; i3 < len2; i3++) {
 									let data11 = data10[i3];
 									if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
-										const err31 = {
+										const err30 = {
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i3,
 											schemaPath: "#/$defs/rule/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema64.properties.not.oneOf[1].items.type },
+											params: { type: schema72.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
 										errors++;
 									}
 								}
 							} else {
-								const err32 = {
+								const err31 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/rule/properties/not/oneOf/1/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 							var _valid0 = _errs32 === errors;
@@ -2740,15 +4592,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 1;
 							}
 							if (!valid13) {
-								const err33 = {
+								const err32 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/rule/properties/not/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
 								errors++;
 							} else {
 								errors = _errs29;
@@ -2761,30 +4613,30 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data6.min !== void 0) {
 							let data12 = data6.min;
 							if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean") {
-								const err34 = {
+								const err33 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/rule/properties/min/type",
 									keyword: "type",
-									params: { type: schema64.properties.min.type },
+									params: { type: schema72.properties.min.type },
 									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
 						}
 						if (data6.max !== void 0) {
 							let data13 = data6.max;
 							if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 !== "boolean") {
-								const err35 = {
+								const err34 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/rule/properties/max/type",
 									keyword: "type",
-									params: { type: schema64.properties.max.type },
+									params: { type: schema72.properties.max.type },
 									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
@@ -2795,15 +4647,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							let passing1 = null;
 							const _errs42 = errors;
 							if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean") {
-								const err36 = {
+								const err35 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/rule/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema64.properties.has.oneOf[0].type },
+									params: { type: schema72.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 							var _valid1 = _errs42 === errors;
@@ -2814,55 +4666,55 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs44 = errors;
 							if (Array.isArray(data14)) {
 								if (data14.length > 64) {
-									const err37 = {
+									const err36 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 										schemaPath: "#/$defs/rule/properties/has/oneOf/1/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 items"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 								if (data14.length < 1) {
-									const err38 = {
+									const err37 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 										schemaPath: "#/$defs/rule/properties/has/oneOf/1/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
 								const len3 = data14.length;
 								for (let i4 = 0; i4 < len3; i4++) {
 									let data15 = data14[i4];
 									if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean") {
-										const err39 = {
+										const err38 = {
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i4,
 											schemaPath: "#/$defs/rule/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema64.properties.has.oneOf[1].items.type },
+											params: { type: schema72.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
 										errors++;
 									}
 								}
 							} else {
-								const err40 = {
+								const err39 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/rule/properties/has/oneOf/1/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 							var _valid1 = _errs44 === errors;
@@ -2874,15 +4726,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								passing1 = 1;
 							}
 							if (!valid16) {
-								const err41 = {
+								const err40 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/rule/properties/has/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing1 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							} else {
 								errors = _errs41;
@@ -2895,15 +4747,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data6.missing !== void 0) {
 							let data16 = data6.missing;
 							if (!(data16 === "ask" || data16 === "reject" || data16 === "allow")) {
-								const err42 = {
+								const err41 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
 									schemaPath: "#/$defs/rule/properties/missing/enum",
 									keyword: "enum",
-									params: { allowedValues: schema64.properties.missing.enum },
+									params: { allowedValues: schema72.properties.missing.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
@@ -2911,53 +4763,53 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data6.note;
 							if (typeof data17 === "string") {
 								if (func1(data17) > 500) {
-									const err43 = {
+									const err42 = {
 										instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
 										schemaPath: "#/$defs/rule/properties/note/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							} else {
-								const err44 = {
+								const err43 = {
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
 									schemaPath: "#/$defs/rule/properties/note/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err44 = {
 							instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/rule/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err45 = {
 					instancePath: instancePath + "/must",
 					schemaPath: "#/properties/must/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
@@ -2965,34 +4817,34 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.prefer;
 			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 				if (Object.keys(data18).length > 64) {
-					const err47 = {
+					const err46 = {
 						instancePath: instancePath + "/prefer",
 						schemaPath: "#/properties/prefer/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 properties"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 				if (Object.keys(data18).length < 1) {
-					const err48 = {
+					const err47 = {
 						instancePath: instancePath + "/prefer",
 						schemaPath: "#/properties/prefer/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 				for (const key4 in data18) {
 					const _errs53 = errors;
 					if (typeof key4 === "string") {
 						if (func1(key4) > 64) {
-							const err49 = {
+							const err48 = {
 								instancePath: instancePath + "/prefer",
 								schemaPath: "#/properties/prefer/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -3000,12 +4852,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 64 characters",
 								propertyName: key4
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (func1(key4) < 1) {
-							const err50 = {
+							const err49 = {
 								instancePath: instancePath + "/prefer",
 								schemaPath: "#/properties/prefer/propertyNames/minLength",
 								keyword: "minLength",
@@ -3013,69 +4865,69 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								propertyName: key4
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
 					if (!(_errs53 === errors)) {
-						const err51 = {
+						const err50 = {
 							instancePath: instancePath + "/prefer",
 							schemaPath: "#/properties/prefer/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
-				for (const key5 in data18) if (!validate25(data18[key5], {
+				for (const key5 in data18) if (!validate30(data18[key5], {
 					instancePath: instancePath + "/prefer/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data18,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err52 = {
+				const err51 = {
 					instancePath: instancePath + "/prefer",
 					schemaPath: "#/properties/prefer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 	} else {
-		const err53 = {
+		const err52 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err52];
+		else vErrors.push(err52);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-validate24.evaluated = {
+validate29.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const fileRequest = validate27;
-const schema68 = {
+const fileRequest = validate32;
+const schema76 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:request",
 	"title": "RequestFile",
@@ -3197,7 +5049,7 @@ const schema68 = {
 		"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 	} }
 };
-const schema73 = {
+const schema81 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -3259,13 +5111,13 @@ const schema73 = {
 	"minProperties": 1,
 	"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 };
-const pattern28 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern29 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate32.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3329,7 +5181,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema68.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema76.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3358,7 +5210,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data1 = data.category;
 			if (typeof data1 === "string") {
-				if (!pattern24.test(data1)) {
+				if (!pattern26.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -3386,7 +5238,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.where !== void 0) {
 			let data2 = data.where;
 			if (typeof data2 === "string") {
-				if (!pattern28.test(data2)) {
+				if (!pattern30.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -3414,7 +5266,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern29.test(data3)) {
+				if (!pattern31.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/pattern",
@@ -3442,7 +5294,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data4 = data.currency;
 			if (typeof data4 === "string") {
-				if (!pattern25.test(data4)) {
+				if (!pattern10.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -3541,7 +5393,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern13.test(data6)) {
+				if (!pattern15.test(data6)) {
 					const err20 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -3658,7 +5510,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema73.properties.is.type },
+									params: { type: schema81.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -3701,7 +5553,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.in.items.type },
+											params: { type: schema81.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -3733,7 +5585,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema73.properties.not.oneOf[0].type },
+									params: { type: schema81.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -3779,7 +5631,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.not.oneOf[1].items.type },
+											params: { type: schema81.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -3833,7 +5685,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema73.properties.min.type },
+									params: { type: schema81.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -3848,7 +5700,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema73.properties.max.type },
+									params: { type: schema81.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -3867,7 +5719,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema73.properties.has.oneOf[0].type },
+									params: { type: schema81.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -3913,7 +5765,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.has.oneOf[1].items.type },
+											params: { type: schema81.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err44];
@@ -4078,7 +5930,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema73.properties.is.type },
+									params: { type: schema81.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -4121,7 +5973,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i3,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.in.items.type },
+											params: { type: schema81.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -4153,7 +6005,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema73.properties.not.oneOf[0].type },
+									params: { type: schema81.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -4199,7 +6051,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i4,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.not.oneOf[1].items.type },
+											params: { type: schema81.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -4253,7 +6105,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema73.properties.min.type },
+									params: { type: schema81.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -4268,7 +6120,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema73.properties.max.type },
+									params: { type: schema81.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -4287,7 +6139,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema73.properties.has.oneOf[0].type },
+									params: { type: schema81.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -4333,7 +6185,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i5,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.has.oneOf[1].items.type },
+											params: { type: schema81.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err71];
@@ -4498,7 +6350,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema73.properties.is.type },
+									params: { type: schema81.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err82];
@@ -4541,7 +6393,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i6,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.in.items.type },
+											params: { type: schema81.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -4573,7 +6425,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema73.properties.not.oneOf[0].type },
+									params: { type: schema81.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -4619,7 +6471,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i7,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.not.oneOf[1].items.type },
+											params: { type: schema81.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err90];
@@ -4673,7 +6525,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema73.properties.min.type },
+									params: { type: schema81.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err93];
@@ -4688,7 +6540,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema73.properties.max.type },
+									params: { type: schema81.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -4707,7 +6559,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema73.properties.has.oneOf[0].type },
+									params: { type: schema81.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -4753,7 +6605,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i8,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema73.properties.has.oneOf[1].items.type },
+											params: { type: schema81.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err98];
@@ -4841,7 +6693,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err103);
 					errors++;
 				}
-				if (!pattern32.test(data40)) {
+				if (!pattern34.test(data40)) {
 					const err104 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -4878,16 +6730,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err106);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate32.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const fileStockMap = validate28;
-const schema79 = {
+const fileStockMap = validate33;
+const schema87 = {
 	"title": "StockSource",
 	"description": "Where the value of a property comes from: a column, several columns put together, or the file itself.",
 	"type": "object",
@@ -4935,10 +6787,10 @@ const schema79 = {
 		{ "required": ["constant"] }
 	]
 };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5134,7 +6986,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/constant",
 					schemaPath: "#/properties/constant/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema79.properties.constant.oneOf[0].type },
+					params: { type: schema87.properties.constant.oneOf[0].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5180,7 +7032,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/constant/" + i0,
 							schemaPath: "#/properties/constant/oneOf/1/items/type",
 							keyword: "type",
-							params: { type: schema79.properties.constant.oneOf[1].items.type },
+							params: { type: schema87.properties.constant.oneOf[1].items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -5270,7 +7122,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data5 = data.currency;
 			if (typeof data5 === "string") {
-				if (!pattern25.test(data5)) {
+				if (!pattern10.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -5307,18 +7159,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate34.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate33.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5375,7 +7227,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern13.test(key0)) {
+				if (!pattern15.test(key0)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -5414,14 +7266,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key1 in data) if (!validate29(data[key1], {
+		for (const key1 in data) if (!validate34(data[key1], {
 			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key1,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+			vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -5436,19 +7288,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate33.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const fileVendor = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const fileVendor = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate36.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5577,7 +7429,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern13.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -5661,7 +7513,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern24.test(data4)) {
+						if (!pattern26.test(data4)) {
 							const err16 = {
 								instancePath: instancePath + "/categories/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -5750,7 +7602,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data6 = data5[i2];
 					if (typeof data6 === "string") {
-						if (!pattern28.test(data6)) {
+						if (!pattern30.test(data6)) {
 							const err22 = {
 								instancePath: instancePath + "/areas/" + i2,
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -5811,7 +7663,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data7 = data.currency;
 			if (typeof data7 === "string") {
-				if (!pattern25.test(data7)) {
+				if (!pattern10.test(data7)) {
 					const err26 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -5879,7 +7731,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err30);
 							errors++;
 						}
-						if (!pattern32.test(data9)) {
+						if (!pattern34.test(data9)) {
 							const err31 = {
 								instancePath: instancePath + "/terms/" + i4,
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -5940,7 +7792,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.validity !== void 0) {
 			let data10 = data.validity;
 			if (typeof data10 === "string") {
-				if (!pattern29.test(data10)) {
+				if (!pattern31.test(data10)) {
 					const err35 = {
 						instancePath: instancePath + "/validity",
 						schemaPath: "#/properties/validity/pattern",
@@ -5977,16 +7829,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate36.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const offer = validate32;
-const schema87 = {
+const offer = validate37;
+const schema95 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:offer",
 	"title": "OfferClaims",
@@ -6074,12 +7926,12 @@ const schema87 = {
 		}] }
 	}
 };
-const pattern49 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern51 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate39.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6172,7 +8024,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern13.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -6200,7 +8052,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern50.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -6237,18 +8089,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
-validate34.evaluated = {
+validate39.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate41.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6317,7 +8169,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (typeof data1 === "string") {
-				if (!pattern49.test(data1)) {
+				if (!pattern51.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -6345,7 +8197,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data2 = data.currency;
 			if (typeof data2 === "string") {
-				if (!pattern25.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -6382,18 +8234,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate41.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6486,7 +8338,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern13.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -6542,7 +8394,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern13.test(data2)) {
+				if (!pattern15.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -6585,13 +8437,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (data2.length < 1) {
+				if (data2.length < 0) {
 					const err14 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/oneOf/1/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 0 },
+						message: "must NOT have fewer than 0 items"
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -6625,7 +8477,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern13.test(data3)) {
+						if (!pattern15.test(data3)) {
 							const err17 = {
 								instancePath: instancePath + "/value/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -6692,7 +8544,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data4 = data.unitCode;
 			if (typeof data4 === "string") {
-				if (!pattern48.test(data4)) {
+				if (!pattern50.test(data4)) {
 					const err21 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -6729,18 +8581,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate43.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6811,7 +8663,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern13.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -6876,13 +8728,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err8);
 						errors++;
 					}
-					if (data0.length < 1) {
+					if (data0.length < 0) {
 						const err9 = {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/oneOf/2/minItems",
 							keyword: "minItems",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 items"
+							params: { limit: 0 },
+							message: "must NOT have fewer than 0 items"
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -6916,7 +8768,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!pattern13.test(data1)) {
+							if (!pattern15.test(data1)) {
 								const err12 = {
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -6963,14 +8815,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 2;
 					}
 					const _errs14 = errors;
-					if (!validate34(data0, {
+					if (!validate39(data0, {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+						vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -6984,14 +8836,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							var props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate36(data0, {
+						if (!validate41(data0, {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -7052,7 +8904,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern13.test(data2)) {
+				if (!pattern15.test(data2)) {
 					const err18 = {
 						instancePath: instancePath + "/@type",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -7080,7 +8932,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data3 = data.category;
 			if (typeof data3 === "string") {
-				if (!pattern24.test(data3)) {
+				if (!pattern26.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -7133,14 +8985,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate38(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate43(data4[i1], {
 					instancePath: instancePath + "/additionalProperty/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7168,15 +9020,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate38.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema114 = {
+const schema122 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7201,10 +9053,10 @@ const schema114 = {
 		] }
 	}
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7295,7 +9147,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern13.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -7323,7 +9175,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern49.test(data1)) {
+				if (!pattern51.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -7402,7 +9254,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.properties.kind.enum },
+					params: { allowedValues: schema122.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -7422,18 +9274,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7526,7 +9378,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern13.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -7554,7 +9406,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern50.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -7591,18 +9443,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
+validate48.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
+	const evaluated0 = validate37.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7798,7 +9650,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema87.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema95.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8056,14 +9908,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.itemOffered !== void 0) {
-			if (!validate33(data.itemOffered, {
+			if (!validate38(data.itemOffered, {
 				instancePath: instancePath + "/itemOffered",
 				parentData: data,
 				parentDataProperty: "itemOffered",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8094,7 +9946,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err35);
 					errors++;
 				}
-				if (!pattern13.test(data8)) {
+				if (!pattern15.test(data8)) {
 					const err36 = {
 						instancePath: instancePath + "/sku",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -8122,7 +9974,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.price !== void 0) {
 			let data9 = data.price;
 			if (typeof data9 === "string") {
-				if (!pattern49.test(data9)) {
+				if (!pattern51.test(data9)) {
 					const err38 = {
 						instancePath: instancePath + "/price",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -8150,7 +10002,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.priceCurrency !== void 0) {
 			let data10 = data.priceCurrency;
 			if (typeof data10 === "string") {
-				if (!pattern25.test(data10)) {
+				if (!pattern10.test(data10)) {
 					const err40 = {
 						instancePath: instancePath + "/priceCurrency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -8217,14 +10069,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate41(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate46(data12[i0], {
 					instancePath: instancePath + "/priceSpecification/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8247,7 +10099,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/availability",
 					schemaPath: "#/properties/availability/enum",
 					keyword: "enum",
-					params: { allowedValues: schema87.properties.availability.enum },
+					params: { allowedValues: schema95.properties.availability.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -8256,14 +10108,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.deliveryLeadTime !== void 0) {
-			if (!validate43(data.deliveryLeadTime, {
+			if (!validate48(data.deliveryLeadTime, {
 				instancePath: instancePath + "/deliveryLeadTime",
 				parentData: data,
 				parentDataProperty: "deliveryLeadTime",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8388,7 +10240,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/compliance/" + i1 + "/status",
 									schemaPath: "#/properties/compliance/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema87.properties.compliance.items.properties.status.enum },
+									params: { allowedValues: schema95.properties.compliance.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -8482,7 +10334,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err61);
 							errors++;
 						}
-						if (!pattern32.test(data22)) {
+						if (!pattern34.test(data22)) {
 							const err62 = {
 								instancePath: instancePath + "/terms/accepted",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -8566,7 +10418,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err67);
 							errors++;
 						}
-						if (!pattern32.test(data23)) {
+						if (!pattern34.test(data23)) {
 							const err68 = {
 								instancePath: instancePath + "/terms/alternative",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -8643,20 +10495,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err72);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
+validate37.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const problem = validate45;
-const pattern67 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const problem = validate50;
+const pattern69 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8775,7 +10627,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern13.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -8850,7 +10702,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern67.test(data3)) {
+				if (!pattern69.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/pattern",
@@ -8902,7 +10754,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern13.test(data4)) {
+				if (!pattern15.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/detail",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -8939,16 +10791,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const profile = validate46;
-const schema125 = {
+const profile = validate51;
+const schema133 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -9022,7 +10874,7 @@ const schema125 = {
 		}
 	}
 };
-const schema132 = {
+const schema140 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -9038,10 +10890,10 @@ const schema132 = {
 		"x": { "$ref": "urn:meville:schema:common#/$defs/digest" }
 	}
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9126,7 +10978,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema132.properties.crv.enum },
+					params: { allowedValues: schema140.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -9141,7 +10993,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema132.properties.use.enum },
+					params: { allowedValues: schema140.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9189,18 +11041,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9348,7 +11200,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema125.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema133.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9576,7 +11428,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err27);
 					errors++;
 				}
-				if (!pattern13.test(data5)) {
+				if (!pattern15.test(data5)) {
 					const err28 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -9656,14 +11508,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len0 = data7.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate47(data7[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate52(data7[i0], {
 							instancePath: instancePath + "/jwks/keys/" + i0,
 							parentData: data7,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -9723,7 +11575,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data10 = data9[i1];
 					if (typeof data10 === "string") {
-						if (!pattern24.test(data10)) {
+						if (!pattern26.test(data10)) {
 							const err38 = {
 								instancePath: instancePath + "/categories/" + i1,
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -9812,7 +11664,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i3 = 0; i3 < len2; i3++) {
 					let data12 = data11[i3];
 					if (typeof data12 === "string") {
-						if (!pattern28.test(data12)) {
+						if (!pattern30.test(data12)) {
 							const err44 = {
 								instancePath: instancePath + "/areaServed/" + i3,
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -9873,7 +11725,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.priceCurrency !== void 0) {
 			let data13 = data.priceCurrency;
 			if (typeof data13 === "string") {
-				if (!pattern25.test(data13)) {
+				if (!pattern10.test(data13)) {
 					const err48 = {
 						instancePath: instancePath + "/priceCurrency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -9941,7 +11793,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern32.test(data15)) {
+						if (!pattern34.test(data15)) {
 							const err53 = {
 								instancePath: instancePath + "/terms/" + i5,
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -10126,16 +11978,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const receipt = validate49;
-const schema138 = {
+const receipt = validate54;
+const schema146 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:receipt",
 	"title": "ReceiptClaims",
@@ -10171,10 +12023,10 @@ const schema138 = {
 		}
 	}
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10274,7 +12126,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema138.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema146.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10511,7 +12363,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern13.test(data6)) {
+				if (!pattern15.test(data6)) {
 					const err25 = {
 						instancePath: instancePath + "/orderNumber",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -10623,16 +12475,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const refusal = validate50;
-const schema147 = {
+const refusal = validate55;
+const schema155 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:refusal",
 	"title": "RefusalClaims",
@@ -10678,10 +12530,10 @@ const schema147 = {
 	},
 	"oneOf": [{ "required": ["request"] }, { "required": ["award"] }]
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -10821,7 +12673,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema147.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema155.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11066,7 +12918,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema147.properties.reason.enum },
+					params: { allowedValues: schema155.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -11133,16 +12985,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate55.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const request = validate51;
-const schema155 = {
+const request = validate56;
+const schema163 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -11215,7 +13067,7 @@ const schema155 = {
 		"pad": { "$ref": "urn:meville:schema:common#/$defs/pad" }
 	}
 };
-const schema167 = {
+const schema175 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -11254,15 +13106,15 @@ const schema167 = {
 		{ "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] }
 	]
 };
-const schema169 = { "enum": [
+const schema177 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -11469,7 +13321,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema167.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema175.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11508,7 +13360,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern13.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err13 = {
 						instancePath: instancePath + "/property",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -11540,7 +13392,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema169.enum },
+					params: { allowedValues: schema177.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11551,7 +13403,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unit !== void 0) {
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern50.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/unit",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -11603,7 +13455,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern13.test(data3)) {
+				if (!pattern15.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/is",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -11683,7 +13535,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern13.test(data5)) {
+						if (!pattern15.test(data5)) {
 							const err26 = {
 								instancePath: instancePath + "/in/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -11776,7 +13628,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err32);
 							errors++;
 						}
-						if (!pattern13.test(data7)) {
+						if (!pattern15.test(data7)) {
 							const err33 = {
 								instancePath: instancePath + "/not/" + i1,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -11841,7 +13693,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err37);
 					errors++;
 				}
-				if (!pattern13.test(data8)) {
+				if (!pattern15.test(data8)) {
 					const err38 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -11893,7 +13745,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err41);
 					errors++;
 				}
-				if (!pattern13.test(data9)) {
+				if (!pattern15.test(data9)) {
 					const err42 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -11973,7 +13825,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err47);
 							errors++;
 						}
-						if (!pattern13.test(data11)) {
+						if (!pattern15.test(data11)) {
 							const err48 = {
 								instancePath: instancePath + "/has/" + i2,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -12023,18 +13875,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12154,18 +14006,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate59.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12289,7 +14141,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema155.properties, key0)) {
+		for (const key0 in data) if (!func18.call(schema163.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12699,7 +14551,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err39);
 									errors++;
 								}
-								if (!pattern13.test(data9)) {
+								if (!pattern15.test(data9)) {
 									const err40 = {
 										instancePath: instancePath + "/demand/itemOffered/@type",
 										schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -12727,7 +14579,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data8.category !== void 0) {
 							let data10 = data8.category;
 							if (typeof data10 === "string") {
-								if (!pattern24.test(data10)) {
+								if (!pattern26.test(data10)) {
 									const err42 = {
 										instancePath: instancePath + "/demand/itemOffered/category",
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -12815,7 +14667,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data6.areaServed !== void 0) {
 					let data12 = data6.areaServed;
 					if (typeof data12 === "string") {
-						if (!pattern28.test(data12)) {
+						if (!pattern30.test(data12)) {
 							const err48 = {
 								instancePath: instancePath + "/demand/areaServed",
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -12843,7 +14695,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data6.priceCurrency !== void 0) {
 					let data13 = data6.priceCurrency;
 					if (typeof data13 === "string") {
-						if (!pattern25.test(data13)) {
+						if (!pattern10.test(data13)) {
 							const err50 = {
 								instancePath: instancePath + "/demand/priceCurrency",
 								schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -12895,7 +14747,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err53);
 							errors++;
 						}
-						if (!pattern13.test(data14)) {
+						if (!pattern15.test(data14)) {
 							const err54 = {
 								instancePath: instancePath + "/demand/description",
 								schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -12961,14 +14813,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate52(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate57(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13012,14 +14864,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate54(data17.jwk, {
+					if (!validate59(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13051,7 +14903,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err63);
 					errors++;
 				}
-				if (!pattern32.test(data19)) {
+				if (!pattern34.test(data19)) {
 					const err64 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -13128,12 +14980,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate56.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { award, common, contact, fileContact, filePreferences, fileRequest, fileStockMap, fileVendor, offer, problem, profile, receipt, refusal, request };
+export { award, cliRank, common, contact, fileContact, filePreferences, fileRequest, fileStockMap, fileVendor, offer, problem, profile, receipt, refusal, request };

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import { errorCodes, MevilleError, type ErrorCode } from '../../base/errors.js';
 import { mediaTypes } from './wire.js';
 
@@ -32,8 +32,6 @@ export function problemFor(thrown: unknown): Problem {
       return problemOf('media-type-refused');
     case 'FST_ERR_HANDLER_TIMEOUT':
       return problemOf('busy');
-    case 'FST_ERR_BAD_URL':
-      return problemOf('not-found');
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
     case 'ECONNRESET':
       return malformed;
@@ -53,6 +51,11 @@ export function problemForBytes(thrown: unknown): Problem {
     default:
       return malformed;
   }
+}
+
+/** For a request that the framework does not see. */
+export function answerWith(response: ServerResponse, { status, body }: Problem): void {
+  response.writeHead(status, { 'content-type': mediaTypes.problem, 'content-length': body.length, connection: 'close' }).end(body);
 }
 
 /** A whole answer, for a connection that no framework answers on any more. */

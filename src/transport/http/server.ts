@@ -1,25 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type onRequestHookHandler } from 'fastify';
-import { stopwatch } from '../../base/clock.js';
-import { MevilleError, type ErrorCode } from '../../base/errors.js';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fastify, { type FastifyInstance } from 'fastify';
+import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
-import type { Endpoint, Reply, Responder } from '../port.js';
-import { expectationFailed, problemFor, problemForBytes, problemOf, rawAnswer, type Problem } from './problem.js';
-import { healthPath, isAscii, mediaTypes, profilePath, routes } from './wire.js';
+import type { Responder } from '../port.js';
+import { addEndpoints } from './endpoints.js';
+import { Exchanges, type ExchangeEvent } from './exchanges.js';
+import { answerWith, expectationFailed, problemOf } from './problem.js';
 
-/** One exchange, with nothing in it of who asked or what for. */
-export interface ExchangeEvent {
-  /** `none` when nothing is at the path, or the bytes were no request. */
-  readonly endpoint: Endpoint | 'profile' | 'health' | 'none';
-  /** 0 when the caller left before it was answered. */
-  readonly status: number;
-  readonly code?: ErrorCode;
-  readonly ms: number;
-}
+export type { ExchangeEvent } from './exchanges.js';
 
 export interface HttpResponderOptions {
-  /** PEM; plain http when left out, for a machine of one's own or a proxy in front. */
+  /** PEM. Plain http when left out: for this machine only, or behind a proxy that ends TLS. */
   readonly tls?: { readonly cert: string; readonly key: string };
   /** The most requests that are worked on at once; the rest are told `busy`. */
   readonly inFlight?: number;
@@ -39,27 +31,66 @@ export interface HttpResponder {
   close(): Promise<void>;
 }
 
-/** Milliseconds. Node looks for late connections only every `connectionsCheckingInterval`; its default is 30 seconds. */
+/** Milliseconds. Node looks for late connections once per `check`, by default only every 30 seconds. */
 const times = { header: 4000, request: 10_000, check: 1000, keepAlive: 5000, answer: 30_000, handshake: 5000 } as const;
+/** Bytes. */
 const headerBudget = 16 * 1024;
 const connections = 2048;
 const requestsPerConnection = 100;
 
-/** Serves a responder over HTTP/1.1 on the fixed paths of the protocol. */
+/** Serves a responder over HTTP/1.1 on the fixed paths of the protocol. Every error it tells is a problem document. */
 export async function createHttpResponder(responder: Responder, options: HttpResponderOptions = {}): Promise<HttpResponder> {
-  const report = options.onExchange ?? ((): void => {});
-  const open = new Map<Socket, ServerResponse>();
-  const answerWithin = options.answerWithin ?? times.answer;
+  const { tls, inFlight = limits.inFlight, answerWithin = times.answer, onExchange = (): void => {} } = options;
+  const exchanges = new Exchanges(onExchange);
+  const app = build(exchanges, tls, answerWithin);
+  addEndpoints(app, responder, exchanges, inFlight);
+  await app.ready();
+
+  const { server } = app;
+  server.maxConnections = connections;
+  server.on(tls === undefined ? 'connection' : 'secureConnection', exchanges.connected);
+  server.on('checkExpectation', (request, response) => {
+    exchanges.begun(request, response);
+    exchanges.refused(response, expectationFailed);
+    answerWith(response, expectationFailed);
+  });
+
+  return {
+    async listen({ host, port }) {
+      try {
+        await app.listen({ host, port });
+      } catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        throw new MevilleError('usage-invalid', `Cannot listen on ${host}, port ${String(port)}${code}.`, {
+          hint: 'Choose another host or port.',
+          cause,
+        });
+      }
+      return originOf(server, host, tls !== undefined);
+    },
+    async close() {
+      // Node stops looking for late connections now, so whoever dawdles must be cut here.
+      const cut = setTimeout(() => server.closeAllConnections(), times.request + answerWithin);
+      exchanges.dropSilent();
+      try {
+        await app.close();
+      } finally {
+        clearTimeout(cut);
+      }
+    },
+  };
+}
+
+function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWithin: number): FastifyInstance {
   const http = {
     maxHeaderSize: headerBudget,
     headersTimeout: times.header,
     connectionsCheckingInterval: times.check,
-    requireHostHeader: true,
     insecureHTTPParser: false,
   };
   const app = fastify({
     logger: false,
-    ...(options.tls === undefined ? { http } : { https: { ...http, ...options.tls, minVersion: 'TLSv1.2', handshakeTimeout: times.handshake } }),
+    ...(tls === undefined ? { http } : { https: { ...http, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: times.handshake } }),
     bodyLimit: limits.toVendor,
     requestTimeout: times.request,
     keepAliveTimeout: times.keepAlive,
@@ -69,22 +100,28 @@ export async function createHttpResponder(responder: Responder, options: HttpRes
     maxRequestsPerSocket: requestsPerConnection,
     requestIdHeader: false,
     exposeHeadRoutes: false,
-    // What came before the end is answered; fastify's own 503 is no problem document.
+    // What arrives before the end is answered; fastify's own 503 is no problem document.
     return503OnClosing: false,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
-    frameworkErrors: (error, _request, reply) => {
-      const problem = problemFor(error);
-      report({ endpoint: 'none', status: problem.status, code: problem.code, ms: 0 });
-      refuse(reply, problem);
+    frameworkErrors: (_error, request, reply) => {
+      // The path is no path: no hook has run.
+      const problem = problemOf('not-found');
+      exchanges.begun(request.raw, reply.raw);
+      exchanges.refused(reply.raw, problem);
+      reply.hijack();
+      answerWith(reply.raw, problem);
     },
-    clientErrorHandler: (error, socket) => {
-      const pending = open.get(socket as Socket);
-      // Into the middle of another answer nothing can be said.
-      if (socket.writable && (pending === undefined || !(pending.headersSent || pending.req.complete))) {
-        const problem = problemForBytes(error);
-        if (pending === undefined) report({ endpoint: 'none', status: problem.status, code: problem.code, ms: 0 });
-        socket.end(rawAnswer(problem));
-      }
-      (socket as Socket).destroySoon();
-    },
+    clientErrorHandler: exchanges.broken,
   }) as unknown as FastifyInstance;
+  app.addHook('onRequest', (request, reply, done) => {
+    exchanges.begun(request.raw, reply.raw);
+    done();
+  });
+  return app;
+}
+
+function originOf(server: Server, host: string, secure: boolean): string {
+  const { port } = server.address() as AddressInfo;
+  const written = host.includes(':') ? `[${host}]` : host;
+  return new URL(`${secure ? 'https' : 'http'}://${written}:${String(port)}`).origin;
+}

@@ -1,0 +1,14 @@
+import type { Verb } from '../command.js';
+import { safe } from '../print/printer.js';
+
+/** `meville init` */
+export const run: Verb<[], object> = async (context) => {
+  const home = await context.initialiseCustomer();
+  return {
+    json: { home },
+    text: (out) => {
+      out.line(`Your keys are in ${safe(home)}; only you can read them.`);
+      out.line('Next: meville vendors add URL');
+    },
+  };
+};

@@ -1,0 +1,129 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Clock } from '../base/clock.js';
+import { systemClock } from '../base/clock.js';
+import { systemRandom, type Random } from '../crypto/random.js';
+import { MevilleError } from '../base/errors.js';
+import { readTree } from '../base/read/file.js';
+import type { CustomerPorts } from '../customer/ports.js';
+import type { Books } from '../store/books.js';
+import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
+import type { Responder } from '../transport/port.js';
+import type { VendorKeys } from '../vendor/keys.js';
+import type { VendorFile } from '../vendor/profile.js';
+import type { Io } from './io.js';
+import type { Printer } from './print/printer.js';
+import type { Settings } from './settings.js';
+
+interface ContextOptions {
+  readonly home: string | undefined;
+  readonly json: boolean;
+  readonly signal: AbortSignal;
+  readonly out: Printer;
+  readonly err: Printer;
+}
+
+const vendorYaml = 'vendor.yaml';
+
+/** The composition root: the only place that joins ports to adapters. Everything is loaded when it is first asked for. */
+export class Context {
+  readonly io: Io;
+  readonly json: boolean;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+  readonly out: Printer;
+  /** Progress, notes and warnings. */
+  readonly err: Printer;
+  readonly clock: Clock = systemClock;
+  readonly random: Random = systemRandom;
+  readonly #program: string;
+  readonly #home: string | undefined;
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  constructor(io: Io, program: 'meville' | 'meville-vendor', options: ContextOptions) {
+    this.io = io;
+    this.json = options.json;
+    this.signal = options.signal;
+    this.out = options.out;
+    this.err = options.err;
+    this.#program = program;
+    this.#home = options.home ?? io.env['MEVILLE_HOME'];
+  }
+
+  /** The folder of all state: --home, MEVILLE_HOME, or where the platform keeps a program's data. */
+  async home(): Promise<string> {
+    if (this.#home !== undefined && this.#home !== '') return resolve(this.#home);
+    const { default: envPaths } = await import('env-paths');
+    return envPaths(this.#program, { suffix: '' }).data;
+  }
+
+  /** @throws already-initialised */
+  async initialiseCustomer(): Promise<string> {
+    const home = await this.home();
+    const { initialiseSeed } = await import('../store/seed-file.js');
+    await initialiseSeed(home, this.random);
+    return home;
+  }
+
+  /**
+   * Writes vendor.yaml and the keys. A vendor.yaml that is there already is somebody's work and stays.
+   * @throws already-initialised
+   */
+  async initialiseVendor(vendorFile: string): Promise<{ home: string; file: string }> {
+    const home = await this.home();
+    const { createVendorKeys } = await import('../store/vendor-keys-file.js');
+    await createVendorKeys(home, this.random);
+    const file = join(home, vendorYaml);
+    await writeFile(file, vendorFile, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new MevilleError('storage-failed', `${file} cannot be written.`, { cause: error });
+    });
+    return { home, file };
+  }
+
+  /** @throws not-initialised, file-invalid */
+  async vendorFile(): Promise<VendorFile> {
+    const { parseVendorFile } = await import('../vendor/profile.js');
+    const path = join(await this.home(), vendorYaml);
+    const bytes = await readFile(path).catch((cause: unknown) => {
+      throw new MevilleError('not-initialised', `${path} is not there.`, { hint: 'Run: meville-vendor init', cause });
+    });
+    return parseVendorFile(readTree(bytes, path), path);
+  }
+
+  async vendorKeys(): Promise<VendorKeys> {
+    const [{ readVendorKeys }, { vendorKeysFrom }] = await Promise.all([import('../store/vendor-keys-file.js'), import('../vendor/keys.js')]);
+    const { sign, seal } = await readVendorKeys(await this.home());
+    return vendorKeysFrom(sign, seal);
+  }
+
+  async httpResponder(responder: Responder, options: HttpResponderOptions): Promise<HttpResponder> {
+    const { createHttpResponder } = await import('../transport/http/server.js');
+    return createHttpResponder(responder, options);
+  }
+
+  async settings(): Promise<Settings> {
+    const { openSettings } = await import('./settings.js');
+    return openSettings(await this.home());
+  }
+
+  async customer(): Promise<CustomerPorts> {
+    const [{ openLedger }, { openVendorBook }, { createHttpSender }, home] = await Promise.all([
+      import('../store/ledger-files.js'),
+      import('../store/vendor-book-file.js'),
+      import('../transport/http/client.js'),
+      this.home(),
+    ]);
+    return { ledger: openLedger(home, this.random), vendors: openVendorBook(home), sender: createHttpSender(), clock: this.clock, random: this.random };
+  }
+
+  async books(): Promise<Books> {
+    const { openSqliteBooks } = await import('../store/sqlite/books.js');
+    const books = await openSqliteBooks(join(await this.home(), 'books.sqlite'));
+    this.#closers.push(async () => books.close());
+    return books;
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.#closers.toReversed()) await close();
+  }
+}

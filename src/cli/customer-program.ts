@@ -1,0 +1,175 @@
+import { runProgram, type CommandSpec } from './command.js';
+import type { Io } from './io.js';
+import { topics } from './topics.js';
+
+const wait = ['--wait <time>', 'how long to wait for one vendor (default: the setting `wait`, 30s)'] as const;
+const preferences = ['--preferences <file>', 'how you judge; the file is read here and goes nowhere'] as const;
+
+const vendors: CommandSpec = {
+  usage: 'vendors',
+  summary: 'the vendor book: whom to ask, and which key each of them signs with',
+  subcommands: [
+    {
+      usage: 'add <url...>',
+      summary: 'fetch the profile of vendors and pin their keys',
+      options: [
+        ['--loopback', 'the vendor runs on this machine; nothing local is spoken to otherwise'],
+        ['--key <thumbprint>', 'refuse any other signing key than this one'],
+        ['--name <name>', 'what to call it, for a single vendor'],
+        wait,
+      ],
+      examples: [
+        ['meville vendors add https://garage.example', 'asks the garage who it is and pins its key'],
+        ['meville vendors add http://127.0.0.1:8080 --loopback', 'adds a responder that runs on this machine'],
+      ],
+      load: async () => import('./commands/vendors-add.js'),
+    },
+    {
+      usage: 'import <file>',
+      summary: 'add the vendors of a CSV or JSON file with name, url and key',
+      options: [['--loopback', 'the vendors run on this machine'], wait],
+      examples: [
+        ['meville vendors import vendors.csv', 'adds every row of a table with the columns name, url and key'],
+        ['meville vendors import -', 'reads the list from stdin'],
+      ],
+      load: async () => import('./commands/vendors-import.js'),
+    },
+    {
+      usage: 'list',
+      summary: 'all vendors of the book',
+      examples: [
+        ['meville vendors list', 'names, addresses and keys'],
+        ['meville vendors list --json', 'the same for a script'],
+      ],
+      load: async () => import('./commands/vendors-list.js'),
+    },
+    {
+      usage: 'show <name>',
+      summary: 'what one vendor says of itself',
+      examples: [
+        ['meville vendors show hill-garage', 'its categories, areas, currency and terms'],
+        ['meville vendors show hill-garage --json', 'the same for a script'],
+      ],
+      load: async () => import('./commands/vendors-show.js'),
+    },
+    {
+      usage: 'trust <name>',
+      summary: 'pin the key a vendor shows now, after you have asked it by another way',
+      options: [['--yes', 'do it without asking'], wait],
+      examples: [
+        ['meville vendors trust hill-garage', 'shows the old key and the new one, and asks'],
+        ['meville vendors trust hill-garage --yes', 'pins the new key at once'],
+      ],
+      load: async () => import('./commands/vendors-trust.js'),
+    },
+    {
+      usage: 'remove <name>',
+      summary: 'take a vendor out of the book',
+      examples: [
+        ['meville vendors remove hill-garage', 'forgets the vendor and its key'],
+        ['meville vendors remove hill-garage --json', 'the same for a script'],
+      ],
+      load: async () => import('./commands/vendors-remove.js'),
+    },
+  ],
+};
+
+const commands: readonly CommandSpec[] = [
+  {
+    usage: 'init',
+    summary: 'make your keys and folders',
+    examples: [
+      ['meville init', 'once, before anything else'],
+      ['meville init --home ./trial', 'keeps everything in a folder of its own'],
+    ],
+    load: async () => import('./commands/init.js'),
+  },
+  vendors,
+  {
+    usage: 'check <request>',
+    summary: 'look for mistakes and contradictions in a request file',
+    options: [preferences],
+    examples: [
+      ['meville check request.yaml', 'says what is wrong and where, or what will be asked'],
+      ['meville check request.yaml --preferences preferences.yaml', 'checks both files, and that they are about the same thing'],
+    ],
+    load: async () => import('./commands/check.js'),
+  },
+  {
+    usage: 'send <request>',
+    summary: 'send an anonymous copy of a request to every vendor that fits, and collect the offers',
+    options: [
+      preferences,
+      ['--vendor <name...>', 'ask these vendors only'],
+      wait,
+      ['--offers <count>', 'stop waiting once this many offers are in; `collect` gets the rest'],
+      ['--dry-run', 'show what each vendor would get, and send nothing'],
+    ],
+    examples: [
+      ['meville send request.yaml --preferences preferences.yaml', 'asks everybody and ranks what comes'],
+      ['meville send request.yaml --vendor hill-garage --dry-run', 'shows the bytes for one vendor'],
+    ],
+    load: async () => import('./commands/send.js'),
+  },
+  {
+    usage: 'collect [request]',
+    summary: 'ask again where a vendor said "later" or could not be reached',
+    options: [preferences, wait],
+    examples: [
+      ['meville collect', 'for the newest request'],
+      ['meville collect rk3v9qa --preferences preferences.yaml', 'for one request, and ranks what is there'],
+    ],
+    load: async () => import('./commands/collect.js'),
+  },
+  {
+    usage: 'requests',
+    summary: 'the requests you have sent, and how they stand',
+    examples: [
+      ['meville requests', 'newest first'],
+      ['meville requests --json', 'the same for a script'],
+    ],
+    load: async () => import('./commands/requests.js'),
+  },
+  {
+    usage: 'offers [request]',
+    summary: 'every offer that came, and what is wrong with those that do not hold',
+    examples: [
+      ['meville offers', 'for the newest request'],
+      ['meville offers rk3v9qa --json', 'the same for a script, with the signed tokens'],
+    ],
+    load: async () => import('./commands/offers.js'),
+  },
+  {
+    usage: 'rank [request-or-file]',
+    summary: 'rank offers by your preferences: those of a request, or a file of plain offers',
+    options: [preferences, ['--top <count>', 'show the best few only'], ['--format <format>', 'table or json (default: table)']],
+    examples: [
+      ['meville rank --preferences preferences.yaml', 'ranks the offers to the newest request'],
+      ['meville rank offers.json --preferences preferences.yaml --json', 'ranks a JSON array of offers; needs no keys and no network'],
+    ],
+    load: async () => import('./commands/rank.js'),
+  },
+  {
+    usage: 'award <request> <offer>',
+    summary: 'take one offer, keep the signed receipt, and only then say who you are',
+    options: [['--contact <file>', 'what the winner may know: name, email, phone, address, note'], ['--yes', 'do it without asking'], wait],
+    examples: [
+      ['meville award rk3v9qa Zm9vYmFy', 'takes an offer; nothing about you is told'],
+      ['meville award rk3v9qa Zm9vYmFy --contact me.yaml --yes', 'and sends the contact details once the receipt has verified'],
+    ],
+    load: async () => import('./commands/award.js'),
+  },
+  {
+    usage: 'verify <file...>',
+    summary: 'say what a signed document is, who signed it and whether it holds; offline',
+    options: [['--trust <profile>', 'trust the vendor whose signed profile is in this file']],
+    examples: [
+      ['meville verify receipt', 'checks a receipt against the vendor book'],
+      ['meville verify offer.jwt --trust profile.jwt', 'checks an offer against a profile somebody handed over'],
+    ],
+    load: async () => import('./commands/verify.js'),
+  },
+];
+
+export const runCustomer = async (argv: readonly string[], io: Io): Promise<number> =>
+  runProgram({ name: 'meville', summary: 'Ask many vendors for what you want without saying who you are, and rank their signed offers.', commands, topics: topics('meville') }, argv, io);

@@ -1,0 +1,34 @@
+import { MevilleError } from '../base/errors.js';
+import type { Context } from './context.js';
+import { milliseconds } from './durations.js';
+
+/** Options that several commands read in the same way. */
+
+/** Milliseconds to wait for one vendor: the option, else the setting. */
+export async function waitOf(context: Context, wait: string | undefined): Promise<number> {
+  return wait === undefined ? milliseconds((await context.settings()).wait, 'the setting wait') : milliseconds(wait, '--wait');
+}
+
+/** @throws usage-invalid when the text is no whole number from 1 */
+export function countOf(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new MevilleError('usage-invalid', `${option} takes a whole number from 1, not "${text}".`);
+  return Number(text);
+}
+
+/** @throws answer-missing */
+export function preferencesOf(file: string | undefined): string {
+  if (file === undefined) throw new MevilleError('answer-missing', 'Ranking needs your preferences.', { hint: 'Add --preferences FILE.' });
+  return file;
+}
+
+/**
+ * The local id a user means: the newest request when none is named.
+ * @throws request-unknown
+ */
+export async function requestIdOf(ports: { readonly ledger: { list(): Promise<readonly string[]> } }, id: string | undefined): Promise<string> {
+  if (id !== undefined) return id;
+  const [newest] = await ports.ledger.list();
+  if (newest === undefined) throw new MevilleError('request-unknown', 'No request has been sent yet.', { hint: 'Send one: meville send REQUEST' });
+  return newest;
+}

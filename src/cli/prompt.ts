@@ -1,0 +1,35 @@
+import type inquirer from 'inquirer';
+import { MevilleError } from '../base/errors.js';
+import type { Context } from './context.js';
+
+/**
+ * Asks yes or no on a terminal. Off a terminal nobody can answer, so the option that answers has to be there.
+ * @throws answer-missing
+ */
+export async function confirmed(context: Context, question: string, { yes }: { readonly yes?: boolean }): Promise<boolean> {
+  if (yes === true) return true;
+  if (!canAsk(context)) throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`, { hint: 'Add --yes to say so.' });
+  const prompt = await prompter(context);
+  const { sure } = await prompt<{ sure: boolean }>([{ type: 'confirm', name: 'sure', message: question, default: false }]);
+  return sure;
+}
+
+/**
+ * Asks for a line of text on a terminal.
+ * @param option what gives the answer off a terminal
+ * @throws answer-missing
+ */
+export async function asked(context: Context, question: string, option: string): Promise<string> {
+  if (!canAsk(context)) throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`, { hint: `Add ${option}.` });
+  const prompt = await prompter(context);
+  const { answer } = await prompt<{ answer: string }>([{ type: 'input', name: 'answer', message: question }]);
+  return answer.trim();
+}
+
+const canAsk = ({ io }: Context): boolean => io.stdin.isTTY === true && io.stderr.isTTY === true;
+
+/** Questions go where notes go: stdout is for results. */
+async function prompter({ io }: Context): Promise<ReturnType<typeof inquirer.createPromptModule>> {
+  const { default: library } = await import('inquirer');
+  return library.createPromptModule({ input: io.stdin as unknown as NodeJS.ReadableStream, output: io.stderr as unknown as NodeJS.WritableStream });
+}

@@ -1,0 +1,83 @@
+import { runProgram, type CommandSpec } from './command.js';
+import type { Io } from './io.js';
+import { topics } from './topics.js';
+
+const commands: readonly CommandSpec[] = [
+  {
+    usage: 'init',
+    summary: 'make your keys and vendor.yaml, from which your profile is signed',
+    options: [
+      ['--name <name>', 'what customers see'],
+      ['--origin <url>', 'the address customers reach, https://host[:port]; your identity'],
+      ['--category <category...>', 'what you sell: car, mobile-plan or any (default: car)'],
+      ['--area <area...>', 'where you sell: ISO 3166 country or region codes (default: GB)'],
+      ['--currency <code>', 'ISO 4217 (default: GBP)'],
+    ],
+    examples: [
+      ['meville-vendor init --name "Hill Garage" --origin https://garage.example', 'for a garage that sells cars in GB'],
+      ['meville-vendor init --name Trial --origin http://127.0.0.1:8080 --home ./trial', 'for a try on this machine'],
+    ],
+    load: async () => import('./commands/vendor/init.js'),
+  },
+  {
+    usage: 'stock',
+    summary: 'what you sell',
+    subcommands: [
+      {
+        usage: 'import <file>',
+        summary: 'take a CSV or JSON stock list into the books; rows that cannot be used are listed with the reason',
+        options: [
+          ['--map <file>', 'the mapping file: which column means which property'],
+          ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
+          ['--format <format>', 'csv or json (default: by the name of the file)'],
+        ],
+        examples: [
+          ['meville-vendor stock import cars.csv --map cars-map.yaml', 'adds the rows, and replaces those of the same SKU'],
+          ['meville-vendor stock import - --format json --map map.yaml', 'reads a JSON list from stdin'],
+        ],
+        load: async () => import('./commands/vendor/stock-import.js'),
+      },
+      {
+        usage: 'list',
+        summary: 'the stock, by SKU',
+        options: [
+          ['--limit <count>', 'how many (default: 20)'],
+          ['--after <sku>', 'go on after this SKU'],
+        ],
+        examples: [
+          ['meville-vendor stock list', 'the first twenty'],
+          ['meville-vendor stock list --limit 1000 --json', 'a page for a script'],
+        ],
+        load: async () => import('./commands/vendor/stock-list.js'),
+      },
+    ],
+  },
+  {
+    usage: 'serve',
+    summary: 'answer requests over HTTP, until interrupted',
+    options: [
+      ['--port <port>', 'the port to listen on (default: that of the origin in vendor.yaml)'],
+      ['--host <host>', 'the address to listen on (default: 127.0.0.1 for a loopback origin, else all)'],
+      ['--tls-cert <file>', 'PEM certificate; without it put a proxy that speaks https in front'],
+      ['--tls-key <file>', 'PEM key of the certificate'],
+    ],
+    examples: [
+      ['meville-vendor serve', 'listens as vendor.yaml says'],
+      ['meville-vendor serve --port 8443 --tls-cert cert.pem --tls-key key.pem', 'speaks https itself'],
+    ],
+    load: async () => import('./commands/vendor/serve.js'),
+  },
+  {
+    usage: 'awards',
+    summary: 'what was sold and refused, with the contact details that came',
+    options: [['--limit <count>', 'how many (default: 20)']],
+    examples: [
+      ['meville-vendor awards', 'newest first'],
+      ['meville-vendor awards --json', 'the same for a script'],
+    ],
+    load: async () => import('./commands/vendor/awards.js'),
+  },
+];
+
+export const runVendor = async (argv: readonly string[], io: Io): Promise<number> =>
+  runProgram({ name: 'meville-vendor', summary: 'Answer anonymous requests from your stock with signed offers.', commands, topics: topics('meville-vendor') }, argv, io);

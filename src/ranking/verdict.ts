@@ -1,0 +1,81 @@
+import { visible } from '../base/text.js';
+import type { Missing, Value } from '../base/values/value.js';
+import { evaluate, sayPredicate, writePredicate, type Predicate } from '../documents/predicate.js';
+import type { Candidate } from './candidate.js';
+import type { Preferences } from './preferences.js';
+import { spoken } from './properties.js';
+import type { Rule } from './rule.js';
+import { notGiven } from './score.js';
+
+/** Why an offer is out. */
+export interface Reason {
+  readonly property: string;
+  /** The rule as a file says it: `min: 2006-09-01`. */
+  readonly rule: string;
+  /** Canonical text; null when it is missing. */
+  readonly value: string | null;
+  /** `registered 2006-05-11, must be 2006-09-01 or later` */
+  readonly text: string;
+}
+
+/** What to ask a vendor whose offer does not say enough. */
+export interface Question {
+  readonly property: string;
+  readonly text: string;
+}
+
+export type Verdict =
+  | { readonly kind: 'qualifies' }
+  | { readonly kind: 'ask'; readonly questions: readonly Question[] }
+  | { readonly kind: 'rejected'; readonly reasons: readonly Reason[] };
+
+/**
+ * Whether an offer meets every rule. Any *no* rejects, also beside an *ask*, and every failing rule is listed. *Unknown* does what the
+ * rule says: `reject` beats `ask`, and `allow` is as good as a yes.
+ */
+export function verdictOf(candidate: Candidate, { rules }: Preferences): Verdict {
+  const reasons: Reason[] = [];
+  const questions: Question[] = [];
+  for (const rule of rules) {
+    const value = candidate.values.get(rule.property.name) ?? notGiven;
+    const answer = evaluate(rule.predicate, value);
+    if (answer === 'no' || (answer === 'unknown' && rule.missing === 'reject')) reasons.push(reasonOf(rule, value));
+    else if (answer === 'unknown' && rule.missing === 'ask') questions.push(questionOf(rule, value));
+  }
+  if (reasons.length > 0) return { kind: 'rejected', reasons };
+  return questions.length > 0 ? { kind: 'ask', questions } : { kind: 'qualifies' };
+}
+
+const shown = (value: Value): string => visible(value.text, { maxWidth: 60 });
+
+function reasonOf({ property, predicate }: Rule, value: Value | Missing): Reason {
+  const said = value.kind === 'missing' ? `missing${because(value)}` : shown(value) || 'none';
+  const text = `${spoken(property.name)} ${said}, ${demand(predicate)}`;
+  return { property: property.name, rule: ruleText(predicate), value: value.kind === 'missing' ? null : value.text, text };
+}
+
+function questionOf({ property, predicate }: Rule, value: Value | Missing): Question {
+  return { property: property.name, text: question(property.type.type, spoken(property.name), predicate) + hindrance(value) };
+}
+
+function question(type: string, name: string, predicate: Predicate): string {
+  if (predicate.op === 'has') return `has ${both(predicate)}?`;
+  return `${type === 'date' ? `when is it ${name}` : `what is the ${name}`}? it ${demand(predicate)}`;
+}
+
+const demand = (predicate: Predicate): string =>
+  predicate.op === 'has' ? `must have ${both(predicate)}` : `must be ${visible(sayPredicate(predicate))}`;
+
+const both = ({ values }: Predicate & { op: 'has' }): string => visible(values.map(({ text }) => text).join(' and '));
+
+const because = (value: Missing): string => (value === notGiven ? '' : ` (${value.reason})`);
+
+/** Why what was said is no answer; empty when nothing was said. */
+const hindrance = (value: Value | Missing): string => (value.kind === 'missing' ? because(value) : ` (${shown(value)} does not tell)`);
+
+function ruleText(predicate: Predicate): string {
+  const words = Object.entries(writePredicate(predicate)).map(([word, texts]: [string, string | readonly string[]]) =>
+    typeof texts === 'string' ? `${word}: ${texts}` : `${word}: [${texts.join(', ')}]`,
+  );
+  return words.join(', ');
+}

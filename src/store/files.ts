@@ -1,0 +1,222 @@
+import { constants, type Stats } from 'node:fs';
+import { chmod, link, lstat, mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { toHex } from '../base/bytes.js';
+import { MevilleError } from '../base/errors.js';
+import { visible } from '../base/text.js';
+import { systemRandom } from '../crypto/random.js';
+
+/**
+ * The durable file writer.
+ *
+ * The popular packages publish truncated files on a full disk. Here a file is written whole under another name, measured, synced, and
+ * only then given its name; the folder is synced before the caller is told. Files are 0600 and folders 0700 whatever the umask.
+ * Every failure of the disk is `storage-failed` with the path and the cause.
+ */
+
+const fileMode = 0o600;
+const folderMode = 0o700;
+const forOthers = 0o077;
+const sticky = 0o1000;
+
+/** What begins like this was left by a crash, or is being written; it is never read. */
+const temporary = '.new-';
+
+/** Drawn from the system even where a test holds the program's randomness still: two processes must never share a name. */
+export const temporaryIn = (folder: string): string => join(folder, temporary + toHex(systemRandom(16)));
+
+export const errnoOf = (thrown: unknown): string | undefined =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+
+/** The error of a disk that refused. */
+export function storageFailed(path: string, what: string, cause?: unknown): MevilleError {
+  const reason = cause instanceof Error ? `: ${errnoOf(cause) ?? visible(cause.message, { maxWidth: 200 })}` : '';
+  return new MevilleError('storage-failed', `${visible(path)} ${what}${reason}.`, {
+    file: path,
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** Runs one step of writing; what the disk says becomes storage-failed. */
+async function onDisk<T>(path: string, what: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (cause) {
+    throw cause instanceof MevilleError ? cause : storageFailed(path, what, cause);
+  }
+}
+
+/** Makes names that were given or taken in a folder last. */
+export async function syncFolder(folder: string): Promise<void> {
+  await onDisk(folder, 'could not be synced', async () => {
+    const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/**
+ * Makes a folder of ours and those above it, or tightens the one that is there. A folder that everybody shares (sticky, as /tmp is)
+ * is not ours and stays as it is.
+ * @throws storage-failed, also when a symbolic link or a file stands there
+ */
+export async function makeFolder(path: string): Promise<void> {
+  await onDisk(path, 'could not be made', async () => {
+    const made = await mkdir(path, { recursive: true, mode: folderMode });
+    const stats = await lstat(path);
+    if (!stats.isDirectory()) throw storageFailed(path, 'is not a folder');
+    if ((stats.mode & forOthers) !== 0 && (stats.mode & sticky) === 0) await chmod(path, folderMode);
+    if (made !== undefined) await syncFolder(dirname(made));
+  });
+}
+
+/** Makes the folder of a file whose place somebody chose: an existing one is theirs and stays as it is. */
+export async function makeParent(path: string): Promise<void> {
+  await onDisk(path, 'could not be made', async () => {
+    const made = await mkdir(path, { recursive: true, mode: folderMode });
+    if (made !== undefined) await syncFolder(dirname(made));
+  });
+}
+
+/** Exclusive, and never through a link that somebody planted. */
+const createNew = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+
+/** Writes, measures and syncs a file that is not there yet. The caller gives it a name that lasts. */
+export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, createNew, fileMode);
+  try {
+    for (let at = 0; at < bytes.length;) {
+      const { bytesWritten } = await handle.write(bytes, at);
+      if (bytesWritten === 0) throw new Error('the disk takes no more bytes');
+      at += bytesWritten;
+    }
+    if ((await handle.stat()).size !== bytes.length) throw new Error('the file is not as long as what was written');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes the bytes under a temporary name, hands that to `name`, and leaves nothing behind when either fails. */
+async function writeThen<T>(path: string, bytes: Uint8Array, name: (written: string) => Promise<T>): Promise<T> {
+  const folder = dirname(path);
+  const written = temporaryIn(folder);
+  return onDisk(path, 'could not be written', async () => {
+    let named: T;
+    try {
+      await writeNew(written, bytes);
+      named = await name(written);
+    } finally {
+      await unlink(written).catch(() => undefined);
+    }
+    await syncFolder(folder);
+    return named;
+  });
+}
+
+/**
+ * Gives the file its content unless it has one: of any number of callers at once, in any number of processes, one is told true.
+ * Whoever is told false finds the whole file of the other, and it lasts.
+ */
+export const publish = (path: string, bytes: Uint8Array): Promise<boolean> =>
+  writeThen(path, bytes, async (written) => {
+    try {
+      await link(written, path);
+      return true;
+    } catch (cause) {
+      if (errnoOf(cause) === 'EEXIST') return false;
+      throw cause;
+    }
+  });
+
+/** Gives the file its content, in place of the one it has; a reader sees the old or the new. */
+export const replace = (path: string, bytes: Uint8Array): Promise<void> => writeThen(path, bytes, (written) => rename(written, path));
+
+/** Takes the file away; does nothing when there is none. */
+export async function removeFile(path: string): Promise<void> {
+  await onDisk(path, 'could not be removed', async () => {
+    try {
+      await unlink(path);
+    } catch (cause) {
+      if (errnoOf(cause) === 'ENOENT') return;
+      throw cause;
+    }
+    await syncFolder(dirname(path));
+  });
+}
+
+/** Adds the bytes in one write, which the system keeps whole among those of other processes. */
+export async function append(path: string, bytes: Uint8Array): Promise<void> {
+  await onDisk(path, 'could not be written', async () => {
+    const handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW, fileMode);
+    let before: Stats;
+    try {
+      before = await handle.stat();
+      if (!before.isFile()) throw storageFailed(path, 'is not a file');
+      if ((before.mode & forOthers) !== 0) await handle.chmod(fileMode);
+      const { bytesWritten } = await handle.write(bytes);
+      // The rest must not follow in a second write: another process may have written between.
+      if (bytesWritten !== bytes.length) throw new Error('the disk took a part of the record');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (before.size === 0) await syncFolder(dirname(path));
+  });
+}
+
+export interface ReadLimit {
+  /** The most bytes that are read. */
+  readonly most: number;
+  /** The file holds a secret: refused when anybody else may read it. */
+  readonly secret?: boolean;
+}
+
+/**
+ * The bytes of a file; undefined when there is none.
+ * @throws storage-failed when it is a link, a folder or longer than `most`; file-exposed when it is secret and others may read it
+ */
+export async function readFile(path: string, limit: ReadLimit): Promise<Uint8Array | undefined> {
+  return onDisk(path, 'could not be read', async () => {
+    let handle: FileHandle;
+    try {
+      // Not blocking, so that a named pipe in place of the file cannot hold the program.
+      handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    } catch (cause) {
+      if (errnoOf(cause) === 'ENOENT' || errnoOf(cause) === 'ENOTDIR') return undefined;
+      throw cause;
+    }
+    try {
+      const { mode, size, ...stats } = await handle.stat().then((all) => ({ mode: all.mode, size: all.size, file: all.isFile() }));
+      if (!stats.file) throw storageFailed(path, 'is not a file');
+      if (limit.secret === true && (mode & forOthers) !== 0) {
+        throw new MevilleError('file-exposed', `${visible(path)} holds a secret and other users can read it.`, { file: path });
+      }
+      if (size > limit.most) throw storageFailed(path, `is longer than the ${String(limit.most)} bytes that are read`);
+      return await readUpTo(handle, limit.most, path);
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Reads to the end; a file that grows meanwhile is bounded too. */
+async function readUpTo(handle: FileHandle, most: number, path: string): Promise<Uint8Array> {
+  const { size } = await handle.stat();
+  let bytes = new Uint8Array(size + 1);
+  let at = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, at, bytes.length - at);
+    if (bytesRead === 0) return bytes.subarray(0, at);
+    at += bytesRead;
+    if (at > most) throw storageFailed(path, `is longer than the ${String(most)} bytes that are read`);
+    if (at === bytes.length) {
+      const longer = new Uint8Array(bytes.length * 2);
+      longer.set(bytes);
+      bytes = longer;
+    }
+  }
+}

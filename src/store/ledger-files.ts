@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { fromUtf8, utf8 } from '../base/bytes.js';
+import { MevilleError } from '../base/errors.js';
+import { visible } from '../base/text.js';
+import type { Random } from '../crypto/random.js';
+import { publish, readFile, storageFailed } from './files.js';
+import type { AnswerRecord, AwardEnd, AwardRecord, ContactRecord, Ledger, RequestRecord, RequestState } from './ledger.js';
+import { addAnswer, readAnswers } from './ledger-answers.js';
+import { claimAward, endAward, readAwards } from './ledger-awards.js';
+import { createRequestFolder, listRequests, readRequest, requestId } from './ledger-requests.js';
+import { contactFrom, contactToJson } from './ledger-records.js';
+import { readRecord, writeRecord } from './record.js';
+import { readSecret, readSeed } from './seed-file.js';
+
+export { initialiseSeed } from './seed-file.js';
+
+/** The largest receipt or contact that is read. */
+const most = 1024 * 1024;
+
+/**
+ * The customer's ledger under `<home>/requests/<id>/`: `salt`, `request.json`, `answers.ndjson`, `award-1`, `award-1.end`, `award-2` ...,
+ * `receipt`, `contact`, `contact.taken`. Every file but the answers gets its whole content once, exclusively, and is never changed;
+ * the answers only grow. So nothing has to be locked, and a crash at any moment leaves what was there before or after.
+ */
+export const openLedger = (home: string, random: Random): Ledger => new LedgerFiles(home, random);
+
+class LedgerFiles implements Ledger {
+  readonly #home: string;
+  readonly #requests: string;
+  readonly #random: Random;
+
+  constructor(home: string, random: Random) {
+    this.#home = home;
+    this.#requests = join(home, 'requests');
+    this.#random = random;
+  }
+
+  seed(): Promise<Uint8Array<ArrayBuffer>> {
+    return readSeed(this.#home);
+  }
+
+  async create(record: RequestRecord, salt: Uint8Array): Promise<string> {
+    return createRequestFolder(this.#requests, record, salt, this.#random);
+  }
+
+  list(): Promise<readonly string[]> {
+    return listRequests(this.#requests);
+  }
+
+  async read(id: string): Promise<RequestState> {
+    const { folder, salt } = await this.#find(id);
+    const record = await readRequest(folder);
+    const { answers, damaged } = await readAnswers(folder);
+    const awards = await readAwards(folder);
+    const receipt = await readReceipt(folder);
+    const contact = await readContact(folder);
+    const contactTaken = (await readFile(join(folder, 'contact.taken'), { most })) !== undefined;
+    return {
+      id,
+      salt,
+      record,
+      answers,
+      damaged,
+      awards,
+      ...(receipt === undefined ? {} : { receipt }),
+      ...(contact === undefined ? {} : { contact }),
+      contactTaken,
+    };
+  }
+
+  async addAnswer(id: string, answer: AnswerRecord): Promise<void> {
+    const { folder } = await this.#find(id);
+    await addAnswer(folder, answer);
+  }
+
+  async claimAward(id: string, award: AwardRecord): Promise<boolean> {
+    const { folder } = await this.#find(id);
+    // A receipt can come after the silence that ended its claim; then the thing is bought, and must not be bought again.
+    if ((await readReceipt(folder)) !== undefined) return false;
+    return claimAward(folder, award);
+  }
+
+  async endAward(id: string, award: string, end: AwardEnd): Promise<void> {
+    const { folder } = await this.#find(id);
+    await endAward(folder, award, end);
+  }
+
+  async keepReceipt(id: string, receipt: string): Promise<string> {
+    const { folder } = await this.#find(id);
+    const path = join(folder, 'receipt');
+    await publish(path, utf8(receipt));
+    return path;
+  }
+
+  async keepContact(id: string, contact: ContactRecord): Promise<ContactRecord> {
+    const { folder } = await this.#find(id);
+    await publish(join(folder, 'contact'), utf8(writeRecord(contactToJson(contact))));
+    return (await readContact(folder)) ?? contact;
+  }
+
+  async markContactTaken(id: string): Promise<void> {
+    const { folder } = await this.#find(id);
+    await publish(join(folder, 'contact.taken'), utf8('taken\n'));
+  }
+
+  /** A folder without its salt is being forgotten: with the salt its keys are gone. */
+  async #find(id: string): Promise<{ readonly folder: string; readonly salt: Uint8Array<ArrayBuffer> }> {
+    // Only a well-formed id becomes a part of a path.
+    const folder = requestId.test(id) ? join(this.#requests, id) : undefined;
+    const salt = folder === undefined ? undefined : await readSecret(join(folder, 'salt'));
+    if (folder === undefined || salt === undefined) {
+      throw new MevilleError('request-unknown', `There is no request "${visible(id, { maxWidth: 40 })}".`);
+    }
+    return { folder, salt };
+  }
+}
+
+async function readReceipt(folder: string): Promise<string | undefined> {
+  const path = join(folder, 'receipt');
+  const bytes = await readFile(path, { most });
+  if (bytes === undefined) return undefined;
+  try {
+    return fromUtf8(bytes);
+  } catch (cause) {
+    throw storageFailed(path, 'is damaged', cause);
+  }
+}
+
+async function readContact(folder: string): Promise<ContactRecord | undefined> {
+  const path = join(folder, 'contact');
+  const bytes = await readFile(path, { most });
+  if (bytes === undefined) return undefined;
+  const contact = contactFrom(readRecord(bytes));
+  if (contact === undefined) throw storageFailed(path, 'is damaged');
+  return contact;
+}

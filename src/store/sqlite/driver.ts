@@ -1,0 +1,183 @@
+import { constants } from 'node:fs';
+import { chmod, lstat, open } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { dirname } from 'node:path';
+import { MevilleError } from '../../base/errors.js';
+import { visible } from '../../base/text.js';
+import { errnoOf, makeParent, storageFailed } from '../files.js';
+
+/** SQLite as this room uses it: the runtime's own where it has one (Node 22 and later), the same API as a package elsewhere. */
+
+/** Numbers are integers. */
+export type Bound = string | bigint | number | null | Uint8Array;
+/** Every integer is read as a bigint: amounts pass 2^53. */
+export type Row = Readonly<Record<string, string | bigint | number | null | Uint8Array>>;
+
+/** A plain number would be bound as a float. */
+const exact = (bound: Bound): Bound => (typeof bound === 'number' ? BigInt(bound) : bound);
+
+interface Statement {
+  run(...bound: Bound[]): { changes: number | bigint };
+  get(...bound: Bound[]): Row | undefined;
+  all(...bound: Bound[]): Row[];
+  setReadBigInts(enabled: boolean): void;
+}
+
+interface Connection {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+interface Driver {
+  readonly DatabaseSync: new (path: string) => Connection;
+}
+
+async function loadDriver(): Promise<Driver> {
+  // A name the compiler cannot follow: the oldest supported Node has no such module, and so no types of it.
+  const builtin: string = 'node:sqlite';
+  return isBuiltin(builtin) ? ((await import(builtin)) as Driver) : ((await import('@photostructure/sqlite')) as unknown as Driver);
+}
+
+/** How long a write waits for another process to finish its own, in milliseconds. */
+const busyTimeout = 5000;
+
+/**
+ * Opens the database and makes it where there is none: 0600 whatever the umask, and so its journal, which takes the mode of the file.
+ * @throws storage-failed
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  await preparePath(path);
+  const { DatabaseSync } = await loadDriver();
+  try {
+    const database = new Database(path, new DatabaseSync(path));
+    database.exec(`PRAGMA busy_timeout = ${String(busyTimeout)}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`);
+    return database;
+  } catch (cause) {
+    throw cause instanceof MevilleError ? cause : storageFailed(path, 'could not be opened', cause);
+  }
+}
+
+async function preparePath(path: string): Promise<void> {
+  try {
+    await makeParent(dirname(path));
+    const made = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
+    await made.close();
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) await tighten(file);
+  } catch (cause) {
+    throw cause instanceof MevilleError ? cause : storageFailed(path, 'could not be opened', cause);
+  }
+}
+
+async function tighten(file: string): Promise<void> {
+  try {
+    const stats = await lstat(file);
+    if (!stats.isFile()) throw storageFailed(file, 'is not a file');
+    if ((stats.mode & 0o077) !== 0) await chmod(file, 0o600);
+  } catch (cause) {
+    if (errnoOf(cause) !== 'ENOENT') throw cause;
+  }
+}
+
+/** Primary result codes of the world outside: rights, memory, disk, locks, damage. The others are defects of ours and stay what they are. */
+const outside: ReadonlySet<number> = new Set([3, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 22, 23, 26]);
+
+const resultOf = (thrown: unknown): number =>
+  thrown instanceof Error && 'errcode' in thrown && typeof thrown.errcode === 'number' ? thrown.errcode & 0xff : -1;
+
+export const isBusy = (thrown: unknown): boolean => thrown instanceof Error && (resultOf(thrown) === 5 || resultOf(thrown.cause) === 5);
+
+/** One connection. All of it is synchronous, so nothing of this process can come between the statements of a transaction. */
+export class Database {
+  readonly path: string;
+  readonly #connection: Connection;
+  /** Only of the statements that are asked for by name below; what a request asks is compiled anew. */
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string, connection: Connection) {
+    this.path = path;
+    this.#connection = connection;
+  }
+
+  exec(sql: string): void {
+    this.#guard(() => {
+      this.#connection.exec(sql);
+    });
+  }
+
+  /** How many rows were changed. */
+  run(sql: string, ...bound: Bound[]): number {
+    return this.#guard(() => Number(this.#prepared(sql).run(...bound.map(exact)).changes));
+  }
+
+  get(sql: string, ...bound: Bound[]): Row | undefined {
+    return this.#guard(() => this.#prepared(sql).get(...bound.map(exact)));
+  }
+
+  all(sql: string, ...bound: Bound[]): Row[] {
+    return this.#guard(() => this.#prepared(sql).all(...bound.map(exact)));
+  }
+
+  /** The same for a text that is not asked again. */
+  allOnce(sql: string, bound: readonly Bound[]): Row[] {
+    return this.#guard(() => this.#prepare(sql).all(...bound.map(exact)));
+  }
+
+  /** One transaction, all or nothing. It takes the right to write first: two that read and then write cannot both go on. */
+  transaction<T>(work: () => T): T {
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (thrown) {
+      this.#rollBack();
+      throw thrown;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#connection.close();
+  }
+
+  /** SQLite has rolled back by itself after some failures; then there is nothing left to do. */
+  #rollBack(): void {
+    try {
+      this.#connection.exec('ROLLBACK');
+    } catch {
+      // The failure that led here is the one to tell.
+    }
+  }
+
+  #prepared(sql: string): Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #prepare(sql: string): Statement {
+    const statement = this.#connection.prepare(sql);
+    statement.setReadBigInts(true);
+    return statement;
+  }
+
+  #guard<T>(step: () => T): T {
+    try {
+      return step();
+    } catch (cause) {
+      if (!outside.has(resultOf(cause))) throw cause;
+      throw new MevilleError(
+        'storage-failed',
+        `The database ${visible(this.path)} refused: ${visible((cause as Error).message, { maxWidth: 200 })}.`,
+        {
+          file: this.path,
+          cause,
+        },
+      );
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import { MevilleError } from '../../base/errors.js';
+import { visible } from '../../base/text.js';
+import type { BooleanValue, ScalarValue, TextValue } from '../../base/values/value.js';
+import { greatestStored, keyOf, leastStored, storedAmount } from './normal.js';
+import type { Leaves, Question } from './predicate.js';
+import { anyOf, raw, sql, type Sql } from './sql.js';
+
+/** Comparisons on the normal form itself, for properties of an open vocabulary: a value can be of any kind, so each looks at the kind first. */
+export function openLeaves(name: string): Leaves {
+  const path = `$.${keyOf(name)}`;
+  const value: Form = {
+    kind: sql`(facts ->> ${`${path}.k`})`,
+    unit: sql`(facts ->> ${`${path}.u`})`,
+    first: sql`(facts ->> ${`${path}.a`})`,
+    last: sql`(facts ->> ${`${path}.b`})`,
+  };
+  const items = sql`json_each(CASE ${value.kind} WHEN 'list' THEN facts -> ${`${path}.i`} ELSE json_array(facts -> ${path}) END)`;
+  return {
+    present: sql`(${value.kind} IS NOT NULL)`,
+    same: (wanted, question) => same(value, wanted, question),
+    atLeast: (min, question) => inBounds(least(value, ordered(min)), question),
+    atMost: (max, question) => inBounds(greatest(value, ordered(max)), question),
+    has: (wanted, question) => sql`EXISTS (SELECT 1 FROM ${items} AS item WHERE ${same(item, wanted, question)})`,
+  };
+}
+
+/** Where the members of one normal form are. Those it does not have are null. */
+interface Form {
+  readonly kind: Sql;
+  readonly unit: Sql;
+  readonly first: Sql;
+  readonly last: Sql;
+}
+
+const item: Form = {
+  kind: raw("(item.value ->> '$.k')"),
+  unit: raw("(item.value ->> '$.u')"),
+  first: raw("(item.value ->> '$.a')"),
+  last: raw("(item.value ->> '$.b')"),
+};
+
+function same({ kind, unit, first, last }: Form, wanted: ScalarValue, question: Question): Sql {
+  switch (wanted.kind) {
+    case 'number': {
+      const amount = storedAmount(wanted);
+      return amount === undefined ? raw('FALSE') : sql`(${kind} = 'number' AND ${first} = ${amount})`;
+    }
+    case 'quantity':
+    case 'money': {
+      const amount = storedAmount(wanted);
+      const equal = amount === undefined ? raw('FALSE') : sql`${first} = ${amount}`;
+      const own = unitOf(wanted);
+      // Of another dimension or currency it cannot be told.
+      return question === 'certain'
+        ? sql`(${kind} = ${wanted.kind} AND ${unit} = ${own} AND ${equal})`
+        : sql`(${kind} = ${wanted.kind} AND (${unit} <> ${own} OR ${equal}))`;
+    }
+    case 'date':
+      return question === 'certain'
+        ? sql`(${kind} = 'date' AND ${first} >= ${wanted.from} AND ${last} <= ${wanted.to})`
+        : sql`(${kind} = 'date' AND ${last} >= ${wanted.from} AND ${first} <= ${wanted.to})`;
+    case 'boolean':
+      return sql`(${kind} = 'boolean' AND ${first} = ${wanted.value ? 1n : 0n})`;
+    case 'unlimited':
+      return sql`(${kind} = 'unlimited')`;
+    case 'text':
+      return sql`(${kind} = 'text' AND ${first} = ${wanted.key})`;
+  }
+}
+
+const unitOf = (value: ScalarValue & { readonly kind: 'quantity' | 'money' }): string =>
+  value.kind === 'money' ? value.currency : value.dimension;
+
+/** What a bound says of the values it can be compared with. */
+interface Bounded {
+  /** True of values that are within for certain. */
+  readonly within: Sql;
+  /** True of values that are beyond for certain. */
+  readonly beyond: Sql;
+}
+
+const inBounds = ({ within, beyond }: Bounded, question: Question): Sql => (question === 'certain' ? within : sql`NOT ${beyond}`);
+
+type Ordered = Exclude<ScalarValue, TextValue | BooleanValue>;
+
+function ordered(bound: ScalarValue): Ordered {
+  if (bound.kind !== 'text' && bound.kind !== 'boolean') return bound;
+  throw new MevilleError('value-invalid', `"${visible(bound.text, { maxWidth: 60 })}" has no order.`);
+}
+
+const isUnlimited = ({ kind }: Form): Sql => sql`(${kind} = 'unlimited')`;
+const isCounted = ({ kind }: Form): Sql => sql`(${kind} IN ('number', 'quantity'))`;
+
+/** Values of the kind and unit of a bound. */
+function comparable({ kind, unit }: Form, bound: Ordered): Sql {
+  return bound.kind === 'quantity' || bound.kind === 'money'
+    ? sql`${kind} = ${bound.kind} AND ${unit} = ${unitOf(bound)}`
+    : sql`${kind} = ${bound.kind}`;
+}
+
+function least(value: Form, min: Ordered): Bounded {
+  const alike = comparable(value, min);
+  switch (min.kind) {
+    case 'unlimited':
+      return { within: isUnlimited(value), beyond: isCounted(value) };
+    case 'date':
+      return { within: sql`(${alike} AND ${value.first} >= ${min.from})`, beyond: sql`(${alike} AND ${value.last} < ${min.from})` };
+    case 'money':
+      return { within: sql`(${alike} AND ${value.first} >= ${min.amount})`, beyond: sql`(${alike} AND ${value.first} < ${min.amount})` };
+    case 'number':
+    case 'quantity': {
+      const amount = leastStored(min);
+      return {
+        within: anyOf([isUnlimited(value), sql`(${alike} AND ${value.first} >= ${amount})`]),
+        beyond: sql`(${alike} AND ${value.first} < ${amount})`,
+      };
+    }
+  }
+}
+
+function greatest(value: Form, max: Ordered): Bounded {
+  const alike = comparable(value, max);
+  switch (max.kind) {
+    case 'unlimited':
+      return { within: anyOf([isUnlimited(value), isCounted(value)]), beyond: raw('FALSE') };
+    case 'date':
+      return { within: sql`(${alike} AND ${value.last} <= ${max.to})`, beyond: sql`(${alike} AND ${value.first} > ${max.to})` };
+    case 'money':
+      return { within: sql`(${alike} AND ${value.first} <= ${max.amount})`, beyond: sql`(${alike} AND ${value.first} > ${max.amount})` };
+    case 'number':
+    case 'quantity': {
+      const amount = greatestStored(max);
+      return {
+        within: sql`(${alike} AND ${value.first} <= ${amount})`,
+        beyond: anyOf([isUnlimited(value), sql`(${alike} AND ${value.first} > ${amount})`]),
+      };
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { MevilleError } from '../../base/errors.js';
+import { limits } from '../../base/limits.js';
+import type { Endpoint, Reply, Responder } from '../port.js';
+import type { Exchanges } from './exchanges.js';
+import { problemFor, problemOf, type Problem } from './problem.js';
+import { healthPath, isAscii, mediaTypes, profilePath, routes } from './wire.js';
+
+/** The paths of a vendor: what they take, and what they give back. */
+
+const json = 'application/json';
+const healthy = JSON.stringify({ status: 'ok' });
+
+/**
+ * @param inFlight the most requests that are worked on at once
+ */
+export function addEndpoints(app: FastifyInstance, responder: Responder, exchanges: Exchanges, inFlight: number): void {
+  const gate = gateFor(inFlight);
+  const post = (endpoint: Endpoint, handle: (document: string) => Promise<Reply>): void => {
+    const { path, takes, gives } = routes[endpoint];
+    app.post(path, { onRequest: [exactly(path), only(takes), gate.enter] }, async (request, reply) => {
+      const answer = await gate.work(request, async () => handle(documentIn(request)));
+      if (gives === undefined ? answer.kind !== 'taken' : answer.kind === 'taken')
+        throw new MevilleError('internal', `No ${answer.kind} at ${path}.`);
+      if (answer.kind === 'answered') return send(reply, 200, gives ?? '', answer.body);
+      return reply.code(answer.kind === 'later' ? 202 : 204).send();
+    });
+  };
+
+  app.removeAllContentTypeParsers();
+  // The routes have chosen between the two before a byte is read.
+  app.addContentTypeParser(
+    [mediaTypes.token, mediaTypes.sealed],
+    { parseAs: 'buffer', bodyLimit: limits.toVendor },
+    (_request, body, done) => {
+      done(null, body.toString('latin1'));
+    },
+  );
+  app.get(healthPath, { onRequest: exactly(healthPath) }, (_request, reply) => send(reply, 200, json, healthy));
+  app.get(profilePath, { onRequest: [exactly(profilePath), gate.enter] }, async (request, reply) =>
+    send(reply, 200, mediaTypes.token, await gate.work(request, async () => responder.profile())),
+  );
+  post('requests', async (document) => responder.request(document));
+  post('awards', async (document) => responder.award(document));
+  post('contacts', async (document) => responder.contact(document));
+
+  const refuse = (reply: FastifyReply, problem: Problem): FastifyReply => {
+    exchanges.refused(reply.raw, problem);
+    return send(reply, problem.status, mediaTypes.problem, problem.body);
+  };
+  app.setErrorHandler((thrown, _request, reply) => refuse(reply, problemFor(thrown)));
+  app.setNotFoundHandler((request, reply) => {
+    const method = methods.get(request.url);
+    if (method === undefined) return refuse(reply, problemOf('not-found'));
+    return refuse(reply.header('allow', method), problemOf('method-refused'));
+  });
+}
+
+const methods: ReadonlyMap<string, string> = new Map([
+  [healthPath, 'GET'],
+  [profilePath, 'GET'],
+  ...Object.values(routes).map(({ path }) => [path, 'POST'] as const),
+]);
+
+/** As bytes, because fastify adds a charset to the type of a text. */
+function send(reply: FastifyReply, status: number, type: string, body: string): FastifyReply {
+  return reply
+    .code(status)
+    .headers({ 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .send(Buffer.from(body));
+}
+
+/** Other spellings of a path, and queries, lead nowhere. */
+const exactly =
+  (path: string): onRequestHookHandler =>
+  (request, _reply, done) =>
+    done(request.url === path ? undefined : new MevilleError('not-found', 'The path is spelled in another way.'));
+
+const only =
+  (type: string): onRequestHookHandler =>
+  ({ headers }, _reply, done) =>
+    done(
+      headers['content-type']?.toLowerCase() === type && headers['content-encoding'] === undefined
+        ? undefined
+        : new MevilleError('media-type-refused', `The path takes ${type} only.`),
+    );
+
+function documentIn({ body }: FastifyRequest): string {
+  if (typeof body !== 'string' || !isAscii(body)) throw new MevilleError('token-malformed', 'The body is no compact token.');
+  return body;
+}
+
+interface Gate {
+  readonly enter: onRequestHookHandler;
+  work<R>(request: FastifyRequest, run: () => Promise<R>): Promise<R>;
+}
+
+/**
+ * Counts a request from its header until its answer is out and its work is done, whichever is later: a caller that leaves does not stop
+ * the work, and must not make room for more of it.
+ */
+function gateFor(most: number): Gate {
+  let inside = 0;
+  const visits = new WeakMap<FastifyRequest, { working: boolean; over: boolean }>();
+  return {
+    enter(request, reply, done) {
+      if (inside >= most) {
+        done(new MevilleError('busy', 'Too many requests are worked on.'));
+        return;
+      }
+      inside += 1;
+      const visit = { working: false, over: false };
+      visits.set(request, visit);
+      reply.raw.once('close', () => {
+        visit.over = true;
+        if (!visit.working) inside -= 1;
+      });
+      done();
+    },
+    async work(request, run) {
+      const visit = visits.get(request);
+      if (visit === undefined || visit.over) throw new MevilleError('busy', 'The caller has left.');
+      visit.working = true;
+      try {
+        return await run();
+      } finally {
+        visit.working = false;
+        if (visit.over) inside -= 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MevilleError, type Fault } from '../../src/base/errors.js';
+import { toHex } from '../../src/base/bytes.js';
+import { preferencesFromText } from '../../src/ranking/text.js';
+import { preferencesOf } from './support.js';
+
+const vectors = join(import.meta.dirname, '../vectors/preferences');
+const read = (kind: 'valid' | 'invalid'): [name: string, text: string][] =>
+  readdirSync(join(vectors, kind)).map((name) => [name, readFileSync(join(vectors, kind, name), 'utf8')]);
+
+function refusalOf(text: string): MevilleError {
+  try {
+    preferencesFromText(text, 'preferences.yaml');
+  } catch (thrown) {
+    if (thrown instanceof MevilleError) return thrown;
+    throw thrown;
+  }
+  throw new Error('the file was accepted');
+}
+
+/** `# fault LINE:COLUMN FIELD | WHAT THE MESSAGE HOLDS`, one for each fault, in the order of the file; the field of the whole is a dot. */
+const expected = (text: string): Fault[] =>
+  [...text.matchAll(/^# fault (\d+):(\d+) (.+?) \| (.+)$/gm)].map(([, line, column, path = '', message = '']) => ({
+    line: Number(line),
+    column: Number(column),
+    path: path === '.' ? '' : path,
+    message: expect.stringContaining(message) as string,
+  }));
+
+describe('a preferences file', () => {
+  test.each(read('valid'))('%s is read', (_name, text) => {
+    expect(preferencesFromText(text, 'preferences.yaml').criteria.length).toBeGreaterThan(0);
+  });
+
+  test.each(read('invalid'))('%s is refused with every fault at its place', (_name, text) => {
+    const refusal = refusalOf(text);
+    expect(refusal.code).toBe('file-invalid');
+    expect(refusal.file).toBe('preferences.yaml');
+    expect(refusal.faults).toEqual(expected(text));
+  });
+
+  test('ten thousand criteria are refused in bounded time, whether the reader or the room says so', () => {
+    const criteria = Array.from({ length: 10_000 }, (_, index) => `"c${String(index)}":{"lower":{"best":1,"worst":2},"weight":1}`);
+    const start = performance.now();
+    expect(refusalOf(`{"vrm":"preferences/1","prefer":{${criteria.join(',')}}}`).code).toBe('json-invalid');
+    const small = Array.from({ length: 10_000 }, (_, index) => `  c${String(index)}: 1`);
+    const refusal = refusalOf(`vrm: preferences/1\nprefer:\n${small.join('\n')}\n`);
+    expect(refusal.code).toBe('file-invalid');
+    expect(refusal.faults[0]).toMatchObject({ path: 'prefer', line: 2, column: 1, message: 'has 10000 entries, and at most 64 are read' });
+    expect(refusal.faults).toHaveLength(65);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('ten thousand unknown words are each listed, in bounded time', () => {
+    const words = Array.from({ length: 10_000 }, (_, index) => `w${String(index)}: 1`);
+    const start = performance.now();
+    expect(refusalOf(`vrm: preferences/1\n${words.join('\n')}\nprefer: {a: {grades: {b: 1}, weight: 1}}\n`).faults).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('what is read', () => {
+  test('weights and utilities are what is written, to the last decimal', () => {
+    const { criteria, weightSum } = preferencesOf('prefer:\n  a: {grades: {x: 0.8550}, weight: 0.125, missing: 0.1}\n  b: {grades: {x: 1}, weight: 3}');
+    expect(criteria.map(({ weight }) => weight)).toEqual([125, 3000]);
+    expect(weightSum).toBe(3125);
+    expect(criteria[0]).toMatchObject({
+      shape: { grades: [{ utility: { numerator: 855_000_000_000_000_000n, denominator: 10n ** 18n } }] },
+      whenMissing: { numerator: 10n ** 17n, denominator: 10n ** 18n },
+    });
+  });
+
+  test('a scalar is its source text, so 1.0 petrol and the number 1.0 stay apart from 1', () => {
+    const { criteria } = preferencesOf('prefer:\n  engine: {grades: {1.0 petrol: 1}, weight: 1}', 'car');
+    expect(criteria[0]).toMatchObject({ shape: { grades: [{ value: { kind: 'text', text: '1.0 petrol' } }] } });
+  });
+
+  test('the category is any when the file names none', () => {
+    expect(preferencesFromText('{"vrm":"preferences/1","prefer":{"a":{"grades":{"b":1},"weight":1}}}', 'p').vocabulary.name).toBe('any');
+  });
+
+  test('notes are kept', () => {
+    const { rules, criteria } = preferencesOf('must: {doors: {is: 5, note: "no, really"}}\nprefer: {colour: {grades: {red: 1}, weight: 1, note: wife}}', 'car');
+    expect([rules[0]?.note, criteria[0]?.note]).toEqual(['no, really', 'wife']);
+  });
+});
+
+describe('the digest', () => {
+  const yaml = 'vrm: preferences/1\ncategory: car\nprefer:\n  doors: {grades: {5: 1.0, "3": 0.40}, weight: 8.0, missing: 0.50}\n';
+
+  test('is one for YAML and JSON of the same file, in any order of its keys', () => {
+    const json = '{"prefer":{"doors":{"missing":0.50,"weight":8.0,"grades":{"3":0.40,"5":1.0}}},"category":"car","vrm":"preferences/1"}';
+    expect(toHex(preferencesFromText(json, 'p').digest)).toBe(toHex(preferencesFromText(yaml, 'p').digest));
+  });
+
+  test('is SHA-256 over the RFC 8785 form with source texts', () => {
+    // printf %s '{"category":"car","prefer":{"doors":{"grades":{"3":"0.40","5":"1.0"},"missing":"0.50","weight":"8.0"}},"vrm":"preferences/1"}' | sha256sum
+    expect(toHex(preferencesFromText(yaml, 'p').digest)).toBe('0d7f5469722789a8cabb41ec47c60eac4295f3de1ecdf954233caa580f9b16b5');
+  });
+
+  test('changes with the text of a scalar, even where the number is the same', () => {
+    expect(toHex(preferencesFromText(yaml.replace('8.0', '8'), 'p').digest)).not.toBe(toHex(preferencesFromText(yaml, 'p').digest));
+  });
+});
