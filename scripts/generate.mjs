@@ -11,13 +11,13 @@
  * - No `format` (a pattern says more) and no `prefixItems` (json-schema-to-typescript types them `never[]`).
  *
  * What comes out:
- * - validators.js, validators.d.ts: one function per titled schema, named as its `$id`: `offer`, `filePreferences`, `cliRank`.
+ * - validators.js, validators.d.ts, validators/: one function per titled schema, named as its `$id`: `offer`, `filePreferences`, `cliRank`.
  *   Ajv standalone code that reports every error, never changes its input, imports nothing and runs in a browser.
  * - types.ts: the types, and `Schemas`, which maps the validator names to them.
  * - vocabularies.ts: schemas/categories/*.json, in the order of their file names.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compile } from 'json-schema-to-typescript';
@@ -73,7 +73,12 @@ async function readSchemas() {
 /** @param {Source} source */
 const isTitled = ({ schema }) => schema.title !== undefined;
 
-/** @param {Source[]} sources */
+/**
+ * One module per schema, so that a program loads only what it checks with, and one that names them all.
+ *
+ * @param {Source[]} sources
+ * @returns {Promise<Record<string, string>>} by path
+ */
 async function validatorsOf(sources) {
   const ajv = new Ajv2020({
     strict: true,
@@ -84,25 +89,38 @@ async function validatorsOf(sources) {
     code: { source: true, esm: true },
     schemas: sources.map(({ schema }) => schema),
   });
-  const exported = Object.fromEntries(sources.filter(isTitled).map(({ validator, schema }) => [validator, schema.$id]));
-  const entry = 'validators';
-  // Ajv's standalone modules still `require` its runtime helpers. Bundled, they import nothing.
+  /** @type {Record<string, string>} */
+  const modules = {};
+  for (const { validator, schema } of sources.filter(isTitled)) {
+    modules[`validators/${validator}.js`] = await bundled(standaloneCode.default(ajv, { [validator]: schema.$id }), validator);
+  }
+  modules['validators.js'] = banner + sources.filter(isTitled).map(({ validator }) => `export { ${validator} } from './validators/${validator}.js';\n`).join('');
+  return modules;
+}
+
+/**
+ * Ajv's standalone modules still `require` its runtime helpers. Bundled, they import nothing.
+ *
+ * @param {string} code
+ * @param {string} name
+ */
+async function bundled(code, name) {
   const build = await rolldown({
-    input: entry,
+    input: name,
     platform: 'neutral',
     // No comments that name the folder this ran in.
     experimental: { attachDebugInfo: 'none' },
     plugins: [
       {
         name: 'ajv-standalone',
-        resolveId: (id) => (id === entry ? join(process.cwd(), `${entry}.js`) : null),
-        load: (id) => (basename(id) === `${entry}.js` ? standaloneCode.default(ajv, exported) : null),
+        resolveId: (id) => (id === name ? join(process.cwd(), `${name}.js`) : null),
+        load: (id) => (basename(id) === `${name}.js` ? code : null),
       },
     ],
   });
   const { output } = await build.generate({ format: 'esm' });
   await build.close();
-  if (output.length !== 1 || output[0].imports.length > 0) throw new Error('the validators are not one file without imports');
+  if (output.length !== 1 || output[0].imports.length > 0) throw new Error(`the validator ${name} is not one file without imports`);
   return banner + output[0].code;
 }
 
@@ -193,11 +211,14 @@ async function readVocabularies() {
 
 const sources = await readSchemas();
 const generated = {
-  'validators.js': await validatorsOf(sources),
+  ...(await validatorsOf(sources)),
   'validators.d.ts': declarationsOf(sources),
   'types.ts': await typesOf(sources),
   'vocabularies.ts': await readVocabularies(),
 };
-await rm(outDir, { recursive: true, force: true });
-await mkdir(outDir, { recursive: true });
+await mkdir(join(outDir, 'validators'), { recursive: true });
 await Promise.all(Object.entries(generated).map(([name, text]) => writeFile(join(outDir, name), text)));
+for (const entry of await readdir(outDir, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !(relative(outDir, path) in generated)) await rm(path);
+}

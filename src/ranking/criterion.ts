@@ -110,7 +110,8 @@ function readGrades(node: MapNode, path: Path, type: ValueType, { report, curren
       continue;
     }
     const value = readValue(key, type);
-    if (value.kind === 'missing') fault(at, value.reason, 'key');
+    if (key.toLowerCase() === elseKey) fault(at, `is written "${elseKey}"`, 'key');
+    else if (value.kind === 'missing') fault(at, value.reason, 'key');
     else if (value.kind !== 'list') {
       if (!currency.check(value, at, report)) sound = false;
       const clash = grades.find((grade) => overlap(grade.value, value));

@@ -23,7 +23,7 @@ export class Report {
 
   /** Notes a fault. A value is pointed at where it stands; a map, a list and an unknown key are pointed at by their key. */
   add(path: Path, message: string, point: 'value' | 'key' = 'value'): void {
-    this.#faults.push({ message, path: visible(path.join('.')), ...this.#placeOf(path, point) });
+    this.#faults.push({ message, path: visible(path.join('.'), { maxWidth: 200 }), ...this.#placeOf(path, point) });
     this.#at.add(keyOf(path));
     for (let length = 0; length <= path.length; length += 1) this.#within.add(keyOf(path.slice(0, length)));
   }

@@ -63,8 +63,11 @@ function question(type: string, name: string, predicate: Predicate): string {
   return `${type === 'date' ? `when is it ${name}` : `what is the ${name}`}? it ${demand(predicate)}`;
 }
 
-const demand = (predicate: Predicate): string =>
-  predicate.op === 'has' ? `must have ${both(predicate)}` : `must be ${visible(sayPredicate(predicate))}`;
+function demand(predicate: Predicate): string {
+  if (predicate.op === 'has') return `must have ${both(predicate)}`;
+  const said = visible(sayPredicate(predicate));
+  return predicate.op === 'not' ? `must not be ${said.slice('not '.length)}` : `must be ${said}`;
+}
 
 const both = ({ values }: Predicate & { op: 'has' }): string => visible(values.map(({ text }) => text).join(' and '));
 

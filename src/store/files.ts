@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { chmod, link, lstat, mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, readdir, rename, rm, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toHex } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
@@ -21,6 +21,8 @@ const sticky = 0o1000;
 
 /** What begins like this was left by a crash, or is being written; it is never read. */
 const temporary = '.new-';
+/** In milliseconds: nothing is being written for so long. */
+const abandonedAfter = 3_600_000;
 
 /** Drawn from the system even where a test holds the program's randomness still: two processes must never share a name. */
 export const temporaryIn = (folder: string): string => join(folder, temporary + toHex(systemRandom(16)));
@@ -66,11 +68,31 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function makeFolder(path: string): Promise<void> {
   await onDisk(path, 'could not be made', async () => {
     const made = await mkdir(path, { recursive: true, mode: folderMode });
-    const stats = await lstat(path);
-    if (!stats.isDirectory()) throw storageFailed(path, 'is not a folder');
-    if ((stats.mode & forOthers) !== 0 && (stats.mode & sticky) === 0) await chmod(path, folderMode);
+    await tightenFolder(path);
     if (made !== undefined) await syncFolder(dirname(made));
   });
+}
+
+/**
+ * Whether the folder is there; one that others may look into is tightened.
+ * @throws storage-failed when a symbolic link or a file stands there
+ */
+export async function findFolder(path: string): Promise<boolean> {
+  return onDisk(path, 'could not be read', async () => {
+    try {
+      await tightenFolder(path);
+      return true;
+    } catch (cause) {
+      if (errnoOf(cause) === 'ENOENT') return false;
+      throw cause;
+    }
+  });
+}
+
+async function tightenFolder(path: string): Promise<void> {
+  const stats = await lstat(path);
+  if (!stats.isDirectory()) throw storageFailed(path, 'is not a folder');
+  if ((stats.mode & forOthers) !== 0 && (stats.mode & sticky) === 0) await chmod(path, folderMode);
 }
 
 /** Makes the folder of a file whose place somebody chose: an existing one is theirs and stays as it is. */
@@ -84,8 +106,11 @@ export async function makeParent(path: string): Promise<void> {
 /** Exclusive, and never through a link that somebody planted. */
 const createNew = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
-/** Writes, measures and syncs a file that is not there yet. The caller gives it a name that lasts. */
-export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes, measures and syncs a file that is not there yet. The caller gives it a name that lasts.
+ * @returns when it was written, by the clock of the disk, in milliseconds
+ */
+export async function writeNew(path: string, bytes: Uint8Array): Promise<number> {
   const handle = await open(path, createNew, fileMode);
   try {
     for (let at = 0; at < bytes.length;) {
@@ -93,10 +118,22 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
       if (bytesWritten === 0) throw new Error('the disk takes no more bytes');
       at += bytesWritten;
     }
-    if ((await handle.stat()).size !== bytes.length) throw new Error('the file is not as long as what was written');
+    const { size, mtimeMs } = await handle.stat();
+    if (size !== bytes.length) throw new Error('the file is not as long as what was written');
     await handle.sync();
+    return mtimeMs;
   } finally {
     await handle.close();
+  }
+}
+
+/** Removes what crashes left in a folder long before the given time, which comes from the same disk. What cannot be removed stays. */
+export async function sweep(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(temporary)) continue;
+    const path = join(folder, name);
+    const stats = await lstat(path).catch(() => undefined);
+    if (stats !== undefined && stats.mtimeMs < now - abandonedAfter) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -107,7 +144,7 @@ async function writeThen<T>(path: string, bytes: Uint8Array, name: (written: str
   return onDisk(path, 'could not be written', async () => {
     let named: T;
     try {
-      await writeNew(written, bytes);
+      await sweep(folder, await writeNew(written, bytes));
       named = await name(written);
     } finally {
       await unlink(written).catch(() => undefined);

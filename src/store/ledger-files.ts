@@ -3,7 +3,7 @@ import { fromUtf8, utf8 } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import { visible } from '../base/text.js';
 import type { Random } from '../crypto/random.js';
-import { publish, readFile, storageFailed } from './files.js';
+import { findFolder, publish, readFile, storageFailed } from './files.js';
 import type { AnswerRecord, AwardEnd, AwardRecord, ContactRecord, Ledger, RequestRecord, RequestState } from './ledger.js';
 import { addAnswer, readAnswers } from './ledger-answers.js';
 import { claimAward, endAward, readAwards } from './ledger-awards.js';
@@ -106,8 +106,8 @@ class LedgerFiles implements Ledger {
   /** A folder without its salt is being forgotten: with the salt its keys are gone. */
   async #find(id: string): Promise<{ readonly folder: string; readonly salt: Uint8Array<ArrayBuffer> }> {
     // Only a well-formed id becomes a part of a path.
-    const folder = requestId.test(id) ? join(this.#requests, id) : undefined;
-    const salt = folder === undefined ? undefined : await readSecret(join(folder, 'salt'));
+    const folder = requestId.test(id) && (await findFolder(this.#requests)) ? join(this.#requests, id) : undefined;
+    const salt = folder !== undefined && (await findFolder(folder)) ? await readSecret(join(folder, 'salt')) : undefined;
     if (folder === undefined || salt === undefined) {
       throw new MevilleError('request-unknown', `There is no request "${visible(id, { maxWidth: 40 })}".`);
     }

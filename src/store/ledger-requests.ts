@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byCodeUnits, utf8 } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import type { Random } from '../crypto/random.js';
-import { errnoOf, makeFolder, readFile, storageFailed, syncFolder, temporaryIn, writeNew } from './files.js';
+import { errnoOf, makeFolder, readFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from './files.js';
 import type { RequestRecord } from './ledger.js';
 import { requestFrom, requestToJson } from './ledger-records.js';
 import { isCount, readRecord, writeRecord, type JsonObject } from './record.js';
@@ -31,7 +31,7 @@ export async function createRequestFolder(requests: string, record: RequestRecor
   const building = temporaryIn(requests);
   try {
     await mkdir(building, { mode: 0o700 });
-    await writeNew(join(building, 'salt'), secretText(salt));
+    await sweep(requests, await writeNew(join(building, 'salt'), secretText(salt)));
     await writeNew(requestFile(building), utf8(writeRecord({ created, request: requestToJson(record) })));
     await syncFolder(building);
     const id = await moveInto(requests, building, random);

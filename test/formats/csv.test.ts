@@ -66,14 +66,17 @@ describe('what is read', () => {
     ]);
   });
 
-  test.each(['\n', '\r\n'])('the line of a row is where it begins, also after fields of several lines and empty lines (%j)', async (end) => {
-    const text = ['a,b', '1,"x', 'y', 'z"', '', '2,3', '   ', '4,5'].join(end);
-    expect((await read(chunks(text))).rows.map(({ line, row }) => [line, row])).toEqual([
-      [2, 1],
-      [6, 2],
-      [8, 3],
-    ]);
-  });
+  test.each(['\n', '\r\n'])(
+    'the line of a row is where it begins, also after fields of several lines and empty lines (%j)',
+    async (end) => {
+      const text = ['a,b', '1,"x', 'y', 'z"', '', '2,3', '   ', '4,5'].join(end);
+      expect((await read(chunks(text))).rows.map(({ line, row }) => [line, row])).toEqual([
+        [2, 1],
+        [6, 2],
+        [8, 3],
+      ]);
+    },
+  );
 
   test('it makes no difference where the bytes are cut', async () => {
     const bytes = utf8('näme,b\r\n"é€😀\r\n""","2"\r\n3,4\r\n');
@@ -83,7 +86,11 @@ describe('what is read', () => {
 
   test('a row with more or fewer columns than the header is told, and the others are read', async () => {
     const { rows } = await read(chunks('a,b\n1\n1,2,3\n4,5\n'));
-    expect(fieldsOf(rows)).toEqual(['the row has 1 columns, and the header has 2', 'the row has 3 columns, and the header has 2', ['4', '5']]);
+    expect(fieldsOf(rows)).toEqual([
+      'the row has 1 columns, and the header has 2',
+      'the row has 3 columns, and the header has 2',
+      ['4', '5'],
+    ]);
     expect(rows.map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MevilleError, type Fault } from '../../src/base/errors.js';
 import { toHex } from '../../src/base/bytes.js';
@@ -61,9 +62,56 @@ describe('a preferences file', () => {
   });
 });
 
+test('a file that was damaged anywhere is read or refused, and never fails in another way', () => {
+  const whole = readFileSync(join(vectors, 'valid/yaris.yaml'), 'utf8');
+  const damage = fc.tuple(
+    fc.nat(whole.length),
+    fc.nat(12),
+    fc.constantFrom(
+      '',
+      '{',
+      '}',
+      ': ',
+      '\n',
+      '- ',
+      '[]',
+      'null',
+      '1e9',
+      '-1',
+      'GBP',
+      '"',
+      'else',
+      'lower',
+      'best',
+      '5 kg',
+      '2026',
+      'unlimited',
+    ),
+  );
+  const codes = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (edits) => {
+      let text = whole;
+      for (const [at, length, put] of edits) text = text.slice(0, at) + put + text.slice(at + length);
+      try {
+        preferencesFromText(text, 'p');
+        codes.add('read');
+      } catch (thrown) {
+        if (!(thrown instanceof MevilleError)) throw thrown;
+        codes.add(thrown.code);
+        for (const { line } of thrown.faults) expect(line).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect([...codes].toSorted()).toEqual(['file-invalid', 'read', 'yaml-invalid']);
+});
+
 describe('what is read', () => {
   test('weights and utilities are what is written, to the last decimal', () => {
-    const { criteria, weightSum } = preferencesOf('prefer:\n  a: {grades: {x: 0.8550}, weight: 0.125, missing: 0.1}\n  b: {grades: {x: 1}, weight: 3}');
+    const { criteria, weightSum } = preferencesOf(
+      'prefer:\n  a: {grades: {x: 0.8550}, weight: 0.125, missing: 0.1}\n  b: {grades: {x: 1}, weight: 3}',
+    );
     expect(criteria.map(({ weight }) => weight)).toEqual([125, 3000]);
     expect(weightSum).toBe(3125);
     expect(criteria[0]).toMatchObject({
@@ -82,7 +130,10 @@ describe('what is read', () => {
   });
 
   test('notes are kept', () => {
-    const { rules, criteria } = preferencesOf('must: {doors: {is: 5, note: "no, really"}}\nprefer: {colour: {grades: {red: 1}, weight: 1, note: wife}}', 'car');
+    const { rules, criteria } = preferencesOf(
+      'must: {doors: {is: 5, note: "no, really"}}\nprefer: {colour: {grades: {red: 1}, weight: 1, note: wife}}',
+      'car',
+    );
     expect([rules[0]?.note, criteria[0]?.note]).toEqual(['no, really', 'wife']);
   });
 });

@@ -119,7 +119,9 @@ export class MemoryBooks implements Books {
 
   /** The sales, in the order of the chain. */
   receipts(): AwardEntry[] {
-    return [...this.awards.values()].filter(({ receipt }) => receipt !== undefined).toSorted((a, b) => (a.receipt?.number ?? 0) - (b.receipt?.number ?? 0));
+    return [...this.awards.values()]
+      .filter(({ receipt }) => receipt !== undefined)
+      .toSorted((a, b) => (a.receipt?.number ?? 0) - (b.receipt?.number ?? 0));
   }
 
   #head(): { number: number; previous?: string } {

@@ -9,7 +9,8 @@ const sender = createHttpSender();
 const soon = 400;
 const sealedType = 'content-type: application/vrm+jwe';
 
-const post = async ({ to }: RawServer, deadline = ample, endpoint: Endpoint = 'requests'): Promise<string> => codeFrom(sender.post(to, endpoint, 'a.b.c', deadline));
+const post = async ({ to }: RawServer, deadline = ample, endpoint: Endpoint = 'requests'): Promise<string> =>
+  codeFrom(sender.post(to, endpoint, 'a.b.c', deadline));
 const message = async ({ to }: RawServer): Promise<string> => sender.post(to, 'requests', 'a.b.c', ample).then(() => '', String);
 
 /** Writes a piece again and again, as fast as the other side reads or with a pause, until the other side hangs up. */
@@ -37,7 +38,8 @@ describe('a vendor that takes its time', () => {
     ['drips chunks', `HTTP/1.1 200 OK\r\n${sealedType}\r\ntransfer-encoding: chunked\r\n\r\n`, '1\r\na\r\n'],
     ['never ends its body', `HTTP/1.1 200 OK\r\n${sealedType}\r\ncontent-length: 5\r\n\r\nab`, undefined],
   ])('is left at the deadline when it %s', async (_what, first, piece) => {
-    const server = piece === undefined ? await rawServer((socket) => first !== '' && socket.write(first)) : await keepSaying(first, piece, 20);
+    const server =
+      piece === undefined ? await rawServer((socket) => first !== '' && socket.write(first)) : await keepSaying(first, piece, 20);
     expect(await post(server, soon)).toBe('deadline-exceeded');
     await server.allClosed();
   });
@@ -68,13 +70,21 @@ describe('a vendor that takes its time', () => {
 describe('a vendor that sends too much', () => {
   const large = Buffer.alloc(65_536, 'a');
   test.each([
-    ['an endless chunked body', `HTTP/1.1 200 OK\r\n${sealedType}\r\ntransfer-encoding: chunked\r\n\r\n`, `10000\r\n${large.toString()}\r\n`],
+    [
+      'an endless chunked body',
+      `HTTP/1.1 200 OK\r\n${sealedType}\r\ntransfer-encoding: chunked\r\n\r\n`,
+      `10000\r\n${large.toString()}\r\n`,
+    ],
     ['an endless chunk extension', `HTTP/1.1 200 OK\r\n${sealedType}\r\ntransfer-encoding: chunked\r\n\r\n1;`, large],
     ['a body that ends with the connection, or never', `HTTP/1.1 200 OK\r\n${sealedType}\r\n\r\n`, large],
     ['a terabyte', `HTTP/1.1 200 OK\r\n${sealedType}\r\ncontent-length: 1099511627776\r\n\r\n`, large],
     ['headers without end', 'HTTP/1.1 200 OK\r\n', `x: ${'a'.repeat(1000)}\r\n`],
     ['one header without end', 'HTTP/1.1 200 OK\r\nx: ', large],
-    ['trailers without end', `HTTP/1.1 200 OK\r\n${sealedType}\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n0\r\n`, `x: ${'a'.repeat(1000)}\r\n`],
+    [
+      'trailers without end',
+      `HTTP/1.1 200 OK\r\n${sealedType}\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n0\r\n`,
+      `x: ${'a'.repeat(1000)}\r\n`,
+    ],
   ])('is cut off: %s', async (_what, first, piece) => {
     const server = await keepSaying(first, piece);
     expect(await post(server)).toBe('response-too-large');
@@ -85,7 +95,8 @@ describe('a vendor that sends too much', () => {
     const exact = 'a'.repeat(limits.toCustomer);
     expect(await post(await saying(answer(200, [sealedType], exact)))).toBe('none');
     expect(await post(await saying(answer(200, [sealedType], `${exact}a`)))).toBe('response-too-large');
-    const chunked = (body: string): string => answer(200, [sealedType, 'transfer-encoding: chunked'], `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`);
+    const chunked = (body: string): string =>
+      answer(200, [sealedType, 'transfer-encoding: chunked'], `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`);
     expect(await post(await saying(chunked(exact)))).toBe('none');
     expect(await post(await saying(chunked(`${exact}a`)))).toBe('response-too-large');
   });
@@ -98,15 +109,28 @@ describe('a vendor that sends too much', () => {
     expect(await post(await saying(answer(202, lines)))).toBe('response-too-large');
   });
 
-  test.each(['100 Continue', '102 Processing', '103 Early Hints'])('in interim answers is cut off: %s', async (status) => {
-    expect(['response-refused', 'connection-failed']).toContain(await post(await keepSaying('', `HTTP/1.1 ${status}\r\n\r\n`)));
+  test.each([
+    ['100 Continue', 'connection-failed'],
+    ['102 Processing', 'response-refused'],
+    ['103 Early Hints', 'response-refused'],
+  ])('in interim answers is cut off: %s', async (status, code) => {
+    const server = await keepSaying('', `HTTP/1.1 ${status}\r\n\r\n`);
+    expect(await post(server)).toBe(code);
+    await server.allClosed();
   });
 });
 
 describe('a vendor that sends the customer elsewhere', () => {
   test.each([301, 302, 303, 307, 308])('is refused and not followed: %i', async (status) => {
     const trap = await saying(answer(200, [sealedType], 'x.y.z'));
-    for (const target of ['file:///etc/passwd', `${trap.to.origin}/vrm/requests`, 'http://169.254.169.254/latest/meta-data', '//127.0.0.1', '/vrm/requests', '']) {
+    for (const target of [
+      'file:///etc/passwd',
+      `${trap.to.origin}/vrm/requests`,
+      'http://169.254.169.254/latest/meta-data',
+      '//127.0.0.1',
+      '/vrm/requests',
+      '',
+    ]) {
       const server = await saying(answer(status, [`location: ${target}`]));
       expect(await post(server)).toBe('response-refused');
       expect(server.sockets).toHaveLength(1);
@@ -154,14 +178,26 @@ describe('a vendor that answers in a way the protocol does not know', () => {
     await server.allClosed();
   });
 
-  test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', 'gzip, gzip, gzip, gzip, gzip, gzip'])('is refused when it encodes the body: %s', async (encoding) => {
-    const body = gzipSync('a.b').toString('latin1');
-    expect(await post(await saying(Buffer.from(answer(200, [sealedType, `content-encoding: ${encoding}`], body), 'latin1')))).toBe('response-refused');
-    expect(await post(await saying(answer(200, [sealedType, 'transfer-encoding: gzip, chunked'], '3\r\na.b\r\n0\r\n\r\n')))).toBe('response-refused');
-  });
+  test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', 'gzip, gzip, gzip, gzip, gzip, gzip'])(
+    'is refused when it encodes the body: %s',
+    async (encoding) => {
+      const body = gzipSync('a.b').toString('latin1');
+      expect(await post(await saying(Buffer.from(answer(200, [sealedType, `content-encoding: ${encoding}`], body), 'latin1')))).toBe(
+        'response-refused',
+      );
+      expect(await post(await saying(answer(200, [sealedType, 'transfer-encoding: gzip, chunked'], '3\r\na.b\r\n0\r\n\r\n')))).toBe(
+        'response-refused',
+      );
+    },
+  );
 
   test('is refused when a contact is answered with anything but an empty 204', async () => {
-    for (const bytes of [answer(200, [sealedType], 'a.b'), answer(202, []), 'HTTP/1.1 204 No Content\r\ncontent-length: 3\r\n\r\na.b', answer(200, [])]) {
+    for (const bytes of [
+      answer(200, [sealedType], 'a.b'),
+      answer(202, []),
+      'HTTP/1.1 204 No Content\r\ncontent-length: 3\r\n\r\na.b',
+      answer(200, []),
+    ]) {
       expect(await post(await saying(bytes), ample, 'contacts')).toBe('response-refused');
     }
   });
@@ -199,15 +235,19 @@ describe('a vendor that breaks off', () => {
 
 describe('a vendor that reports a problem', () => {
   const problemType = 'content-type: application/problem+json';
-  const problem = (changes: object = {}): string => JSON.stringify({ type: 'about:blank', title: 'Too many.', status: 429, code: 'rate-limited', ...changes });
+  const problem = (changes: object = {}): string =>
+    JSON.stringify({ type: 'about:blank', title: 'Too many.', status: 429, code: 'rate-limited', ...changes });
 
   test.each(['application/problem+json', 'application/problem+json; charset=utf-8'])('is quoted with its code: %s', async (type) => {
     const server = await saying(answer(429, [`content-type: ${type}`], problem()));
-    await expect(sender.post(server.to, 'requests', 'a.b.c', ample)).rejects.toMatchObject({ code: 'problem-reported', message: expect.stringContaining('rate-limited') });
+    await expect(sender.post(server.to, 'requests', 'a.b.c', ample)).rejects.toMatchObject({
+      code: 'problem-reported',
+      message: expect.stringContaining('rate-limited'),
+    });
   });
 
   test('is quoted without its control characters', async () => {
-    const text = await message(await saying(answer(400, [problemType], problem({ detail: 'a\u202eb' }))));
+    const text = await message(await saying(answer(400, [problemType], problem({ detail: 'a@b' }).replace('@', '\\u202e'))));
     expect(text).toContain('\\u{202e}');
   });
 

@@ -40,7 +40,18 @@ describe('what a vendor sees of a customer', () => {
 
   test('is not changed by cookies, validators or promises it gave before', async () => {
     const { to, received } = await saying(
-      answer(200, ['content-type: application/vrm+jwe', 'set-cookie: id=1; Path=/', 'etag: "1"', 'alt-svc: h2=":443"', 'strict-transport-security: max-age=9', 'link: </x>; rel=preload'], 'x.y'),
+      answer(
+        200,
+        [
+          'content-type: application/vrm+jwe',
+          'set-cookie: id=1; Path=/',
+          'etag: "1"',
+          'alt-svc: h2=":443"',
+          'strict-transport-security: max-age=9',
+          'link: </x>; rel=preload',
+        ],
+        'x.y',
+      ),
     );
     const sender = createHttpSender();
     await sender.post(to, 'requests', 'a.b.c', ample);
@@ -50,7 +61,9 @@ describe('what a vendor sees of a customer', () => {
   });
 
   test('is a new connection for every exchange, though it offers to keep the old one', async () => {
-    const { to, sockets, allClosed } = await rawServer((socket) => socket.write(answer(202, ['connection: keep-alive', 'keep-alive: timeout=600'])));
+    const { to, sockets, allClosed } = await rawServer((socket) =>
+      socket.write(answer(202, ['connection: keep-alive', 'keep-alive: timeout=600'])),
+    );
     const sender = createHttpSender();
     await sender.post(to, 'requests', 'a.b.c', ample);
     await sender.post(to, 'requests', 'a.b.c', ample);
@@ -69,7 +82,8 @@ describe('proxies of the environment', () => {
 
   test('are not used, however they are asked for', async () => {
     const trap = await saying(later);
-    for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy']) vi.stubEnv(name, trap.to.origin);
+    for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'])
+      vi.stubEnv(name, trap.to.origin);
     vi.stubEnv('NO_PROXY', '');
     vi.stubEnv('no_proxy', '');
     vi.stubEnv('NODE_USE_ENV_PROXY', '1');
@@ -90,13 +104,17 @@ describe('what a customer takes from a vendor', () => {
   });
 
   test('is the sealed answer in chunks too', async () => {
-    const { to } = await saying(answer(200, ['content-type: application/vrm+jwe', 'transfer-encoding: chunked'], '3\r\nabc\r\n2\r\n.d\r\n0\r\n\r\n'));
+    const { to } = await saying(
+      answer(200, ['content-type: application/vrm+jwe', 'transfer-encoding: chunked'], '3\r\nabc\r\n2\r\n.d\r\n0\r\n\r\n'),
+    );
     expect(await createHttpSender().post(to, 'awards', 'a.b.c', ample)).toEqual({ kind: 'answered', body: 'abc.d' });
   });
 
   test('is "later" for 202 and "taken" for 204', async () => {
     expect(await createHttpSender().post((await saying(later)).to, 'awards', 'a.b.c', ample)).toEqual({ kind: 'later' });
-    expect(await createHttpSender().post((await saying('HTTP/1.1 204 No Content\r\n\r\n')).to, 'contacts', 'a.b.c', ample)).toEqual({ kind: 'taken' });
+    expect(await createHttpSender().post((await saying('HTTP/1.1 204 No Content\r\n\r\n')).to, 'contacts', 'a.b.c', ample)).toEqual({
+      kind: 'taken',
+    });
   });
 });
 
@@ -105,7 +123,9 @@ describe('where a customer connects to', () => {
     const trap = await saying(later);
     const sender = createHttpSender();
     expect(await codeFrom(sender.post({ origin: trap.to.origin, loopback: false }, 'requests', 'a.b.c', ample))).toBe('address-refused');
-    expect(await codeFrom(sender.profile({ origin: `https://127.0.0.1:${String(trap.port)}`, loopback: false }, ample))).toBe('address-refused');
+    expect(await codeFrom(sender.profile({ origin: `https://127.0.0.1:${String(trap.port)}`, loopback: false }, ample))).toBe(
+      'address-refused',
+    );
     expect(trap.sockets).toHaveLength(0);
   });
 
@@ -118,7 +138,9 @@ describe('where a customer connects to', () => {
         callback(null, [{ address: '127.0.0.1', family: 4 }]);
       },
     });
-    expect(await codeFrom(sender.profile({ origin: `https://vendor.example:${String(trap.port)}`, loopback: false }, ample))).toBe('address-refused');
+    expect(await codeFrom(sender.profile({ origin: `https://vendor.example:${String(trap.port)}`, loopback: false }, ample))).toBe(
+      'address-refused',
+    );
     expect(asked).toBe(1);
     expect(trap.sockets).toHaveLength(0);
   });
@@ -130,7 +152,9 @@ describe('where a customer connects to', () => {
 
   test('may be named localhost when the vendor book says so', async () => {
     const { port } = await saying(later);
-    expect(await createHttpSender().post({ origin: `http://localhost:${String(port)}`, loopback: true }, 'requests', 'a.b.c', ample)).toEqual({ kind: 'later' });
+    expect(
+      await createHttpSender().post({ origin: `http://localhost:${String(port)}`, loopback: true }, 'requests', 'a.b.c', ample),
+    ).toEqual({ kind: 'later' });
   });
 
   test('fails as a connection when the name or the port is not there', async () => {
@@ -141,6 +165,8 @@ describe('where a customer connects to', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as net.AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    expect(await codeFrom(createHttpSender().profile({ origin: `http://127.0.0.1:${String(port)}`, loopback: true }, ample))).toBe('connection-failed');
+    expect(await codeFrom(createHttpSender().profile({ origin: `http://127.0.0.1:${String(port)}`, loopback: true }, ample))).toBe(
+      'connection-failed',
+    );
   });
 });

@@ -66,7 +66,9 @@ export const saying = async (bytes: string | Buffer): Promise<RawServer> => rawS
 
 /** A whole HTTP answer; a content length is added unless the lines have one. */
 export function answer(status: number, lines: readonly string[], body = ''): string {
-  const sized = lines.some((line) => /^(content-length|transfer-encoding):/i.test(line)) ? lines : [...lines, `content-length: ${String(body.length)}`];
+  const sized = lines.some((line) => /^(content-length|transfer-encoding):/i.test(line))
+    ? lines
+    : [...lines, `content-length: ${String(body.length)}`];
   return `HTTP/1.1 ${String(status)} Whatever\r\n${sized.map((line) => `${line}\r\n`).join('')}\r\n${body}`;
 }
 
@@ -95,11 +97,18 @@ export interface Served {
   readonly port: number;
 }
 
-/** A listening responder that is closed when the test ends. */
-export async function serve(responder: Responder, options: HttpResponderOptions = {}): Promise<Served> {
+/**
+ * A listening responder that is closed when the test ends.
+ * @param finished of the test's own context, where tests run concurrently
+ */
+export async function serve(
+  responder: Responder,
+  options: HttpResponderOptions = {},
+  finished: typeof onTestFinished = onTestFinished,
+): Promise<Served> {
   const server = await createHttpResponder(responder, options);
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => server.close());
+  finished(async () => server.close());
   return { server, to: { origin, loopback: true }, port: Number(new URL(origin).port) };
 }
 

@@ -16,7 +16,8 @@ function failure(text: string): MevilleError {
   throw new Error('nothing was thrown');
 }
 
-const withLine = (member: string, line: string): string => vendorYaml.replace(new RegExp(`^${member}:.*\n`, 'm'), line === '' ? '' : `${line}\n`);
+const withLine = (member: string, line: string): string =>
+  vendorYaml.replace(new RegExp(`^${member}:.*\n`, 'm'), line === '' ? '' : `${line}\n`);
 
 describe('vendor.yaml', () => {
   test('says who the vendor is, what it serves and how long its offers stand', () => {
@@ -99,14 +100,14 @@ describe('vendor.yaml', () => {
     expect(failure(withLine('validity', 'validty: 72h')).faults[0]?.hint).toBe('Did you mean "validity"?');
   });
 
-  test.each([{ name: 'Hill Garage', origin: 'https://hill.example' }, { name: 'A "quoted": # name\u2028', categories: ['car', 'mobile-plan'], areas: ['NO', 'IE'], currency: 'JPY' }])(
-    'what init writes can be read',
-    (facts) => {
-      const { validity, terms, ...rest } = parse(renderVendorFile(facts));
-      expect(rest).toEqual({ categories: ['car'], areas: ['GB'], currency: 'GBP', ...facts });
-      expect([validity, terms]).toEqual([72 * 3600, ['PDC-INTENT']]);
-    },
-  );
+  test.each([
+    { name: 'Hill Garage', origin: 'https://hill.example' },
+    { name: 'A "quoted": # name\u2028', categories: ['car', 'mobile-plan'], areas: ['NO', 'IE'], currency: 'JPY' },
+  ])('what init writes can be read', (facts) => {
+    const { validity, terms, ...rest } = parse(renderVendorFile(facts));
+    expect(rest).toEqual({ categories: ['car'], areas: ['GB'], currency: 'GBP', ...facts });
+    expect([validity, terms]).toEqual([72 * 3600, ['PDC-INTENT']]);
+  });
 });
 
 describe('the profile', () => {

@@ -43,7 +43,12 @@ validity: 72h
 `;
 
 /** A row of stock; values by friendly name, as texts. */
-export function row(sku: string, price: number, values: Readonly<Record<string, string | readonly string[]>> = {}, more: Partial<StockRow> = {}): StockRow {
+export function row(
+  sku: string,
+  price: number,
+  values: Readonly<Record<string, string | readonly string[]>> = {},
+  more: Partial<StockRow> = {},
+): StockRow {
   const category = more.category ?? 'car';
   const read = Object.entries(values).map(([name, text]): [string, Value] => {
     const property = vocabulary(category).named(name);
@@ -65,7 +70,11 @@ export interface Shop {
   another(): Promise<Responder>;
 }
 
-export async function openShop(stock: readonly StockRow[] = [], change: Partial<VendorFile> = {}, books = new MemoryBooks()): Promise<Shop> {
+export async function openShop(
+  stock: readonly StockRow[] = [],
+  change: Partial<VendorFile> = {},
+  books = new MemoryBooks(),
+): Promise<Shop> {
   const time = { now: start };
   const keys = await vendorKeysFrom(new Uint8Array(32).fill(1), new Uint8Array(32).fill(2));
   const vendorFile = { ...parseVendorFile(tree(vendorYaml), 'vendor.yaml'), ...change };

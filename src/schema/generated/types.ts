@@ -1,8 +1,39 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 
+/**
+ * @minItems 0
+ * @maxItems 64
+ */
+export type Compliance = {
+  requirement: number;
+  status: 'comply' | 'deviate' | 'unknown';
+}[];
+
 export interface Schemas {
   award: AwardClaims;
+  cliAward: AwardOutput;
+  cliAwards: AwardsOutput;
+  cliCheck: CheckOutput;
+  cliCollect: CollectOutput;
+  cliError: ErrorOutput;
+  cliHelp: HelpOutput;
+  cliInit: InitOutput;
+  cliOffers: OffersOutput;
   cliRank: RankOutput;
+  cliRequests: RequestsOutput;
+  cliSendDryRun: SendDryRunOutput;
+  cliSend: SendOutput;
+  cliServe: ServeOutput;
+  cliStockImport: StockImportOutput;
+  cliStockList: StockListOutput;
+  cliVendorInit: VendorInitOutput;
+  cliVendorsAdd: VendorsAddOutput;
+  cliVendorsImport: VendorsImportOutput;
+  cliVendorsList: VendorsListOutput;
+  cliVendorsRemove: VendorsRemoveOutput;
+  cliVendorsShow: VendorsShowOutput;
+  cliVerify: VerifyOutput;
+  cliVersion: VersionOutput;
   common: Common;
   contact: ContactClaims;
   fileContact: ContactFile;
@@ -55,13 +86,136 @@ export interface AwardClaims {
   pad: string;
 }
 /**
- * What rank prints with --json.
+ * What award prints with --json.
  */
-export interface RankOutput {
-  ranking: Ranked[];
-  ask: Asked[];
-  rejected: Rejected[];
-  invalid: Invalid[];
+export interface AwardOutput {
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  award: string;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  receipt: string;
+  orderNumber: string;
+  vendor: string;
+  /**
+   * Where the signed receipt is kept.
+   */
+  receiptFile: string;
+  /**
+   * Whether the vendor was told who you are.
+   */
+  contact: 'none' | 'taken';
+}
+/**
+ * What meville-vendor awards prints with --json, newest first.
+ */
+export interface AwardsOutput {
+  awards: {
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    award: string;
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    offer: string;
+    sku: string;
+    quantity: number;
+    /**
+     * Seconds since 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /**
+     * Null when the award was refused.
+     */
+    receipt: {
+      /**
+       * 32 bytes, base64url: the identity of a document, or a key.
+       */
+      receipt: string;
+      orderNumber: string;
+      number: number;
+    } | null;
+    refused: string | null;
+    /**
+     * Null until the customer says who they are.
+     */
+    contact: {
+      name?: string;
+      email?: string;
+      phone?: string;
+      address?: string;
+      note?: string;
+    } | null;
+  }[];
+}
+/**
+ * What check prints with --json when a request can be sent.
+ */
+export interface CheckOutput {
+  valid: true;
+  category: string;
+  /**
+   * ISO 3166 country or region code.
+   */
+  where: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  requirements: {
+    level: 'must' | 'should' | 'may';
+    property: string;
+    text: string;
+  }[];
+}
+/**
+ * What collect prints with --json: what send prints, of all that came so far.
+ */
+export interface CollectOutput {
+  /**
+   * The local name of a request; it is never on the wire.
+   */
+  request: string;
+  sent: {
+    vendor: string;
+  }[];
+  answered: {
+    vendor: string;
+    offers: number;
+    ms: number;
+  }[];
+  refused: {
+    vendor: string;
+    reason: string;
+  }[];
+  failed: {
+    vendor: string;
+    /**
+     * One of docs/errors.md.
+     */
+    code: string;
+  }[];
+  skipped: SkippedVendor[];
+  /**
+   * Vendors that said "later", or were not waited for.
+   */
+  pending: {
+    vendor: string;
+  }[];
+  ranking?: Ranked[];
+  ask?: Asked[];
+  rejected?: Rejected[];
+  invalid?: Invalid[];
+}
+export interface SkippedVendor {
+  vendor: string;
+  /**
+   * What of its profile does not fit the request.
+   */
+  reason: 'category' | 'area' | 'version';
 }
 export interface Ranked {
   /**
@@ -166,6 +320,521 @@ export interface Invalid {
    */
   offer: string | null;
   code: string;
+}
+/**
+ * What every command prints with --json when it fails.
+ */
+export interface ErrorOutput {
+  error: Failure;
+}
+export interface Failure {
+  /**
+   * One of docs/errors.md.
+   */
+  code: string;
+  message: string;
+  /**
+   * What to do next.
+   */
+  hint: string;
+  file?: string;
+  /**
+   * Every place that is wrong, in the order of the file.
+   */
+  faults?: FailureFault[];
+}
+export interface FailureFault {
+  message: string;
+  path?: string;
+  line?: number;
+  column?: number;
+  hint?: string;
+}
+/**
+ * What --help and help print with --json.
+ */
+export interface HelpOutput {
+  help: string;
+}
+/**
+ * What init prints with --json.
+ */
+export interface InitOutput {
+  /**
+   * The folder that keeps everything.
+   */
+  home: string;
+}
+/**
+ * What offers prints with --json.
+ */
+export interface OffersOutput {
+  /**
+   * The local name of a request; it is never on the wire.
+   */
+  request: string;
+  offers: {
+    vendor: string;
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    offer: string;
+    sku: string;
+    total: {
+      /**
+       * A decimal amount of money.
+       */
+      amount: string;
+      /**
+       * ISO 4217.
+       */
+      currency: string;
+    };
+    /**
+     * Seconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    itemOffered: Item;
+    compliance: Compliance;
+    binding: boolean;
+    /**
+     * The signed document.
+     */
+    token: string;
+  }[];
+  invalid: Invalid[];
+}
+/**
+ * What is sold, in the words of a vocabulary; what the vocabulary does not know stands in additionalProperty.
+ */
+export interface Item {
+  '@type': string;
+  category: string;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  additionalProperty?: PropertyValue[];
+  [k: string]: string | boolean | string[] | QuantitativeValue | MonetaryAmount | PropertyValue[] | undefined;
+}
+export interface PropertyValue {
+  '@type': 'PropertyValue';
+  name: string;
+  value: string | string[];
+  /**
+   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
+   */
+  unitCode?: string;
+}
+export interface QuantitativeValue {
+  '@type': 'QuantitativeValue';
+  /**
+   * A value in canonical text, without its unit.
+   */
+  value: string;
+  /**
+   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
+   */
+  unitCode: string;
+}
+export interface MonetaryAmount {
+  '@type': 'MonetaryAmount';
+  /**
+   * A decimal amount of money.
+   */
+  value: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+}
+/**
+ * What rank prints with --json.
+ */
+export interface RankOutput {
+  ranking: Ranked[];
+  ask: Asked[];
+  rejected: Rejected[];
+  invalid: Invalid[];
+}
+/**
+ * What requests prints with --json, newest first.
+ */
+export interface RequestsOutput {
+  requests: {
+    /**
+     * The local name of a request; it is never on the wire.
+     */
+    request: string;
+    /**
+     * Null when the record is damaged.
+     */
+    category: string | null;
+    state: 'open' | 'closed' | 'awarding' | 'awarded' | 'damaged';
+    vendors: number;
+    /**
+     * Offers that hold.
+     */
+    offers: number;
+    until: number | null;
+  }[];
+}
+/**
+ * What send --dry-run prints with --json.
+ */
+export interface SendDryRunOutput {
+  copies: {
+    vendor: string;
+    /**
+     * The signed copy, as it would go out.
+     */
+    token: string;
+    claims: RequestClaims;
+  }[];
+  skipped: SkippedVendor[];
+  failed: {
+    vendor: string;
+    /**
+     * One of docs/errors.md.
+     */
+    code: string;
+  }[];
+}
+/**
+ * What an anonymous customer wants, in one copy for one vendor.
+ */
+export interface RequestClaims {
+  /**
+   * The version of the protocol.
+   */
+  vrm: 1;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  iss: string;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  aud?: string;
+  /**
+   * 16 bytes, base64url.
+   */
+  jti: string;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  iat: number;
+  /**
+   * A time on the full hour: customers are no more exact than that.
+   */
+  exp: number;
+  demand: {
+    '@type': 'Demand';
+    itemOffered: {
+      '@type': string;
+      category: string;
+    };
+    eligibleQuantity: number;
+    /**
+     * ISO 3166 country or region code.
+     */
+    areaServed: string;
+    /**
+     * ISO 4217.
+     */
+    priceCurrency: string;
+    description?: string;
+  };
+  /**
+   * @minItems 0
+   * @maxItems 64
+   */
+  requirements: Requirement[];
+  replyTo: {
+    jwk: SealKey;
+  };
+  /**
+   * The name of an agreement, for example PDC-INTENT.
+   */
+  terms: string;
+  /**
+   * Dots that bring the payload to one of the fixed sizes.
+   */
+  pad: string;
+}
+/**
+ * One predicate over one property: is, in, not, has, or min and max.
+ */
+export interface Requirement {
+  property: string;
+  level: 'must' | 'should' | 'may';
+  /**
+   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
+   */
+  unit?: string;
+  /**
+   * A value in canonical text, without its unit.
+   */
+  is?: string;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   *
+   * Items: A value in canonical text, without its unit.
+   */
+  in?: string[];
+  /**
+   * @minItems 1
+   * @maxItems 64
+   *
+   * Items: A value in canonical text, without its unit.
+   */
+  not?: string[];
+  /**
+   * A value in canonical text, without its unit.
+   */
+  min?: string;
+  /**
+   * A value in canonical text, without its unit.
+   */
+  max?: string;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   *
+   * Items: A value in canonical text, without its unit.
+   */
+  has?: string[];
+}
+export interface SealKey {
+  kty: 'OKP';
+  crv: 'X25519';
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  x: string;
+}
+/**
+ * What send prints with --json; with --preferences it has the members of rank too.
+ */
+export interface SendOutput {
+  /**
+   * The local name of a request; it is never on the wire.
+   */
+  request: string;
+  sent: {
+    vendor: string;
+  }[];
+  answered: {
+    vendor: string;
+    offers: number;
+    ms: number;
+  }[];
+  refused: {
+    vendor: string;
+    reason: string;
+  }[];
+  failed: {
+    vendor: string;
+    /**
+     * One of docs/errors.md.
+     */
+    code: string;
+  }[];
+  skipped: SkippedVendor[];
+  /**
+   * Vendors that said "later", or were not waited for.
+   */
+  pending: {
+    vendor: string;
+  }[];
+  ranking?: Ranked[];
+  ask?: Asked[];
+  rejected?: Rejected[];
+  invalid?: Invalid[];
+}
+/**
+ * What meville-vendor serve prints with --json once it listens.
+ */
+export interface ServeOutput {
+  listening: string;
+  origin: string | null;
+  stock: number;
+}
+/**
+ * What meville-vendor stock import prints with --json.
+ */
+export interface StockImportOutput {
+  rows: number;
+  added: number;
+  updated: number;
+  /**
+   * The first thousand.
+   */
+  unusable: {
+    row: number;
+    line?: number;
+    reason: string;
+  }[];
+  unusableCount: number;
+  /**
+   * Cells that were left out; the first thousand.
+   */
+  notes: {
+    row: number;
+    line?: number;
+    property: string;
+    reason: string;
+  }[];
+  noteCount: number;
+}
+/**
+ * What meville-vendor stock list prints with --json, by SKU.
+ */
+export interface StockListOutput {
+  total: number;
+  rows: {
+    sku: string;
+    category: string;
+    quantity: number;
+    price: {
+      /**
+       * A decimal amount of money.
+       */
+      amount: string;
+      /**
+       * ISO 4217.
+       */
+      currency: string;
+    };
+    values: {
+      [k: string]: string;
+    };
+    leadDays: number | null;
+  }[];
+}
+/**
+ * What meville-vendor init prints with --json.
+ */
+export interface VendorInitOutput {
+  home: string;
+  vendorFile: string;
+}
+/**
+ * What vendors add prints with --json.
+ */
+export interface VendorsAddOutput {
+  vendors: VendorsShowOutput[];
+  failed: FailedUrl[];
+}
+/**
+ * What vendors show and vendors trust print with --json: one vendor of the book.
+ */
+export interface VendorsShowOutput {
+  name: string;
+  origin: string;
+  loopback: boolean;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  key: string;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  id: string;
+  profile: {
+    name: string;
+    categories: string[];
+    /**
+     * Items: ISO 3166 country or region code.
+     */
+    areaServed: string[];
+    /**
+     * ISO 4217.
+     */
+    priceCurrency: string;
+    /**
+     * Items: The name of an agreement, for example PDC-INTENT.
+     */
+    terms: string[];
+    /**
+     * Seconds since 1970-01-01T00:00:00Z.
+     */
+    exp: number;
+  };
+}
+export interface FailedUrl {
+  url: string;
+  /**
+   * One of docs/errors.md.
+   */
+  code: string;
+  message: string;
+}
+/**
+ * What vendors import prints with --json.
+ */
+export interface VendorsImportOutput {
+  added: {
+    vendor: string;
+  }[];
+  failed: FailedUrl[];
+}
+/**
+ * What vendors list prints with --json, by name.
+ */
+export interface VendorsListOutput {
+  vendors: VendorsShowOutput[];
+}
+/**
+ * What vendors remove prints with --json.
+ */
+export interface VendorsRemoveOutput {
+  /**
+   * The name it had.
+   */
+  removed: string;
+}
+/**
+ * What verify prints with --json, in the order of the files.
+ */
+export interface VerifyOutput {
+  documents: (HoldingDocument | FailingDocument)[];
+}
+export interface HoldingDocument {
+  file: string;
+  holds: true;
+  /**
+   * False when it has ended, or not begun.
+   */
+  current: boolean;
+  kind: 'profile' | 'request' | 'offer' | 'refusal' | 'award' | 'receipt' | 'contact';
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  identity: string;
+  issuer: string;
+  /**
+   * Its name in the vendor book; null for a customer's document.
+   */
+  vendor: string | null;
+  /**
+   * As the schema of its kind says.
+   */
+  claims: {
+    [k: string]: unknown;
+  };
+}
+export interface FailingDocument {
+  file: string;
+  holds: false;
+  error: Failure;
+}
+/**
+ * What --version prints with --json.
+ */
+export interface VersionOutput {
+  version: string;
 }
 /**
  * Shapes that several documents share.
@@ -441,14 +1110,7 @@ export interface OfferClaims {
   priceSpecification: PriceLine[];
   availability: 'InStock' | 'LimitedAvailability' | 'PreOrder' | 'BackOrder' | 'MadeToOrder';
   deliveryLeadTime?: QuantitativeValue;
-  /**
-   * @minItems 0
-   * @maxItems 64
-   */
-  compliance: {
-    requirement: number;
-    status: 'comply' | 'deviate' | 'unknown';
-  }[];
+  compliance: Compliance;
   binding: boolean;
   terms:
     | {
@@ -463,50 +1125,6 @@ export interface OfferClaims {
          */
         alternative: string;
       };
-}
-/**
- * What is sold, in the words of a vocabulary; what the vocabulary does not know stands in additionalProperty.
- */
-export interface Item {
-  '@type': string;
-  category: string;
-  /**
-   * @minItems 1
-   * @maxItems 64
-   */
-  additionalProperty?: PropertyValue[];
-  [k: string]: string | boolean | string[] | QuantitativeValue | MonetaryAmount | PropertyValue[] | undefined;
-}
-export interface PropertyValue {
-  '@type': 'PropertyValue';
-  name: string;
-  value: string | string[];
-  /**
-   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
-   */
-  unitCode?: string;
-}
-export interface QuantitativeValue {
-  '@type': 'QuantitativeValue';
-  /**
-   * A value in canonical text, without its unit.
-   */
-  value: string;
-  /**
-   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
-   */
-  unitCode: string;
-}
-export interface MonetaryAmount {
-  '@type': 'MonetaryAmount';
-  /**
-   * A decimal amount of money.
-   */
-  value: string;
-  /**
-   * ISO 4217.
-   */
-  currency: string;
 }
 export interface PriceLine {
   name: string;
@@ -672,118 +1290,4 @@ export interface RefusalClaims {
    * Seconds.
    */
   retryAfter?: number;
-}
-/**
- * What an anonymous customer wants, in one copy for one vendor.
- */
-export interface RequestClaims {
-  /**
-   * The version of the protocol.
-   */
-  vrm: 1;
-  /**
-   * RFC 9278 thumbprint URI of the key of one copy.
-   */
-  iss: string;
-  /**
-   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
-   */
-  aud?: string;
-  /**
-   * 16 bytes, base64url.
-   */
-  jti: string;
-  /**
-   * A time on the full hour: customers are no more exact than that.
-   */
-  iat: number;
-  /**
-   * A time on the full hour: customers are no more exact than that.
-   */
-  exp: number;
-  demand: {
-    '@type': 'Demand';
-    itemOffered: {
-      '@type': string;
-      category: string;
-    };
-    eligibleQuantity: number;
-    /**
-     * ISO 3166 country or region code.
-     */
-    areaServed: string;
-    /**
-     * ISO 4217.
-     */
-    priceCurrency: string;
-    description?: string;
-  };
-  /**
-   * @minItems 0
-   * @maxItems 64
-   */
-  requirements: Requirement[];
-  replyTo: {
-    jwk: SealKey;
-  };
-  /**
-   * The name of an agreement, for example PDC-INTENT.
-   */
-  terms: string;
-  /**
-   * Dots that bring the payload to one of the fixed sizes.
-   */
-  pad: string;
-}
-/**
- * One predicate over one property: is, in, not, has, or min and max.
- */
-export interface Requirement {
-  property: string;
-  level: 'must' | 'should' | 'may';
-  /**
-   * UN/CEFACT Recommendation 20 code, or an ISO 4217 code for money.
-   */
-  unit?: string;
-  /**
-   * A value in canonical text, without its unit.
-   */
-  is?: string;
-  /**
-   * @minItems 1
-   * @maxItems 64
-   *
-   * Items: A value in canonical text, without its unit.
-   */
-  in?: string[];
-  /**
-   * @minItems 1
-   * @maxItems 64
-   *
-   * Items: A value in canonical text, without its unit.
-   */
-  not?: string[];
-  /**
-   * A value in canonical text, without its unit.
-   */
-  min?: string;
-  /**
-   * A value in canonical text, without its unit.
-   */
-  max?: string;
-  /**
-   * @minItems 1
-   * @maxItems 64
-   *
-   * Items: A value in canonical text, without its unit.
-   */
-  has?: string[];
-}
-export interface SealKey {
-  kty: 'OKP';
-  crv: 'X25519';
-  /**
-   * 32 bytes, base64url: the identity of a document, or a key.
-   */
-  x: string;
 }

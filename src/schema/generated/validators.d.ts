@@ -17,7 +17,29 @@ export interface Validator<T> {
 }
 
 export declare const award: Validator<Schemas['award']>;
+export declare const cliAward: Validator<Schemas['cliAward']>;
+export declare const cliAwards: Validator<Schemas['cliAwards']>;
+export declare const cliCheck: Validator<Schemas['cliCheck']>;
+export declare const cliCollect: Validator<Schemas['cliCollect']>;
+export declare const cliError: Validator<Schemas['cliError']>;
+export declare const cliHelp: Validator<Schemas['cliHelp']>;
+export declare const cliInit: Validator<Schemas['cliInit']>;
+export declare const cliOffers: Validator<Schemas['cliOffers']>;
 export declare const cliRank: Validator<Schemas['cliRank']>;
+export declare const cliRequests: Validator<Schemas['cliRequests']>;
+export declare const cliSendDryRun: Validator<Schemas['cliSendDryRun']>;
+export declare const cliSend: Validator<Schemas['cliSend']>;
+export declare const cliServe: Validator<Schemas['cliServe']>;
+export declare const cliStockImport: Validator<Schemas['cliStockImport']>;
+export declare const cliStockList: Validator<Schemas['cliStockList']>;
+export declare const cliVendorInit: Validator<Schemas['cliVendorInit']>;
+export declare const cliVendorsAdd: Validator<Schemas['cliVendorsAdd']>;
+export declare const cliVendorsImport: Validator<Schemas['cliVendorsImport']>;
+export declare const cliVendorsList: Validator<Schemas['cliVendorsList']>;
+export declare const cliVendorsRemove: Validator<Schemas['cliVendorsRemove']>;
+export declare const cliVendorsShow: Validator<Schemas['cliVendorsShow']>;
+export declare const cliVerify: Validator<Schemas['cliVerify']>;
+export declare const cliVersion: Validator<Schemas['cliVersion']>;
 export declare const common: Validator<Schemas['common']>;
 export declare const contact: Validator<Schemas['contact']>;
 export declare const fileContact: Validator<Schemas['fileContact']>;

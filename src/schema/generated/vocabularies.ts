@@ -169,6 +169,12 @@ export const vocabularies = [
         "dimension": "months",
         "unit": "month",
         "label": "warranty"
+      },
+      {
+        "name": "tax",
+        "property": "annualTax",
+        "type": "money",
+        "label": "tax a year"
       }
     ]
   },

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import { dirname } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
-import { errnoOf, makeParent, storageFailed } from '../files.js';
+import { errnoOf, makeParent, storageFailed, syncFolder } from '../files.js';
 
 /** SQLite as this room uses it: the runtime's own where it has one (Node 22 and later), the same API as a package elsewhere. */
 
@@ -63,6 +63,7 @@ async function preparePath(path: string): Promise<void> {
     await makeParent(dirname(path));
     const made = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
     await made.close();
+    await syncFolder(dirname(path));
     for (const file of [path, `${path}-wal`, `${path}-shm`]) await tighten(file);
   } catch (cause) {
     throw cause instanceof MevilleError ? cause : storageFailed(path, 'could not be opened', cause);

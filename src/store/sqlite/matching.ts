@@ -18,10 +18,13 @@ export function matchStock(database: Database, query: StockQuery): StockRow[] {
     query.requirements
       .filter((requirement) => requirement.level === level)
       .map(({ property, predicate }) => compile(category, property, predicate, question));
+  const shoulds = ask('should', 'certain');
+  // Without a should the order is that of the index, and nothing has to be sorted.
+  const order = shoulds.length === 0 ? raw('') : sql`${allOf(shoulds)} DESC, `;
   const { text, bound } = sql`
     SELECT ${raw(stockColumns)} FROM stock
     WHERE category = ${category} AND currency = ${currency} AND quantity >= ${quantity} AND ${allOf(ask('must', 'possible'))}
-    ORDER BY ${allOf(ask('should', 'certain'))} DESC, price, place
+    ORDER BY ${order}price, place
     LIMIT ${limit}`;
   return database.allOnce(text, bound).map(readRow);
 }

@@ -3,7 +3,7 @@ import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import { readValue } from '../../base/values/read.js';
 import type { ScalarValue, Value, ValueType } from '../../base/values/value.js';
-import { vocabulary } from '../../schema/vocabulary.js';
+import { vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 
 /**
  * The form of a value that SQL compares, as JSON text:
@@ -78,7 +78,7 @@ function amountOf(name: string, value: ScalarValue & { readonly amount: bigint }
   );
 }
 
-const typeOf = (category: string, name: string): ValueType => vocabulary(category).named(name)?.type ?? { type: 'any' };
+const typeOf = (words: Vocabulary, name: string): ValueType => words.named(name)?.type ?? { type: 'any' };
 
 /** What `readValue` makes the value of again. */
 const sourceOf = (value: Value): string | string[] => (value.kind === 'list' ? value.items.map((item) => item.text) : value.text);
@@ -89,12 +89,13 @@ const sourceOf = (value: Value): string | string[] => (value.kind === 'list' ? v
  * @throws value-invalid when a value does not fit its property or cannot be held exactly, category-unknown
  */
 export function writeValues(category: string, values: ReadonlyMap<string, Value>): { readonly texts: string; readonly facts: string } {
+  const words = vocabulary(category);
   const texts: (readonly [string, string | string[]])[] = [];
   const facts: string[] = [];
   for (const [name, value] of values) {
     const normal = normalForm(name, value);
     const source = sourceOf(value);
-    const again = readValue(source, typeOf(category, name));
+    const again = readValue(source, typeOf(words, name));
     if (again.kind === 'missing' || normalForm(name, again) !== normal) {
       throw new MevilleError(
         'value-invalid',
@@ -109,9 +110,10 @@ export function writeValues(category: string, values: ReadonlyMap<string, Value>
 
 /** The values that `writeValues` was given; a property that its vocabulary has come to read otherwise is left out. */
 export function readValues(category: string, texts: string): ReadonlyMap<string, Value> {
+  const words = vocabulary(category);
   const values = new Map<string, Value>();
   for (const [name, source] of JSON.parse(texts) as [string, string | string[]][]) {
-    const value = readValue(source, typeOf(category, name));
+    const value = readValue(source, typeOf(words, name));
     if (value.kind !== 'missing') values.set(name, value);
   }
   return values;

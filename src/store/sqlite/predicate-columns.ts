@@ -16,11 +16,11 @@ export function columnLeaves(category: string, property: Property): Leaves {
   const refuse = (wanted: ScalarValue): never => {
     throw new MevilleError('value-invalid', `"${visible(wanted.text, { maxWidth: 60 })}" cannot be asked of ${property.name}.`);
   };
-  return { present: sql`(${column} IS NOT NULL)`, ...comparisons(category, property, column, refuse) };
+  return { missing: sql`(${column} IS NULL)`, ...comparisons(category, property, column, refuse) };
 }
 
 type Refuse = (wanted: ScalarValue) => never;
-type Comparisons = Omit<Leaves, 'present'>;
+type Comparisons = Omit<Leaves, 'missing'>;
 
 function comparisons(category: string, property: Property, column: Sql, refuse: Refuse): Comparisons {
   const { type } = property.type;

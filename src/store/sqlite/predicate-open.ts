@@ -16,7 +16,7 @@ export function openLeaves(name: string): Leaves {
   };
   const items = sql`json_each(CASE ${value.kind} WHEN 'list' THEN facts -> ${`${path}.i`} ELSE json_array(facts -> ${path}) END)`;
   return {
-    present: sql`(${value.kind} IS NOT NULL)`,
+    missing: sql`(${value.kind} IS NULL)`,
     same: (wanted, question) => same(value, wanted, question),
     atLeast: (min, question) => inBounds(least(value, ordered(min)), question),
     atMost: (max, question) => inBounds(greatest(value, ordered(max)), question),

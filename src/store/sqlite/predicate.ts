@@ -15,8 +15,8 @@ export type Question = 'possible' | 'certain';
 
 /** The comparisons of one property, each as SQL that is true or false for every value that is present. */
 export interface Leaves {
-  /** True when the property has a value. */
-  readonly present: Sql;
+  /** True when the property has no value. */
+  readonly missing: Sql;
   readonly same: (wanted: ScalarValue, question: Question) => Sql;
   readonly atLeast: (min: ScalarValue, question: Question) => Sql;
   readonly atMost: (max: ScalarValue, question: Question) => Sql;
@@ -29,7 +29,7 @@ export function compile(category: string, property: Property, predicate: Predica
   const leaves = property.type.type === 'any' ? openLeaves(property.name) : columnLeaves(category, property);
   const asked = compilePresent(leaves, predicate, question);
   // What is missing is unknown: possible, not certain.
-  return question === 'possible' ? anyOf([sql`NOT ${leaves.present}`, asked]) : allOf([leaves.present, asked]);
+  return question === 'possible' ? anyOf([leaves.missing, asked]) : allOf([sql`NOT ${leaves.missing}`, asked]);
 }
 
 const opposite = (question: Question): Question => (question === 'possible' ? 'certain' : 'possible');

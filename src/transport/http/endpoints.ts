@@ -13,9 +13,16 @@ const healthy = JSON.stringify({ status: 'ok' });
 
 /**
  * @param inFlight the most requests that are worked on at once
+ * @param answerWithin milliseconds
  */
-export function addEndpoints(app: FastifyInstance, responder: Responder, exchanges: Exchanges, inFlight: number): void {
-  const gate = gateFor(inFlight);
+export function addEndpoints(
+  app: FastifyInstance,
+  responder: Responder,
+  exchanges: Exchanges,
+  inFlight: number,
+  answerWithin: number,
+): void {
+  const gate = gateFor(inFlight, answerWithin);
   const post = (endpoint: Endpoint, handle: (document: string) => Promise<Reply>): void => {
     const { path, takes, gives } = routes[endpoint];
     app.post(path, { onRequest: [exactly(path), only(takes), gate.enter] }, async (request, reply) => {
@@ -99,7 +106,7 @@ interface Gate {
  * Counts a request from its header until its answer is out and its work is done, whichever is later: a caller that leaves does not stop
  * the work, and must not make room for more of it.
  */
-function gateFor(most: number): Gate {
+function gateFor(most: number, answerWithin: number): Gate {
   let inside = 0;
   const visits = new WeakMap<FastifyRequest, { working: boolean; over: boolean }>();
   return {
@@ -121,12 +128,24 @@ function gateFor(most: number): Gate {
       const visit = visits.get(request);
       if (visit === undefined || visit.over) throw new MevilleError('busy', 'The caller has left.');
       visit.working = true;
-      try {
-        return await run();
-      } finally {
+      const work = run().finally(() => {
         visit.working = false;
         if (visit.over) inside -= 1;
-      }
+      });
+      return within(answerWithin, work);
     },
   };
+}
+
+/** fastify's `handlerTimeout` does not do it: it is called off as soon as a body has been read. */
+async function within<R>(ms: number, work: Promise<R>): Promise<R> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new MevilleError('busy', 'The responder did not answer in time.')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { buildConnector, Client, errors, type Dispatcher } from 'undici';
+import { Client, errors, type buildConnector } from 'undici';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
 
@@ -36,10 +36,9 @@ export async function exchange(
   deadline: number,
   signal?: AbortSignal,
 ): Promise<Incoming> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), Math.min(Math.max(deadline, 0), longestTimer));
+  if (deadline <= 0 || signal?.aborted === true) throw late();
   const line = new Line(connector);
-  // Client, not Agent: one origin and one connection is all there is, and a pool around it costs a fifth of the time.
+  // Client, not Agent: one origin and one connection is all there is.
   const client = new Client(outgoing.url, {
     connect: line.connect,
     pipelining: 0,
@@ -48,23 +47,33 @@ export async function exchange(
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const either = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
+  let stopped = false;
+  // Not a signal given to undici: it hears none before it has a connection.
+  const stop = (): void => {
+    stopped = true;
+    line.cut();
+    void client.destroy();
+  };
+  const timer = setTimeout(stop, Math.min(deadline, longestTimer));
+  // A signal of its own for each exchange: listeners on a shared one would add up.
+  const given = signal === undefined ? undefined : AbortSignal.any([signal]);
+  given?.addEventListener('abort', stop, { once: true });
   try {
-    either.throwIfAborted();
-    return await transfer(client, outgoing, either);
+    return await transfer(client, outgoing);
   } catch (thrown) {
-    throw either.aborted
-      ? new MevilleError('deadline-exceeded', 'The vendor did not answer in time.', { cause: thrown })
-      : (line.overrun ?? failure(thrown));
+    throw stopped ? late(thrown) : (line.overrun ?? failure(thrown));
   } finally {
     clearTimeout(timer);
+    given?.removeEventListener('abort', stop);
     line.cut();
     await client.destroy();
   }
 }
 
-async function transfer(client: Client, { path, accept, content }: Outgoing, signal: AbortSignal): Promise<Incoming> {
-  const head = { path, signal, onInfo: refuseInterim };
+const late = (cause?: unknown): MevilleError => new MevilleError('deadline-exceeded', 'The vendor did not answer in time.', { cause });
+
+async function transfer(client: Client, { path, accept, content }: Outgoing): Promise<Incoming> {
+  const head = { path, onInfo: refuseInterim };
   const { statusCode, headers, body } = await client.request(
     content === undefined
       ? { ...head, method: 'GET', headers: ['accept', accept] }
@@ -82,7 +91,7 @@ async function transfer(client: Client, { path, accept, content }: Outgoing, sig
 }
 
 /** Interim answers serve nothing here, and there can be any number of them. */
-function refuseInterim({ statusCode }: Dispatcher.ResponseData | { statusCode: number }): never {
+function refuseInterim({ statusCode }: { statusCode: number }): never {
   throw new MevilleError('response-refused', `The vendor sent an interim answer (${String(statusCode)}).`);
 }
 

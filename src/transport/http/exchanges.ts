@@ -28,7 +28,7 @@ export class Exchanges {
   readonly #report: (event: ExchangeEvent) => void;
   readonly #sockets = new Set<Socket>();
   readonly #pending = new Map<Socket, ServerResponse>();
-  readonly #codes = new WeakMap<ServerResponse, ErrorCode>();
+  readonly #problems = new WeakMap<ServerResponse, Problem>();
 
   constructor(report: (event: ExchangeEvent) => void) {
     this.#report = report;
@@ -45,18 +45,18 @@ export class Exchanges {
     this.#pending.set(socket, response);
     response.once('close', () => {
       if (this.#pending.get(socket) === response) this.#pending.delete(socket);
-      const code = this.#codes.get(response);
+      const problem = this.#problems.get(response);
       this.#report({
         endpoint: names.get(request.url) ?? 'none',
-        status: response.headersSent ? response.statusCode : 0,
-        ...(code === undefined ? {} : { code }),
+        status: problem?.status ?? (response.headersSent ? response.statusCode : 0),
+        ...(problem === undefined ? {} : { code: problem.code }),
         ms: Math.round(stopwatch() - start),
       });
     });
   };
 
-  refused(response: ServerResponse, { code }: Problem): void {
-    this.#codes.set(response, code);
+  refused(response: ServerResponse, problem: Problem): void {
+    this.#problems.set(response, problem);
   }
 
   /** Bytes came that are no request, or not in time. */
@@ -77,5 +77,10 @@ export class Exchanges {
   /** Hangs up on whoever has not sent a whole header: nothing was accepted from them. */
   dropSilent(): void {
     for (const socket of this.#sockets) if (!this.#pending.has(socket)) socket.destroy();
+  }
+
+  /** Hangs up on whoever has not sent a whole body either. */
+  dropUnfinished(): void {
+    for (const socket of this.#sockets) if (this.#pending.get(socket)?.req.complete !== true) socket.destroy();
   }
 }

@@ -30,8 +30,6 @@ export function problemFor(thrown: unknown): Problem {
       return problemOf('size-exceeded');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return problemOf('media-type-refused');
-    case 'FST_ERR_HANDLER_TIMEOUT':
-      return problemOf('busy');
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
     case 'ECONNRESET':
       return malformed;

@@ -43,7 +43,7 @@ export async function createHttpResponder(responder: Responder, options: HttpRes
   const { tls, inFlight = limits.inFlight, answerWithin = times.answer, onExchange = (): void => {} } = options;
   const exchanges = new Exchanges(onExchange);
   const app = build(exchanges, tls, answerWithin);
-  addEndpoints(app, responder, exchanges, inFlight);
+  addEndpoints(app, responder, exchanges, inFlight, answerWithin);
   await app.ready();
 
   const { server } = app;
@@ -69,8 +69,8 @@ export async function createHttpResponder(responder: Responder, options: HttpRes
       return originOf(server, host, tls !== undefined);
     },
     async close() {
-      // Node stops looking for late connections now, so whoever dawdles must be cut here.
-      const cut = setTimeout(() => server.closeAllConnections(), times.request + answerWithin);
+      // Node stops looking for late connections now, so whoever dawdles with a body must be cut here.
+      const cut = setTimeout(() => exchanges.dropUnfinished(), times.request);
       exchanges.dropSilent();
       try {
         await app.close();
@@ -96,7 +96,6 @@ function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWit
     keepAliveTimeout: times.keepAlive,
     // A caller that does not read its answer is idle too.
     connectionTimeout: answerWithin + times.request,
-    handlerTimeout: answerWithin,
     maxRequestsPerSocket: requestsPerConnection,
     requestIdHeader: false,
     exposeHeadRoutes: false,

@@ -1,0 +1,357 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const cliAward = validate22;
+const schema41 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:meville:schema:cli:award",
+	"title": "AwardOutput",
+	"description": "What award prints with --json.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"award",
+		"receipt",
+		"orderNumber",
+		"vendor",
+		"receiptFile",
+		"contact"
+	],
+	"properties": {
+		"award": {
+			"$ref": "urn:meville:schema:common#/$defs/digest",
+			"description": "Identity of the award."
+		},
+		"receipt": {
+			"$ref": "urn:meville:schema:common#/$defs/digest",
+			"description": "Identity of the receipt."
+		},
+		"orderNumber": { "$ref": "urn:meville:schema:common#/$defs/shortText" },
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"receiptFile": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Where the signed receipt is kept."
+		},
+		"contact": {
+			"enum": ["none", "taken"],
+			"description": "Whether the vendor was told who you are."
+		}
+	}
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const func1 = require_ucs2length().default;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.award === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "award" },
+				message: "must have required property 'award'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.receipt === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "receipt" },
+				message: "must have required property 'receipt'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.orderNumber === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "orderNumber" },
+				message: "must have required property 'orderNumber'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.vendor === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.receiptFile === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "receiptFile" },
+				message: "must have required property 'receiptFile'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.contact === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contact" },
+				message: "must have required property 'contact'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "award" || key0 === "receipt" || key0 === "orderNumber" || key0 === "vendor" || key0 === "receiptFile" || key0 === "contact")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.award !== void 0) {
+			let data0 = data.award;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
+						message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/award",
+					schemaPath: "urn:meville:schema:common#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.receipt !== void 0) {
+			let data1 = data.receipt;
+			if (typeof data1 === "string") {
+				if (!pattern7.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/receipt",
+						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
+						message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/receipt",
+					schemaPath: "urn:meville:schema:common#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.orderNumber !== void 0) {
+			let data2 = data.orderNumber;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/orderNumber",
+						schemaPath: "urn:meville:schema:common#/$defs/shortText/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1(data2) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/orderNumber",
+						schemaPath: "urn:meville:schema:common#/$defs/shortText/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern11.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/orderNumber",
+						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f]+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/orderNumber",
+					schemaPath: "urn:meville:schema:common#/$defs/shortText/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.vendor !== void 0) {
+			let data3 = data.vendor;
+			if (typeof data3 === "string") {
+				if (func1(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.receiptFile !== void 0) {
+			let data4 = data.receiptFile;
+			if (typeof data4 === "string") {
+				if (func1(data4) < 1) {
+					const err17 = {
+						instancePath: instancePath + "/receiptFile",
+						schemaPath: "#/properties/receiptFile/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/receiptFile",
+					schemaPath: "#/properties/receiptFile/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.contact !== void 0) {
+			let data5 = data.contact;
+			if (!(data5 === "none" || data5 === "taken")) {
+				const err19 = {
+					instancePath: instancePath + "/contact",
+					schemaPath: "#/properties/contact/enum",
+					keyword: "enum",
+					params: { allowedValues: schema41.properties.contact.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { cliAward };

@@ -1,0 +1,382 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const cliCheck = validate24;
+const schema54 = { "enum": [
+	"must",
+	"should",
+	"may"
+] };
+const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const func1 = require_ucs2length().default;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.valid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "valid" },
+				message: "must have required property 'valid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.category === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.where === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "where" },
+				message: "must have required property 'where'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.currency === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "currency" },
+				message: "must have required property 'currency'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.requirements === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requirements" },
+				message: "must have required property 'requirements'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "valid" || key0 === "category" || key0 === "where" || key0 === "currency" || key0 === "requirements")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.valid !== void 0) {
+			if (true !== data.valid) {
+				const err6 = {
+					instancePath: instancePath + "/valid",
+					schemaPath: "#/properties/valid/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.category !== void 0) {
+			let data1 = data.category;
+			if (typeof data1 === "string") {
+				if (!pattern15.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]{0,31}$" },
+						message: "must match pattern \"^[a-z][a-z0-9-]{0,31}$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "urn:meville:schema:common#/$defs/category/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.where !== void 0) {
+			let data2 = data.where;
+			if (typeof data2 === "string") {
+				if (!pattern16.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/where",
+						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" },
+						message: "must match pattern \"^[A-Z]{2}(-[A-Z0-9]{1,3})?$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/where",
+					schemaPath: "urn:meville:schema:common#/$defs/area/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.currency !== void 0) {
+			let data3 = data.currency;
+			if (typeof data3 === "string") {
+				if (!pattern17.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/currency",
+						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z]{3}$" },
+						message: "must match pattern \"^[A-Z]{3}$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/currency",
+					schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.requirements !== void 0) {
+			let data4 = data.requirements;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.level === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/requirements/" + i0,
+								schemaPath: "#/properties/requirements/items/required",
+								keyword: "required",
+								params: { missingProperty: "level" },
+								message: "must have required property 'level'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.property === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/requirements/" + i0,
+								schemaPath: "#/properties/requirements/items/required",
+								keyword: "required",
+								params: { missingProperty: "property" },
+								message: "must have required property 'property'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.text === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/requirements/" + i0,
+								schemaPath: "#/properties/requirements/items/required",
+								keyword: "required",
+								params: { missingProperty: "text" },
+								message: "must have required property 'text'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "level" || key1 === "property" || key1 === "text")) {
+							const err16 = {
+								instancePath: instancePath + "/requirements/" + i0,
+								schemaPath: "#/properties/requirements/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data5.level !== void 0) {
+							let data6 = data5.level;
+							if (!(data6 === "must" || data6 === "should" || data6 === "may")) {
+								const err17 = {
+									instancePath: instancePath + "/requirements/" + i0 + "/level",
+									schemaPath: "urn:meville:schema:common#/$defs/level/enum",
+									keyword: "enum",
+									params: { allowedValues: schema54.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data5.property !== void 0) {
+							let data7 = data5.property;
+							if (typeof data7 === "string") {
+								if (func1(data7) < 1) {
+									const err18 = {
+										instancePath: instancePath + "/requirements/" + i0 + "/property",
+										schemaPath: "#/properties/requirements/items/properties/property/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/requirements/" + i0 + "/property",
+									schemaPath: "#/properties/requirements/items/properties/property/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data5.text !== void 0) {
+							let data8 = data5.text;
+							if (typeof data8 === "string") {
+								if (func1(data8) < 1) {
+									const err20 = {
+										instancePath: instancePath + "/requirements/" + i0 + "/text",
+										schemaPath: "#/properties/requirements/items/properties/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/requirements/" + i0 + "/text",
+									schemaPath: "#/properties/requirements/items/properties/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/requirements/" + i0,
+							schemaPath: "#/properties/requirements/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/requirements",
+					schemaPath: "#/properties/requirements/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+validate24.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { cliCheck };

@@ -1,0 +1,2968 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const cliSend = validate26;
+const schema56 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:meville:schema:cli:send",
+	"title": "SendOutput",
+	"description": "What send prints with --json; with --preferences it has the members of rank too.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"request",
+		"sent",
+		"answered",
+		"refused",
+		"failed",
+		"skipped",
+		"pending"
+	],
+	"properties": {
+		"request": {
+			"type": "string",
+			"pattern": "^r[a-z2-7]{6}$",
+			"description": "The local name of a request; it is never on the wire."
+		},
+		"sent": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["vendor"],
+				"properties": { "vendor": {
+					"type": "string",
+					"minLength": 1
+				} }
+			}
+		},
+		"answered": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"vendor",
+					"offers",
+					"ms"
+				],
+				"properties": {
+					"vendor": {
+						"type": "string",
+						"minLength": 1
+					},
+					"offers": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"ms": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"refused": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["vendor", "reason"],
+				"properties": {
+					"vendor": {
+						"type": "string",
+						"minLength": 1
+					},
+					"reason": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"failed": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["vendor", "code"],
+				"properties": {
+					"vendor": {
+						"type": "string",
+						"minLength": 1
+					},
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z]+(-[a-z]+)*$",
+						"description": "One of docs/errors.md."
+					}
+				}
+			}
+		},
+		"skipped": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/skipped" }
+		},
+		"pending": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["vendor"],
+				"properties": { "vendor": {
+					"type": "string",
+					"minLength": 1
+				} }
+			},
+			"description": "Vendors that said \"later\", or were not waited for."
+		},
+		"ranking": {
+			"type": "array",
+			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/ranked" }
+		},
+		"ask": {
+			"type": "array",
+			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/asked" }
+		},
+		"rejected": {
+			"type": "array",
+			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/rejected" }
+		},
+		"invalid": {
+			"type": "array",
+			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/invalid" }
+		}
+	},
+	"dependentRequired": {
+		"ranking": [
+			"ask",
+			"rejected",
+			"invalid"
+		],
+		"ask": ["ranking"],
+		"rejected": ["ranking"],
+		"invalid": ["ranking"]
+	},
+	"$defs": { "skipped": {
+		"title": "SkippedVendor",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["vendor", "reason"],
+		"properties": {
+			"vendor": {
+				"type": "string",
+				"minLength": 1
+			},
+			"reason": {
+				"enum": [
+					"category",
+					"area",
+					"version"
+				],
+				"description": "What of its profile does not fit the request."
+			}
+		}
+	} }
+};
+const schema57 = {
+	"title": "SkippedVendor",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["vendor", "reason"],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"reason": {
+			"enum": [
+				"category",
+				"area",
+				"version"
+			],
+			"description": "What of its profile does not fit the request."
+		}
+	}
+};
+const schema64 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"vendor",
+		"offer",
+		"reasons"
+	],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The identity of a signed offer; the id of a plain one."
+		},
+		"unsigned": {
+			"const": true,
+			"description": "There when the offer came from a plain file, which nobody signed."
+		},
+		"reasons": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"property",
+					"rule",
+					"value",
+					"text"
+				],
+				"properties": {
+					"property": {
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": {
+						"type": "string",
+						"minLength": 1,
+						"description": "As a preferences file says it: min: 2006-09-01."
+					},
+					"value": {
+						"type": ["string", "null"],
+						"description": "Canonical text; null when it is missing."
+					},
+					"text": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"minItems": 1
+		}
+	}
+};
+const schema65 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"vendor",
+		"offer",
+		"code"
+	],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": ["string", "null"],
+			"description": "Null when what came is too broken to have an identity."
+		},
+		"code": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const func16 = Object.prototype.hasOwnProperty;
+const func1 = require_ucs2length().default;
+const pattern18 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const schema62 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"value",
+		"utility",
+		"points"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"value": {
+			"type": ["string", "null"],
+			"description": "Canonical text in the unit the offer used; null when it is missing."
+		},
+		"missing": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Why the value is missing; there exactly when it is."
+		},
+		"utility": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"points": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100,
+			"description": "What the criterion adds to the score."
+		}
+	}
+};
+const pattern20 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.amount === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.currency === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "currency" },
+				message: "must have required property 'currency'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.amount !== void 0) {
+			let data0 = data.amount;
+			if (typeof data0 === "string") {
+				if (!pattern20.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/amount",
+						schemaPath: "#/properties/amount/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$" },
+						message: "must match pattern \"^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/amount",
+					schemaPath: "#/properties/amount/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.currency !== void 0) {
+			let data1 = data.currency;
+			if (typeof data1 === "string") {
+				if (!pattern17.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/currency",
+						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z]{3}$" },
+						message: "must match pattern \"^[A-Z]{3}$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/currency",
+					schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate32.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rank === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rank" },
+				message: "must have required property 'rank'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.score === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				message: "must have required property 'score'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.upTo === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "upTo" },
+				message: "must have required property 'upTo'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.vendor === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.criteria === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "criteria" },
+				message: "must have required property 'criteria'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rank" || key0 === "score" || key0 === "upTo" || key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "total" || key0 === "criteria")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.rank !== void 0) {
+			let data0 = data.rank;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err8 = {
+					instancePath: instancePath + "/rank",
+					schemaPath: "#/properties/rank/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err9 = {
+						instancePath: instancePath + "/rank",
+						schemaPath: "#/properties/rank/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.score !== void 0) {
+			let data1 = data.score;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 100 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err11 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.upTo !== void 0) {
+			let data2 = data.upTo;
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 100 || isNaN(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/upTo",
+						schemaPath: "#/properties/upTo/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/upTo",
+						schemaPath: "#/properties/upTo/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/upTo",
+					schemaPath: "#/properties/upTo/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.vendor !== void 0) {
+			let data3 = data.vendor;
+			if (typeof data3 === "string") {
+				if (func1(data3) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data4 = data.offer;
+			if (typeof data4 === "string") {
+				if (func1(data4) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err20 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.total !== void 0) {
+			let data6 = data.total;
+			const _errs14 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs15 = errors;
+			if (!validate29(data6, {
+				instancePath: instancePath + "/total",
+				parentData: data,
+				parentDataProperty: "total",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs15 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs16 = errors;
+			if (data6 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err22 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			} else {
+				errors = _errs14;
+				if (vErrors !== null) {
+					if (_errs14) vErrors.length = _errs14;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.criteria !== void 0) {
+			let data7 = data.criteria;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.name === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data8.value === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data8.utility === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "utility" },
+								message: "must have required property 'utility'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8.points === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/required",
+								keyword: "required",
+								params: { missingProperty: "points" },
+								message: "must have required property 'points'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key1 in data8) if (!(key1 === "name" || key1 === "value" || key1 === "missing" || key1 === "utility" || key1 === "points")) {
+							const err27 = {
+								instancePath: instancePath + "/criteria/" + i0,
+								schemaPath: "#/$defs/criterionResult/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data8.name !== void 0) {
+							let data9 = data8.name;
+							if (typeof data9 === "string") {
+								if (func1(data9) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/name",
+										schemaPath: "#/$defs/criterionResult/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/name",
+									schemaPath: "#/$defs/criterionResult/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data8.value !== void 0) {
+							let data10 = data8.value;
+							if (typeof data10 !== "string" && data10 !== null) {
+								const err30 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/value",
+									schemaPath: "#/$defs/criterionResult/properties/value/type",
+									keyword: "type",
+									params: { type: schema62.properties.value.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+						if (data8.missing !== void 0) {
+							let data11 = data8.missing;
+							if (typeof data11 === "string") {
+								if (func1(data11) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/missing",
+										schemaPath: "#/$defs/criterionResult/properties/missing/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/missing",
+									schemaPath: "#/$defs/criterionResult/properties/missing/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data8.utility !== void 0) {
+							let data12 = data8.utility;
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 > 1 || isNaN(data12)) {
+									const err33 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/utility",
+										schemaPath: "#/$defs/criterionResult/properties/utility/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (data12 < 0 || isNaN(data12)) {
+									const err34 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/utility",
+										schemaPath: "#/$defs/criterionResult/properties/utility/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/utility",
+									schemaPath: "#/$defs/criterionResult/properties/utility/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data8.points !== void 0) {
+							let data13 = data8.points;
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 100 || isNaN(data13)) {
+									const err36 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data13 < 0 || isNaN(data13)) {
+									const err37 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/points",
+									schemaPath: "#/$defs/criterionResult/properties/points/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/criteria/" + i0,
+							schemaPath: "#/$defs/criterionResult/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/criteria",
+					schemaPath: "#/properties/criteria/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+	} else {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+validate32.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.request === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "request" },
+				message: "must have required property 'request'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.sent === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sent" },
+				message: "must have required property 'sent'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.answered === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "answered" },
+				message: "must have required property 'answered'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.refused === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "refused" },
+				message: "must have required property 'refused'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.pending === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pending" },
+				message: "must have required property 'pending'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func16.call(schema56.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.request !== void 0) {
+			let data0 = data.request;
+			if (typeof data0 === "string") {
+				if (!pattern18.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/request",
+						schemaPath: "#/properties/request/pattern",
+						keyword: "pattern",
+						params: { pattern: "^r[a-z2-7]{6}$" },
+						message: "must match pattern \"^r[a-z2-7]{6}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/request",
+					schemaPath: "#/properties/request/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.sent !== void 0) {
+			let data1 = data.sent;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.vendor === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/sent/" + i0,
+								schemaPath: "#/properties/sent/items/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "vendor")) {
+							const err11 = {
+								instancePath: instancePath + "/sent/" + i0,
+								schemaPath: "#/properties/sent/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data2.vendor !== void 0) {
+							let data3 = data2.vendor;
+							if (typeof data3 === "string") {
+								if (func1(data3) < 1) {
+									const err12 = {
+										instancePath: instancePath + "/sent/" + i0 + "/vendor",
+										schemaPath: "#/properties/sent/items/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/sent/" + i0 + "/vendor",
+									schemaPath: "#/properties/sent/items/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/sent/" + i0,
+							schemaPath: "#/properties/sent/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/sent",
+					schemaPath: "#/properties/sent/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.answered !== void 0) {
+			let data4 = data.answered;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.vendor === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/answered/" + i1,
+								schemaPath: "#/properties/answered/items/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data5.offers === void 0) {
+							const err17 = {
+								instancePath: instancePath + "/answered/" + i1,
+								schemaPath: "#/properties/answered/items/required",
+								keyword: "required",
+								params: { missingProperty: "offers" },
+								message: "must have required property 'offers'"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data5.ms === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/answered/" + i1,
+								schemaPath: "#/properties/answered/items/required",
+								keyword: "required",
+								params: { missingProperty: "ms" },
+								message: "must have required property 'ms'"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						for (const key2 in data5) if (!(key2 === "vendor" || key2 === "offers" || key2 === "ms")) {
+							const err19 = {
+								instancePath: instancePath + "/answered/" + i1,
+								schemaPath: "#/properties/answered/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data5.vendor !== void 0) {
+							let data6 = data5.vendor;
+							if (typeof data6 === "string") {
+								if (func1(data6) < 1) {
+									const err20 = {
+										instancePath: instancePath + "/answered/" + i1 + "/vendor",
+										schemaPath: "#/properties/answered/items/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/answered/" + i1 + "/vendor",
+									schemaPath: "#/properties/answered/items/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data5.offers !== void 0) {
+							let data7 = data5.offers;
+							if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+								const err22 = {
+									instancePath: instancePath + "/answered/" + i1 + "/offers",
+									schemaPath: "#/properties/answered/items/properties/offers/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+							if (typeof data7 == "number" && isFinite(data7)) {
+								if (data7 < 0 || isNaN(data7)) {
+									const err23 = {
+										instancePath: instancePath + "/answered/" + i1 + "/offers",
+										schemaPath: "#/properties/answered/items/properties/offers/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							}
+						}
+						if (data5.ms !== void 0) {
+							let data8 = data5.ms;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+								const err24 = {
+									instancePath: instancePath + "/answered/" + i1 + "/ms",
+									schemaPath: "#/properties/answered/items/properties/ms/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 0 || isNaN(data8)) {
+									const err25 = {
+										instancePath: instancePath + "/answered/" + i1 + "/ms",
+										schemaPath: "#/properties/answered/items/properties/ms/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/answered/" + i1,
+							schemaPath: "#/properties/answered/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/answered",
+					schemaPath: "#/properties/answered/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.refused !== void 0) {
+			let data9 = data.refused;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.vendor === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/properties/refused/items/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data10.reason === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/properties/refused/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						for (const key3 in data10) if (!(key3 === "vendor" || key3 === "reason")) {
+							const err30 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/properties/refused/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data10.vendor !== void 0) {
+							let data11 = data10.vendor;
+							if (typeof data11 === "string") {
+								if (func1(data11) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/refused/" + i2 + "/vendor",
+										schemaPath: "#/properties/refused/items/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/refused/" + i2 + "/vendor",
+									schemaPath: "#/properties/refused/items/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data10.reason !== void 0) {
+							let data12 = data10.reason;
+							if (typeof data12 === "string") {
+								if (func1(data12) < 1) {
+									const err33 = {
+										instancePath: instancePath + "/refused/" + i2 + "/reason",
+										schemaPath: "#/properties/refused/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/refused/" + i2 + "/reason",
+									schemaPath: "#/properties/refused/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/refused/" + i2,
+							schemaPath: "#/properties/refused/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/refused",
+					schemaPath: "#/properties/refused/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.failed !== void 0) {
+			let data13 = data.failed;
+			if (Array.isArray(data13)) {
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data14 = data13[i3];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.vendor === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/failed/" + i3,
+								schemaPath: "#/properties/failed/items/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data14.code === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/failed/" + i3,
+								schemaPath: "#/properties/failed/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						for (const key4 in data14) if (!(key4 === "vendor" || key4 === "code")) {
+							const err39 = {
+								instancePath: instancePath + "/failed/" + i3,
+								schemaPath: "#/properties/failed/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data14.vendor !== void 0) {
+							let data15 = data14.vendor;
+							if (typeof data15 === "string") {
+								if (func1(data15) < 1) {
+									const err40 = {
+										instancePath: instancePath + "/failed/" + i3 + "/vendor",
+										schemaPath: "#/properties/failed/items/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/failed/" + i3 + "/vendor",
+									schemaPath: "#/properties/failed/items/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data14.code !== void 0) {
+							let data16 = data14.code;
+							if (typeof data16 === "string") {
+								if (!pattern19.test(data16)) {
+									const err42 = {
+										instancePath: instancePath + "/failed/" + i3 + "/code",
+										schemaPath: "#/properties/failed/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]+(-[a-z]+)*$" },
+										message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/failed/" + i3 + "/code",
+									schemaPath: "#/properties/failed/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/failed/" + i3,
+							schemaPath: "#/properties/failed/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data17 = data.skipped;
+			if (Array.isArray(data17)) {
+				const len4 = data17.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data18 = data17[i4];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.vendor === void 0) {
+							const err46 = {
+								instancePath: instancePath + "/skipped/" + i4,
+								schemaPath: "#/$defs/skipped/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data18.reason === void 0) {
+							const err47 = {
+								instancePath: instancePath + "/skipped/" + i4,
+								schemaPath: "#/$defs/skipped/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						for (const key5 in data18) if (!(key5 === "vendor" || key5 === "reason")) {
+							const err48 = {
+								instancePath: instancePath + "/skipped/" + i4,
+								schemaPath: "#/$defs/skipped/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data18.vendor !== void 0) {
+							let data19 = data18.vendor;
+							if (typeof data19 === "string") {
+								if (func1(data19) < 1) {
+									const err49 = {
+										instancePath: instancePath + "/skipped/" + i4 + "/vendor",
+										schemaPath: "#/$defs/skipped/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/skipped/" + i4 + "/vendor",
+									schemaPath: "#/$defs/skipped/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data18.reason !== void 0) {
+							let data20 = data18.reason;
+							if (!(data20 === "category" || data20 === "area" || data20 === "version")) {
+								const err51 = {
+									instancePath: instancePath + "/skipped/" + i4 + "/reason",
+									schemaPath: "#/$defs/skipped/properties/reason/enum",
+									keyword: "enum",
+									params: { allowedValues: schema57.properties.reason.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/skipped/" + i4,
+							schemaPath: "#/$defs/skipped/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.pending !== void 0) {
+			let data21 = data.pending;
+			if (Array.isArray(data21)) {
+				const len5 = data21.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data22 = data21[i5];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.vendor === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/pending/" + i5,
+								schemaPath: "#/properties/pending/items/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key6 in data22) if (!(key6 === "vendor")) {
+							const err55 = {
+								instancePath: instancePath + "/pending/" + i5,
+								schemaPath: "#/properties/pending/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data22.vendor !== void 0) {
+							let data23 = data22.vendor;
+							if (typeof data23 === "string") {
+								if (func1(data23) < 1) {
+									const err56 = {
+										instancePath: instancePath + "/pending/" + i5 + "/vendor",
+										schemaPath: "#/properties/pending/items/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/pending/" + i5 + "/vendor",
+									schemaPath: "#/properties/pending/items/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/pending/" + i5,
+							schemaPath: "#/properties/pending/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/pending",
+					schemaPath: "#/properties/pending/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.ranking !== void 0) {
+			let data24 = data.ranking;
+			if (Array.isArray(data24)) {
+				const len6 = data24.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate32(data24[i6], {
+					instancePath: instancePath + "/ranking/" + i6,
+					parentData: data24,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err60 = {
+					instancePath: instancePath + "/ranking",
+					schemaPath: "#/properties/ranking/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data.ask !== void 0) {
+			let data26 = data.ask;
+			if (Array.isArray(data26)) {
+				const len7 = data26.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data27 = data26[i7];
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						if (data27.vendor === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/ask/" + i7,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data27.offer === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/ask/" + i7,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "offer" },
+								message: "must have required property 'offer'"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data27.score === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/ask/" + i7,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "score" },
+								message: "must have required property 'score'"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data27.questions === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/ask/" + i7,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
+								keyword: "required",
+								params: { missingProperty: "questions" },
+								message: "must have required property 'questions'"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key7 in data27) if (!(key7 === "vendor" || key7 === "offer" || key7 === "unsigned" || key7 === "score" || key7 === "questions")) {
+							const err65 = {
+								instancePath: instancePath + "/ask/" + i7,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data27.vendor !== void 0) {
+							let data28 = data27.vendor;
+							if (typeof data28 === "string") {
+								if (func1(data28) < 1) {
+									const err66 = {
+										instancePath: instancePath + "/ask/" + i7 + "/vendor",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							} else {
+								const err67 = {
+									instancePath: instancePath + "/ask/" + i7 + "/vendor",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data27.offer !== void 0) {
+							let data29 = data27.offer;
+							if (typeof data29 === "string") {
+								if (func1(data29) < 1) {
+									const err68 = {
+										instancePath: instancePath + "/ask/" + i7 + "/offer",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/ask/" + i7 + "/offer",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+						if (data27.unsigned !== void 0) {
+							if (true !== data27.unsigned) {
+								const err70 = {
+									instancePath: instancePath + "/ask/" + i7 + "/unsigned",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/unsigned/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+						if (data27.score !== void 0) {
+							let data31 = data27.score;
+							if (Array.isArray(data31)) {
+								if (data31.length > 2) {
+									const err71 = {
+										instancePath: instancePath + "/ask/" + i7 + "/score",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2 },
+										message: "must NOT have more than 2 items"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+								if (data31.length < 2) {
+									const err72 = {
+										instancePath: instancePath + "/ask/" + i7 + "/score",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/minItems",
+										keyword: "minItems",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 items"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								const len8 = data31.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data32 = data31[i8];
+									if (typeof data32 == "number" && isFinite(data32)) {
+										if (data32 > 100 || isNaN(data32)) {
+											const err73 = {
+												instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 100
+												},
+												message: "must be <= 100"
+											};
+											if (vErrors === null) vErrors = [err73];
+											else vErrors.push(err73);
+											errors++;
+										}
+										if (data32 < 0 || isNaN(data32)) {
+											const err74 = {
+												instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+										}
+									} else {
+										const err75 = {
+											instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
+											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/ask/" + i7 + "/score",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data27.questions !== void 0) {
+							let data33 = data27.questions;
+							if (Array.isArray(data33)) {
+								if (data33.length < 1) {
+									const err77 = {
+										instancePath: instancePath + "/ask/" + i7 + "/questions",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
+									errors++;
+								}
+								const len9 = data33.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data34 = data33[i9];
+									if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+										if (data34.property === void 0) {
+											const err78 = {
+												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
+												keyword: "required",
+												params: { missingProperty: "property" },
+												message: "must have required property 'property'"
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+										if (data34.text === void 0) {
+											const err79 = {
+												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" },
+												message: "must have required property 'text'"
+											};
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
+											errors++;
+										}
+										for (const key8 in data34) if (!(key8 === "property" || key8 === "text")) {
+											const err80 = {
+												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key8 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data34.property !== void 0) {
+											let data35 = data34.property;
+											if (typeof data35 === "string") {
+												if (func1(data35) < 1) {
+													const err81 = {
+														instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/property",
+														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err81];
+													else vErrors.push(err81);
+													errors++;
+												}
+											} else {
+												const err82 = {
+													instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/property",
+													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err82];
+												else vErrors.push(err82);
+												errors++;
+											}
+										}
+										if (data34.text !== void 0) {
+											let data36 = data34.text;
+											if (typeof data36 === "string") {
+												if (func1(data36) < 1) {
+													const err83 = {
+														instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/text",
+														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err83];
+													else vErrors.push(err83);
+													errors++;
+												}
+											} else {
+												const err84 = {
+													instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/text",
+													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
+												errors++;
+											}
+										}
+									} else {
+										const err85 = {
+											instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+								}
+							} else {
+								const err86 = {
+									instancePath: instancePath + "/ask/" + i7 + "/questions",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/ask/" + i7,
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+			} else {
+				const err88 = {
+					instancePath: instancePath + "/ask",
+					schemaPath: "#/properties/ask/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+		}
+		if (data.rejected !== void 0) {
+			let data37 = data.rejected;
+			if (Array.isArray(data37)) {
+				const len10 = data37.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data38 = data37[i10];
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						if (data38.vendor === void 0) {
+							const err89 = {
+								instancePath: instancePath + "/rejected/" + i10,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data38.offer === void 0) {
+							const err90 = {
+								instancePath: instancePath + "/rejected/" + i10,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
+								keyword: "required",
+								params: { missingProperty: "offer" },
+								message: "must have required property 'offer'"
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (data38.reasons === void 0) {
+							const err91 = {
+								instancePath: instancePath + "/rejected/" + i10,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
+								keyword: "required",
+								params: { missingProperty: "reasons" },
+								message: "must have required property 'reasons'"
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						for (const key9 in data38) if (!(key9 === "vendor" || key9 === "offer" || key9 === "unsigned" || key9 === "reasons")) {
+							const err92 = {
+								instancePath: instancePath + "/rejected/" + i10,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data38.vendor !== void 0) {
+							let data39 = data38.vendor;
+							if (typeof data39 === "string") {
+								if (func1(data39) < 1) {
+									const err93 = {
+										instancePath: instancePath + "/rejected/" + i10 + "/vendor",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/rejected/" + i10 + "/vendor",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data38.offer !== void 0) {
+							let data40 = data38.offer;
+							if (typeof data40 === "string") {
+								if (func1(data40) < 1) {
+									const err95 = {
+										instancePath: instancePath + "/rejected/" + i10 + "/offer",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							} else {
+								const err96 = {
+									instancePath: instancePath + "/rejected/" + i10 + "/offer",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+						if (data38.unsigned !== void 0) {
+							if (true !== data38.unsigned) {
+								const err97 = {
+									instancePath: instancePath + "/rejected/" + i10 + "/unsigned",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/unsigned/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+						}
+						if (data38.reasons !== void 0) {
+							let data42 = data38.reasons;
+							if (Array.isArray(data42)) {
+								if (data42.length < 1) {
+									const err98 = {
+										instancePath: instancePath + "/rejected/" + i10 + "/reasons",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+								const len11 = data42.length;
+								for (let i11 = 0; i11 < len11; i11++) {
+									let data43 = data42[i11];
+									if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+										if (data43.property === void 0) {
+											const err99 = {
+												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "property" },
+												message: "must have required property 'property'"
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										if (data43.rule === void 0) {
+											const err100 = {
+												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "rule" },
+												message: "must have required property 'rule'"
+											};
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
+											errors++;
+										}
+										if (data43.value === void 0) {
+											const err101 = {
+												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "value" },
+												message: "must have required property 'value'"
+											};
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
+											errors++;
+										}
+										if (data43.text === void 0) {
+											const err102 = {
+												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" },
+												message: "must have required property 'text'"
+											};
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
+											errors++;
+										}
+										for (const key10 in data43) if (!(key10 === "property" || key10 === "rule" || key10 === "value" || key10 === "text")) {
+											const err103 = {
+												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key10 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+										if (data43.property !== void 0) {
+											let data44 = data43.property;
+											if (typeof data44 === "string") {
+												if (func1(data44) < 1) {
+													const err104 = {
+														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/property",
+														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err104];
+													else vErrors.push(err104);
+													errors++;
+												}
+											} else {
+												const err105 = {
+													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/property",
+													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err105];
+												else vErrors.push(err105);
+												errors++;
+											}
+										}
+										if (data43.rule !== void 0) {
+											let data45 = data43.rule;
+											if (typeof data45 === "string") {
+												if (func1(data45) < 1) {
+													const err106 = {
+														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/rule",
+														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err106];
+													else vErrors.push(err106);
+													errors++;
+												}
+											} else {
+												const err107 = {
+													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/rule",
+													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
+												errors++;
+											}
+										}
+										if (data43.value !== void 0) {
+											let data46 = data43.value;
+											if (typeof data46 !== "string" && data46 !== null) {
+												const err108 = {
+													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/value",
+													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
+													keyword: "type",
+													params: { type: schema64.properties.reasons.items.properties.value.type },
+													message: "must be string,null"
+												};
+												if (vErrors === null) vErrors = [err108];
+												else vErrors.push(err108);
+												errors++;
+											}
+										}
+										if (data43.text !== void 0) {
+											let data47 = data43.text;
+											if (typeof data47 === "string") {
+												if (func1(data47) < 1) {
+													const err109 = {
+														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/text",
+														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err109];
+													else vErrors.push(err109);
+													errors++;
+												}
+											} else {
+												const err110 = {
+													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/text",
+													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err110];
+												else vErrors.push(err110);
+												errors++;
+											}
+										}
+									} else {
+										const err111 = {
+											instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+											schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
+										errors++;
+									}
+								}
+							} else {
+								const err112 = {
+									instancePath: instancePath + "/rejected/" + i10 + "/reasons",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+						}
+					} else {
+						const err113 = {
+							instancePath: instancePath + "/rejected/" + i10,
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+				}
+			} else {
+				const err114 = {
+					instancePath: instancePath + "/rejected",
+					schemaPath: "#/properties/rejected/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			}
+		}
+		if (data.invalid !== void 0) {
+			let data48 = data.invalid;
+			if (Array.isArray(data48)) {
+				const len12 = data48.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data49 = data48[i12];
+					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+						if (data49.vendor === void 0) {
+							const err115 = {
+								instancePath: instancePath + "/invalid/" + i12,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						if (data49.offer === void 0) {
+							const err116 = {
+								instancePath: instancePath + "/invalid/" + i12,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
+								keyword: "required",
+								params: { missingProperty: "offer" },
+								message: "must have required property 'offer'"
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+						if (data49.code === void 0) {
+							const err117 = {
+								instancePath: instancePath + "/invalid/" + i12,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
+							errors++;
+						}
+						for (const key11 in data49) if (!(key11 === "vendor" || key11 === "offer" || key11 === "code")) {
+							const err118 = {
+								instancePath: instancePath + "/invalid/" + i12,
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+						if (data49.vendor !== void 0) {
+							let data50 = data49.vendor;
+							if (typeof data50 === "string") {
+								if (func1(data50) < 1) {
+									const err119 = {
+										instancePath: instancePath + "/invalid/" + i12 + "/vendor",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+							} else {
+								const err120 = {
+									instancePath: instancePath + "/invalid/" + i12 + "/vendor",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
+								errors++;
+							}
+						}
+						if (data49.offer !== void 0) {
+							let data51 = data49.offer;
+							if (typeof data51 !== "string" && data51 !== null) {
+								const err121 = {
+									instancePath: instancePath + "/invalid/" + i12 + "/offer",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
+									keyword: "type",
+									params: { type: schema65.properties.offer.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						}
+						if (data49.code !== void 0) {
+							let data52 = data49.code;
+							if (typeof data52 === "string") {
+								if (func1(data52) < 1) {
+									const err122 = {
+										instancePath: instancePath + "/invalid/" + i12 + "/code",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+							} else {
+								const err123 = {
+									instancePath: instancePath + "/invalid/" + i12 + "/code",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
+					} else {
+						const err124 = {
+							instancePath: instancePath + "/invalid/" + i12,
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+			} else {
+				const err125 = {
+					instancePath: instancePath + "/invalid",
+					schemaPath: "#/properties/invalid/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+		}
+		if (data.ranking !== void 0) {
+			if (data.ask === void 0) {
+				const err126 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "ranking",
+						missingProperty: "ask",
+						depsCount: 3,
+						deps: "ask, rejected, invalid"
+					},
+					message: "must have properties ask, rejected, invalid when property ranking is present"
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+			if (data.rejected === void 0) {
+				const err127 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "ranking",
+						missingProperty: "rejected",
+						depsCount: 3,
+						deps: "ask, rejected, invalid"
+					},
+					message: "must have properties ask, rejected, invalid when property ranking is present"
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+			if (data.invalid === void 0) {
+				const err128 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "ranking",
+						missingProperty: "invalid",
+						depsCount: 3,
+						deps: "ask, rejected, invalid"
+					},
+					message: "must have properties ask, rejected, invalid when property ranking is present"
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			}
+		}
+		if (data.ask !== void 0) {
+			if (data.ranking === void 0) {
+				const err129 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "ask",
+						missingProperty: "ranking",
+						depsCount: 1,
+						deps: "ranking"
+					},
+					message: "must have property ranking when property ask is present"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+		}
+		if (data.rejected !== void 0) {
+			if (data.ranking === void 0) {
+				const err130 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "rejected",
+						missingProperty: "ranking",
+						depsCount: 1,
+						deps: "ranking"
+					},
+					message: "must have property ranking when property rejected is present"
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			}
+		}
+		if (data.invalid !== void 0) {
+			if (data.ranking === void 0) {
+				const err131 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "invalid",
+						missingProperty: "ranking",
+						depsCount: 1,
+						deps: "ranking"
+					},
+					message: "must have property ranking when property invalid is present"
+				};
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
+				errors++;
+			}
+		}
+	} else {
+		const err132 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err132];
+		else vErrors.push(err132);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { cliSend };

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+
+/** Ranking as preferences.md writes it, done again: exact fractions, and SHA-256 over a canonical form made by hand. Nothing of src is used. */
+
+export interface Fraction {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+export const fraction = (over: bigint, under: bigint): Fraction => ({ over, under });
+
+/** c((worst - x) / (worst - best)) */
+export function lower(x: bigint, best: bigint, worst: bigint): Fraction {
+  if (x <= best) return fraction(1n, 1n);
+  return x >= worst ? fraction(0n, 1n) : fraction(worst - x, worst - best);
+}
+
+/** c((x - worst) / (best - worst)) */
+export function higher(x: bigint, worst: bigint, best: bigint): Fraction {
+  if (x >= best) return fraction(1n, 1n);
+  return x <= worst ? fraction(0n, 1n) : fraction(x - worst, best - worst);
+}
+
+/** floor(10^6 u + 1/2) */
+export const millionths = ({ over, under }: Fraction): bigint => (2_000_000n * over + under) / (2n * under);
+
+export interface Judged {
+  readonly name: string;
+  /** In thousandths. */
+  readonly weight: bigint;
+  /** Undefined when the offer does not say. */
+  readonly utility: Fraction | undefined;
+  readonly value: string | null;
+}
+
+export interface Scored {
+  readonly sum: bigint;
+  readonly upTo: bigint;
+  /** Thousandths, all of them. */
+  readonly weights: bigint;
+}
+
+/** A value that is missing counts as the worst, and may turn out to be the best. */
+export function score(criteria: readonly Judged[]): Scored {
+  const total = (missing: bigint): bigint =>
+    criteria.reduce((sum, { weight, utility }) => sum + weight * (utility === undefined ? missing : millionths(utility)), 0n);
+  return { sum: total(0n), upTo: total(1_000_000n), weights: criteria.reduce((sum, { weight }) => sum + weight, 0n) };
+}
+
+/** S / (R 10^4): the double nearest to the quotient. */
+export const shown = (sum: bigint, weights: bigint): number => Number(sum) / Number(weights * 10_000n);
+
+type Written = string | readonly Written[] | { readonly [name: string]: Written };
+
+/** RFC 8785 for texts, lists and objects: members by code units, no space. */
+export function canonical(value: Written): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${(value as readonly Written[]).map(canonical).join(',')}]`;
+  const members = value as { readonly [name: string]: Written };
+  return `{${Object.keys(members)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((name) => `${quoted(name)}:${canonical(members[name] as Written)}`)
+    .join(',')}}`;
+}
+
+function quoted(text: string): string {
+  // What these tests write needs no other escapes; anything else would have to be thought about.
+  if (!/^[ -~]*$/.test(text)) throw new Error(`${text} is not plain ASCII`);
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+export const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+/** The lot of an offer: SHA-256 over the digest of the file and the identity, smaller first. */
+export function byLot(file: Written): (a: { readonly offer: string }, b: { readonly offer: string }) => number {
+  const digest = sha256(canonical(file));
+  return (a, b) => Buffer.compare(sha256(digest, a.offer), sha256(digest, b.offer));
+}
+
+/** Of the signing input `header.payload`, without the signature. */
+export const identityOf = (token: string): string => sha256(token.slice(0, token.lastIndexOf('.'))).toString('base64url');
+
+/** Ranks 1, 1, 3 along a sorted list. */
+export const places = (sums: readonly bigint[]): number[] => sums.map((sum) => 1 + sums.filter((other) => other > sum).length);

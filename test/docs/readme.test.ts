@@ -1,0 +1,73 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** The commands of the README, block by block; `background` blocks hold a program that keeps running. */
+const blocks = [...readme.matchAll(/^```sh( background)?\n(.*?)^```/gms)].map(([, background, text = '']) => ({
+  background: background !== undefined,
+  lines: text.split('\n').filter((line) => line !== ''),
+}));
+
+let folder: string;
+const servers: ChildProcess[] = [];
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, MEVILLE_HOME: join(folder, 'home'), CI: 'true' });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'meville-readme-'));
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
+  for (const program of ['meville', 'meville-vendor']) {
+    writeFileSync(join(folder, 'bin', program), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin', program)}.js" "$@"\n`, { mode: 0o755 });
+  }
+});
+
+afterAll(async () => {
+  for (const server of servers) {
+    server.kill('SIGTERM');
+    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the reader is told to put in: the names they have just been shown. */
+async function filledIn(line: string): Promise<string> {
+  if (!line.includes('REQUEST')) return line;
+  const { stdout } = await run('meville', ['rank', '--preferences', 'examples/preferences.yaml', '--json'], { cwd: folder, env: environment() });
+  const requests = await run('meville', ['requests', '--json'], { cwd: folder, env: environment() });
+  const { ranking } = JSON.parse(stdout) as { ranking: { offer: string }[] };
+  const { requests: sent } = JSON.parse(requests.stdout) as { requests: { request: string }[] };
+  return line.replace('REQUEST', sent[0]!.request).replace('OFFER', ranking[0]!.offer.slice(0, 8));
+}
+
+test('every command of the README does what the README says, in the order in which it stands there', async () => {
+  const said: string[] = [];
+  expect(blocks.length).toBeGreaterThan(4);
+  for (const { background, lines } of blocks) {
+    for (const line of lines) {
+      if (background) {
+        const server = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'inherit'] });
+        servers.push(server);
+        await once(server.stdout, 'data');
+      } else {
+        const { stdout } = await run('sh', ['-c', await filledIn(line)], { cwd: folder, env: environment() });
+        said.push(stdout);
+      }
+    }
+  }
+  const output = said.join('');
+  expect(output).toContain('5 new, 0 updated, 1 unusable');
+  expect(output).toContain('examples/request.yaml holds');
+  expect(output).toContain('2 of 3 offers qualify · 1 needs an answer');
+  expect(output).toContain('hill-garage sold it to you: order M-000001');
+  expect(output).toContain('Told to hill-garage alone: name, email');
+  expect(output).toMatch(/car +awarded/);
+  expect(output).toContain('1 of 2 offers qualifies');
+});

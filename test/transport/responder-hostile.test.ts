@@ -1,0 +1,205 @@
+import net from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { problem } from '../../src/schema/generated/validators.js';
+import { createHttpSender } from '../../src/transport/http/client.js';
+import type { ExchangeEvent } from '../../src/transport/http/server.js';
+import { ample, latch, serve, stubResponder, talk } from './support.js';
+
+const head = (line: string, ...headers: string[]): string =>
+  `${line} HTTP/1.1\r\n${['host: vendor', 'connection: close', ...headers].map((header) => `${header}\r\n`).join('')}\r\n`;
+const postHead = (...headers: string[]): string => head('POST /vrm/requests', 'content-type: application/vrm+jwt', ...headers);
+
+/** Status and code of an answer that must be one problem document and nothing else. */
+function refusal(text: string): string {
+  const [top = '', body = ''] = text.split('\r\n\r\n');
+  const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(top)?.[1]);
+  expect(top).toMatch(/^content-type: application\/problem\+json$/im);
+  const value: unknown = JSON.parse(body);
+  if (!problem(value)) throw new Error(`no problem document: ${text}`);
+  expect(value.status).toBe(status);
+  return `${String(status)} ${value.code}`;
+}
+
+describe('bytes that are no request', () => {
+  test.each([
+    ['another protocol', 'SSH-2.0-OpenSSH_9.9\r\n\r\n'],
+    ['TLS to a plain port', Buffer.from('16030100050100000100', 'hex')],
+    ['a method nobody knows', 'BREW /vrm/requests HTTP/1.1\r\nhost: a\r\n\r\n'],
+    ['a space in the path', 'GET /a b HTTP/1.1\r\nhost: a\r\n\r\n'],
+    ['HTTP/3', 'GET / HTTP/3.0\r\nhost: a\r\n\r\n'],
+    ['two lengths', postHead('content-length: 5', 'content-length: 6') + 'a.b.c'],
+    ['the same length twice', postHead('content-length: 5', 'content-length: 5') + 'a.b.c'],
+    ['a length and chunks', postHead('content-length: 5', 'transfer-encoding: chunked') + '5\r\na.b.c\r\n0\r\n\r\n'],
+    ['a negative length', postHead('content-length: -1')],
+    ['a length that is no number', postHead('content-length: 0x5') + 'a.b.c'],
+    ['a chunk size that is no number', postHead('transfer-encoding: chunked') + 'zz\r\na.b.c\r\n0\r\n\r\n'],
+    ['chunks that are not last', postHead('transfer-encoding: chunked, gzip') + '5\r\na.b.c\r\n0\r\n\r\n'],
+    ['NUL in a header', head('GET /healthz', 'x: a\0b')],
+    ['lines that end in LF only', 'GET /healthz HTTP/1.1\nhost: a\n\n'],
+  ])('are answered with a problem and cut: %s', async (_what, bytes) => {
+    const { port } = await serve(stubResponder());
+    expect(refusal(await talk(port, bytes))).toBe('400 encoding-invalid');
+  });
+
+  test('are told to the observer without a word of them', async () => {
+    const events: ExchangeEvent[] = [];
+    const { port } = await serve(stubResponder(), { onExchange: (event) => events.push(event) });
+    await talk(port, 'canary\r\n\r\n');
+    expect(events).toEqual([{ endpoint: 'none', status: 400, code: 'encoding-invalid', ms: 0 }]);
+  });
+
+  test('in place of a second request are never the answer to the first', async () => {
+    const door = latch();
+    const { port } = await serve(
+      stubResponder({
+        request: async () => {
+          await door.opened;
+          return { kind: 'later' };
+        },
+      }),
+    );
+    const text = await talk(
+      port,
+      'POST /vrm/requests HTTP/1.1\r\nhost: a\r\ncontent-type: application/vrm+jwt\r\ncontent-length: 5\r\n\r\na.b.cgarbage\r\n\r\n',
+    );
+    door.open();
+    expect(text).toBe('');
+  });
+
+  test.each([
+    ['a header of 20 kB', head('GET /healthz', `x: ${'a'.repeat(20_000)}`)],
+    ['a thousand headers', head('GET /healthz', ...Array.from({ length: 1000 }, (_, i) => `x-${String(i)}: aaaaaaaaaaaaa`))],
+    ['a path of 20 kB', head(`GET /${'a'.repeat(20_000)}`)],
+  ])('are too many: %s', async (_what, bytes) => {
+    const { port } = await serve(stubResponder());
+    expect(refusal(await talk(port, bytes))).toBe('431 size-exceeded');
+  });
+
+  test('that expect what nobody does are refused', async () => {
+    const { port } = await serve(stubResponder());
+    expect(refusal(await talk(port, postHead('expect: 999-magic', 'content-length: 5')))).toBe('417 encoding-invalid');
+  });
+});
+
+describe('paths that are not one of the fixed ones', () => {
+  test.each([
+    '/',
+    '/vrm',
+    '/vrm/',
+    '/vrm/request',
+    '/vrm/requests/',
+    '/VRM/requests',
+    '/vrm//requests',
+    '//vrm/requests',
+    '/vrm/requests?',
+    '/vrm/requests?a=b',
+    '/vrm/requests;a=b',
+    '/vrm/%72equests',
+    '/vrm%2frequests',
+    '/./vrm/requests',
+    '/vrm/x/../requests',
+    '/../../../../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/..%2f..%2fetc/passwd',
+    '/..%5c..%5cwindows/win.ini',
+    '/..\\..\\etc\\passwd',
+    '/%252e%252e/etc/passwd',
+    '/%00',
+    '/vrm/requests%00',
+    '/%c0%ae%c0%ae/etc/passwd',
+    '/%',
+    '/%zz',
+    '/__proto__',
+    '/constructor',
+    'http://hostile.example/vrm/requests',
+    '*',
+  ])('lead nowhere: %s', async (path) => {
+    let handled = 0;
+    const count = async (): Promise<never> => {
+      handled += 1;
+      throw new Error('reached');
+    };
+    const { port } = await serve(stubResponder({ request: count, profile: count }));
+    for (const text of [
+      await talk(port, `${head(`POST ${path}`, 'content-type: application/vrm+jwt', 'content-length: 5')}a.b.c`),
+      await talk(port, head(`GET ${path}`)),
+    ]) {
+      expect(['404 not-found', '400 encoding-invalid']).toContain(refusal(text));
+      for (const word of ['passwd', 'hostile', '__proto', 'win.ini']) expect(text).not.toContain(word);
+    }
+    expect(handled).toBe(0);
+  });
+});
+
+test('nothing of the host a caller names comes back', async () => {
+  const { port } = await serve(stubResponder());
+  for (const line of ['GET /healthz', 'GET /nowhere', 'GET /.well-known/vrm-vendor']) {
+    const text = await talk(
+      port,
+      `${line} HTTP/1.1\r\nhost: hostile.example\r\nx-forwarded-host: hostile.example\r\nconnection: close\r\n\r\n`,
+    );
+    expect(text).not.toContain('hostile');
+  }
+  expect(refusal(await talk(port, 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n'))).toBe('400 encoding-invalid');
+});
+
+describe('a body that is announced too large', () => {
+  test.each(['65537', '1073741824', '1099511627776'])('is refused before it is read: %s', async (length) => {
+    const { port } = await serve(stubResponder());
+    expect(refusal(await talk(port, postHead(`content-length: ${length}`)))).toBe('413 size-exceeded');
+  });
+
+  test('is refused when it only shows while it is read', async () => {
+    const { port } = await serve(stubResponder());
+    const chunk = `8000\r\n${'a'.repeat(0x8000)}\r\n`;
+    expect(refusal(await talk(port, postHead('transfer-encoding: chunked') + chunk.repeat(3)))).toBe('413 size-exceeded');
+  });
+});
+
+describe.concurrent('a caller that takes its time', () => {
+  const guard = 25_000;
+
+  test('with its header is cut after seconds', { timeout: guard }, async ({ onTestFinished }) => {
+    const { port } = await serve(stubResponder(), {}, onTestFinished);
+    expect(refusal(await talk(port, 'POST /vrm/requests HTTP/1.1\r\nhost:'))).toBe('408 deadline-exceeded');
+  });
+
+  test(
+    'with its header, a byte at a time, is cut too, and honest callers are served meanwhile',
+    { timeout: guard },
+    async ({ onTestFinished }) => {
+      const { port, to } = await serve(stubResponder(), {}, onTestFinished);
+      const slow = Array.from({ length: 200 }, () => {
+        const socket = net.connect(port, '127.0.0.1', () => socket.write('POST /vrm/requests HTTP/1.1\r\n'));
+        const timer = setInterval(() => socket.write('x: y\r\n'), 300);
+        socket.on('error', () => {});
+        return new Promise((resolve) => socket.resume().once('close', () => resolve(clearInterval(timer))));
+      });
+      expect(await createHttpSender().post(to, 'requests', 'a.b.c', ample)).toEqual({ kind: 'answered', body: 'answer.to.a.b.c' });
+      await Promise.all(slow);
+    },
+  );
+
+  test('with its body is cut after seconds', { timeout: guard }, async ({ onTestFinished }) => {
+    const { port } = await serve(stubResponder(), {}, onTestFinished);
+    expect(refusal(await talk(port, `${postHead('content-length: 100')}a.b.c`))).toBe('408 deadline-exceeded');
+  });
+
+  test('with the body it asked leave to send is cut after seconds', { timeout: guard }, async ({ onTestFinished }) => {
+    const { port } = await serve(stubResponder(), {}, onTestFinished);
+    const text = await talk(port, postHead('content-length: 100', 'expect: 100-continue'));
+    expect(text.startsWith('HTTP/1.1 100 Continue\r\n\r\n')).toBe(true);
+    expect(refusal(text.slice(text.indexOf('\r\n\r\n') + 4))).toBe('408 deadline-exceeded');
+  });
+
+  test('between two requests is cut after seconds', { timeout: guard }, async ({ onTestFinished }) => {
+    const { port } = await serve(stubResponder(), {}, onTestFinished);
+    expect(await talk(port, 'GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n')).toContain('HTTP/1.1 200 OK');
+  });
+});
+
+test('a connection carries a bounded number of requests', async () => {
+  const { port } = await serve(stubResponder());
+  const text = await talk(port, 'GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(500));
+  expect(text.split('HTTP/1.1 200 OK').length - 1).toBe(100);
+});
