@@ -11,7 +11,12 @@ const body = 'A'.repeat(4200);
 async function barePost(origin) {
   const dispatcher = new Agent({ connections: 1, pipelining: 0 });
   try {
-    const { statusCode, body: answer } = await undiciRequest(`${origin}/vrm/requests`, { method: 'POST', body, headers: { 'content-type': 'application/vrm+jwt' }, dispatcher });
+    const { statusCode, body: answer } = await undiciRequest(`${origin}/vrm/requests`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/vrm+jwt' },
+      dispatcher,
+    });
     if (statusCode !== 200) throw new Error(`status ${statusCode}`);
     return await answer.text();
   } finally {
@@ -27,13 +32,22 @@ export async function send() {
     const sender = createHttpSender();
     const { ours, floor } = await compare({
       ours: async () => {
-        for await (const { error } of broadcast(origins, (origin, signal) => sender.post({ origin, loopback: true }, 'requests', body, 30_000, signal))) if (error) throw error;
+        for await (const { error } of broadcast(origins, (origin, signal) =>
+          sender.post({ origin, loopback: true }, 'requests', body, 30_000, signal),
+        ))
+          if (error) throw error;
       },
       floor: () => Promise.all(origins.map(barePost)),
       rounds: 15,
     });
     return [
-      { what: 'send to 200 local vendors', ratio: floor / ours, of: 'speed over bare undici sending the same bytes', bound: { least: 0.5 }, detail: `${ours.toFixed(0)} ms against ${floor.toFixed(0)} ms` },
+      {
+        what: 'send to 200 local vendors',
+        ratio: floor / ours,
+        of: 'speed over bare undici sending the same bytes',
+        bound: { least: 0.5 },
+        detail: `${ours.toFixed(0)} ms against ${floor.toFixed(0)} ms`,
+      },
     ];
   } finally {
     child.kill();

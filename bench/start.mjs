@@ -11,6 +11,12 @@ const node = (args) => async () => {
 export async function start() {
   const { ours, floor } = await compare({ ours: node(['bin/meville.js', '--version']), floor: node(['-e', '0']), rounds: 21 });
   return [
-    { what: 'meville --version', ratio: ours / floor, of: 'time over `node -e 0`', bound: { most: 1.3 }, detail: `${ours.toFixed(0)} ms against ${floor.toFixed(0)} ms` },
+    {
+      what: 'meville --version',
+      ratio: ours / floor,
+      of: 'time over `node -e 0`',
+      bound: { most: 1.3 },
+      detail: `${ours.toFixed(0)} ms against ${floor.toFixed(0)} ms`,
+    },
   ];
 }

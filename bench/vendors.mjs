@@ -11,6 +11,7 @@ for (let i = 0; i < Number(process.argv[2]); i += 1) {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  origins.push(`http://127.0.0.1:${server.address().port}`);
+  const address = server.address();
+  if (typeof address === 'object' && address !== null) origins.push(`http://127.0.0.1:${address.port}`);
 }
-process.send(origins);
+process.send?.(origins);

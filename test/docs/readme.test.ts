@@ -18,14 +18,21 @@ const blocks = [...readme.matchAll(/^```sh( background)?\n(.*?)^```/gms)].map(([
 
 let folder: string;
 const servers: ChildProcess[] = [];
-const environment = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, MEVILLE_HOME: join(folder, 'home'), CI: 'true' });
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+  MEVILLE_HOME: join(folder, 'home'),
+  CI: 'true',
+});
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'meville-readme-'));
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
   for (const program of ['meville', 'meville-vendor']) {
-    writeFileSync(join(folder, 'bin', program), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin', program)}.js" "$@"\n`, { mode: 0o755 });
+    writeFileSync(join(folder, 'bin', program), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin', program)}.js" "$@"\n`, {
+      mode: 0o755,
+    });
   }
 });
 
@@ -40,7 +47,10 @@ afterAll(async () => {
 /** What the reader is told to put in: the names they have just been shown. */
 async function filledIn(line: string): Promise<string> {
   if (!line.includes('REQUEST')) return line;
-  const { stdout } = await run('meville', ['rank', '--preferences', 'examples/preferences.yaml', '--json'], { cwd: folder, env: environment() });
+  const { stdout } = await run('meville', ['rank', '--preferences', 'examples/preferences.yaml', '--json'], {
+    cwd: folder,
+    env: environment(),
+  });
   const requests = await run('meville', ['requests', '--json'], { cwd: folder, env: environment() });
   const { ranking } = JSON.parse(stdout) as { ranking: { offer: string }[] };
   const { requests: sent } = JSON.parse(requests.stdout) as { requests: { request: string }[] };
