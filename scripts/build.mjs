@@ -15,7 +15,7 @@ async function bundle() {
   const build = await rolldown({
     input: {
       index: 'src/index.ts',
-      'vendor/index': 'src/vendor/index.ts',
+      vendor: 'src/vendor.ts',
       'ranking/index': 'src/ranking/index.ts',
       'cli/main': 'src/cli/main.ts',
       'cli/vendor-main': 'src/cli/vendor-main.ts',

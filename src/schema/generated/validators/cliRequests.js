@@ -1,4 +1,5 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
+// @ts-nocheck
 const cliRequests = validate60;
 const schema124 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,4 +1,5 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
+// @ts-nocheck
 const common = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	validate21.errors = null;
