@@ -9,7 +9,7 @@
 interface CodeRow {
   readonly means: string;
   readonly remedy: string;
-  readonly exit: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly exit: 1 | 2 | 3 | 4 | 5 | 6 | 130;
   readonly status: number;
   readonly retry: boolean;
 }
@@ -31,7 +31,6 @@ export const errorCodes = {
   'usage-invalid': row(2, 400, false, 'The command was called with words or options it does not take.', 'See --help for the options of this command.'),
   'answer-missing': row(2, 400, false, 'An answer is needed and there is no terminal to ask on.', 'Give the option the message names.'),
   'file-missing': row(2, 404, false, 'The named file is not there or cannot be read.', 'Check the path and its permissions.'),
-  'file-exists': row(2, 409, false, 'The output file exists already.', 'Choose another name, or add --force to replace it.'),
   'not-initialised': row(2, 409, false, 'This home has no keys yet.', 'Run the init command first.'),
   'vendor-unknown': row(2, 404, false, 'No vendor of that name is in the vendor book.', 'See: meville vendors list'),
   'request-unknown': row(2, 404, false, 'No request of that name is in the ledger.', 'See: meville requests'),
@@ -83,7 +82,6 @@ export const errorCodes = {
   'response-refused': row(5, 502, false, 'The vendor answered in a way the protocol does not know.', 'Nothing to do here; the vendor must mend its responder.'),
   'problem-reported': row(5, 502, true, 'The vendor reported a problem of its own.', 'See the code it gave; try again later if it says so.'),
   'award-pending': row(5, 504, true, 'The award is on its way and the vendor has not answered yet.', 'Run the same award command again.'),
-  'rate-limited': row(5, 429, true, 'Too many requests in a short time.', 'Wait for the time the answer names, then try again.'),
   busy: row(5, 503, true, 'The responder is at its limit.', 'Try again later.'),
   'not-found': row(5, 404, false, 'There is nothing at that path.', 'Use the fixed paths of docs/protocol.md.'),
   'method-refused': row(5, 405, false, 'The path does not take that method.', 'Use the methods of docs/protocol.md.'),
@@ -95,7 +93,9 @@ export const errorCodes = {
   'request-closed': row(6, 410, false, 'The request is past its deadline.', 'Send a new request.'),
   'vendor-exists': row(6, 409, false, 'A vendor of that name or address is in the vendor book already.', 'Remove it first, or choose another name.'),
   'already-initialised': row(6, 409, false, 'This home has keys already.', 'Use another --home, or keep these.'),
-  interrupted: row(1, 499, true, 'The command was interrupted.', 'Run it again; it goes on where it was.'),
+
+  // 130: interrupted
+  interrupted: row(130, 499, true, 'The command was interrupted.', 'Run it again; it goes on where it was.'),
 } as const satisfies Record<string, CodeRow>;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../base/clock.js';
 import { systemClock } from '../base/clock.js';
 import { systemRandom, type Random } from '../crypto/random.js';
-import { MevilleError } from '../base/errors.js';
+import { utf8 } from '../base/bytes.js';
+import { codeOf, MevilleError } from '../base/errors.js';
 import { readTree } from '../base/read/file.js';
 import type { CustomerPorts } from '../customer/ports.js';
 import type { Books } from '../store/books.js';
@@ -66,32 +67,41 @@ export class Context {
   }
 
   /**
-   * Writes vendor.yaml and the keys. A vendor.yaml that is there already is somebody's work and stays.
+   * Writes vendor.yaml and the keys. A vendor.yaml that is there already is somebody's work and stays. Called again after it was
+   * interrupted, it makes what is missing.
    * @throws already-initialised
    */
   async initialiseVendor(vendorFile: string): Promise<{ home: string; file: string }> {
     const home = await this.home();
-    const { createVendorKeys } = await import('../store/vendor-keys-file.js');
-    await createVendorKeys(home, this.random);
+    const [{ makeFolder, publish }, { createVendorKeys }] = await Promise.all([
+      import('../store/files.js'),
+      import('../store/vendor-keys-file.js'),
+    ]);
     const file = join(home, vendorYaml);
-    await writeFile(file, vendorFile, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new MevilleError('storage-failed', `${file} cannot be written.`, { cause: error });
+    await makeFolder(home);
+    const written = await publish(file, utf8(vendorFile));
+    await createVendorKeys(home, this.random).catch((thrown: unknown) => {
+      if (!written || codeOf(thrown) !== 'already-initialised') throw thrown;
     });
     return { home, file };
   }
 
-  /** @throws not-initialised, file-invalid */
+  /** @throws not-initialised, file-missing, file-invalid */
   async vendorFile(): Promise<VendorFile> {
     const { parseVendorFile } = await import('../vendor/profile.js');
     const path = join(await this.home(), vendorYaml);
     const bytes = await readFile(path).catch((cause: unknown) => {
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw new MevilleError('file-missing', `${path} cannot be read.`, { cause });
       throw new MevilleError('not-initialised', `${path} is not there.`, { hint: 'Run: meville-vendor init', cause });
     });
     return parseVendorFile(readTree(bytes, path), path);
   }
 
   async vendorKeys(): Promise<VendorKeys> {
-    const [{ readVendorKeys }, { vendorKeysFrom }] = await Promise.all([import('../store/vendor-keys-file.js'), import('../vendor/keys.js')]);
+    const [{ readVendorKeys }, { vendorKeysFrom }] = await Promise.all([
+      import('../store/vendor-keys-file.js'),
+      import('../vendor/keys.js'),
+    ]);
     const { sign, seal } = await readVendorKeys(await this.home());
     return vendorKeysFrom(sign, seal);
   }
@@ -102,8 +112,8 @@ export class Context {
   }
 
   async settings(): Promise<Settings> {
-    const { openSettings } = await import('./settings.js');
-    return openSettings(await this.home());
+    const { readSettings } = await import('./settings.js');
+    return readSettings(await this.home());
   }
 
   async customer(): Promise<CustomerPorts> {
@@ -113,7 +123,13 @@ export class Context {
       import('../transport/http/client.js'),
       this.home(),
     ]);
-    return { ledger: openLedger(home, this.random), vendors: openVendorBook(home), sender: createHttpSender(), clock: this.clock, random: this.random };
+    return {
+      ledger: openLedger(home, this.random),
+      vendors: openVendorBook(home),
+      sender: createHttpSender(),
+      clock: this.clock,
+      random: this.random,
+    };
   }
 
   async books(): Promise<Books> {

@@ -1,5 +1,6 @@
-import { runProgram, type CommandSpec } from './command.js';
+import type { CommandSpec } from './command.js';
 import type { Io } from './io.js';
+import { runProgram } from './program.js';
 import { topics } from './topics.js';
 
 const wait = ['--wait <time>', 'how long to wait for one vendor (default: the setting `wait`, 30s)'] as const;
@@ -26,7 +27,7 @@ const vendors: CommandSpec = {
     },
     {
       usage: 'import <file>',
-      summary: 'add the vendors of a CSV or JSON file with name, url and key',
+      summary: 'add the vendors of a CSV, JSON or YAML file with url, and maybe name and key',
       options: [['--loopback', 'the vendors run on this machine'], wait],
       examples: [
         ['meville vendors import vendors.csv', 'adds every row of a table with the columns name, url and key'],
@@ -57,8 +58,8 @@ const vendors: CommandSpec = {
       summary: 'pin the key a vendor shows now, after you have asked it by another way',
       options: [['--yes', 'do it without asking'], wait],
       examples: [
-        ['meville vendors trust hill-garage', 'shows the old key and the new one, and asks'],
-        ['meville vendors trust hill-garage --yes', 'pins the new key at once'],
+        ['meville vendors trust hill-garage', 'asks, then pins the key the vendor shows now'],
+        ['meville vendors trust hill-garage --yes', 'does it at once, for scripts'],
       ],
       load: async () => import('./commands/vendors-trust.js'),
     },
@@ -172,4 +173,13 @@ const commands: readonly CommandSpec[] = [
 ];
 
 export const runCustomer = async (argv: readonly string[], io: Io): Promise<number> =>
-  runProgram({ name: 'meville', summary: 'Ask many vendors for what you want without saying who you are, and rank their signed offers.', commands, topics: topics('meville') }, argv, io);
+  runProgram(
+    {
+      name: 'meville',
+      summary: 'Ask many vendors for what you want without saying who you are, and rank their signed offers.',
+      commands,
+      topics: topics('meville'),
+    },
+    argv,
+    io,
+  );

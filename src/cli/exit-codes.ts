@@ -12,6 +12,6 @@ export const exitCodes: readonly (readonly [number, string])[] = [
   [130, 'interrupted'],
 ];
 
-export const interrupted = 130;
+export const interrupted = errorCodes.interrupted.exit;
 
 export const exitCodeOf = (thrown: unknown): number => (thrown instanceof MevilleError ? errorCodes[thrown.code].exit : 1);

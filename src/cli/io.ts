@@ -15,14 +15,23 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Calls back when the user interrupts; returns how to stop listening. */
+  /** Calls back at the first interrupt; returns how to stop listening. A second interrupt ends the process at once. */
   readonly onInterrupt: (callback: () => void) => () => void;
+  /** Ends the process now, whatever still runs. */
+  readonly leave: (code: number) => void;
 }
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** The process this runs in. Its last resort for errors nobody catches prints no stack trace either. */
 export function realIo(): Io {
-  // A reader that goes away (`meville offers | head`) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
+    // A reader that goes away (`meville offers | head`) is no failure of ours; a full disk is.
+    if (error.code !== 'EPIPE') lastWords(`The output cannot be written (${error.code ?? 'unknown'}).`);
+  });
+  process.stderr.on('error', () => {});
+  process.on('uncaughtException', (error) => {
+    lastWords(process.argv.includes('--verbose') ? (error.stack ?? error.message) : `${error.message} (internal)`);
   });
   return {
     stdin: process.stdin,
@@ -30,12 +39,22 @@ export function realIo(): Io {
     stderr: process.stderr,
     env: process.env,
     onInterrupt: (callback) => {
-      process.on('SIGINT', callback);
-      process.on('SIGTERM', callback);
-      return () => {
-        process.off('SIGINT', callback);
-        process.off('SIGTERM', callback);
+      const stop = (): void => {
+        for (const signal of signals) process.off(signal, once);
       };
+      const once = (): void => {
+        stop();
+        callback();
+      };
+      for (const signal of signals) process.on(signal, once);
+      return stop;
     },
+    leave: (code) => process.exit(code),
   };
+}
+
+function lastWords(text: string): never {
+  // Nothing of the program is loaded for sure here, so every character that could harm a terminal is simply dropped.
+  process.stderr.write(`error: ${text.replaceAll(/[^\n\u0020-\u007e]/g, '?')}\n`);
+  process.exit(1);
 }

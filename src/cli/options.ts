@@ -1,4 +1,7 @@
+import { didYouMean } from '../base/text.js';
 import { MevilleError } from '../base/errors.js';
+import { findVendor } from '../customer/vendor-book.js';
+import type { VendorBook, VendorEntry } from '../store/ledger.js';
 import type { Context } from './context.js';
 import { milliseconds } from './durations.js';
 
@@ -26,9 +29,26 @@ export function preferencesOf(file: string | undefined): string {
  * The local id a user means: the newest request when none is named.
  * @throws request-unknown
  */
-export async function requestIdOf(ports: { readonly ledger: { list(): Promise<readonly string[]> } }, id: string | undefined): Promise<string> {
+export async function requestIdOf(
+  ports: { readonly ledger: { list(): Promise<readonly string[]> } },
+  id: string | undefined,
+): Promise<string> {
   if (id !== undefined) return id;
   const [newest] = await ports.ledger.list();
-  if (newest === undefined) throw new MevilleError('request-unknown', 'No request has been sent yet.', { hint: 'Send one: meville send REQUEST' });
+  if (newest === undefined)
+    throw new MevilleError('request-unknown', 'No request has been sent yet.', { hint: 'Send one: meville send REQUEST' });
   return newest;
+}
+
+/**
+ * A vendor of the book by its name.
+ * @throws vendor-unknown, with the name that was probably meant
+ */
+export async function vendorNamed(ports: { readonly vendors: VendorBook }, name: string): Promise<VendorEntry> {
+  const names = (await ports.vendors.list()).map((entry) => entry.name);
+  const near = names.includes(name) ? undefined : didYouMean(name, names);
+  if (near === undefined) return findVendor(ports, name);
+  throw new MevilleError('vendor-unknown', `There is no vendor "${name}" in the vendor book.`, {
+    hint: `Did you mean "${near}"? See: meville vendors list`,
+  });
 }

@@ -3,15 +3,16 @@ import { MevilleError } from '../base/errors.js';
 import type { Context } from './context.js';
 
 /**
- * Asks yes or no on a terminal. Off a terminal nobody can answer, so the option that answers has to be there.
- * @throws answer-missing
+ * Asks for a yes on a terminal. Off a terminal nobody can answer, so the option that answers has to be there.
+ * @throws answer-missing, and interrupted when the answer is no
  */
-export async function confirmed(context: Context, question: string, { yes }: { readonly yes?: boolean }): Promise<boolean> {
-  if (yes === true) return true;
-  if (!canAsk(context)) throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`, { hint: 'Add --yes to say so.' });
+export async function confirm(context: Context, question: string, { yes }: { readonly yes?: boolean }): Promise<void> {
+  if (yes === true) return;
+  if (!canAsk(context))
+    throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`, { hint: 'Add --yes to say so.' });
   const prompt = await prompter(context);
   const { sure } = await prompt<{ sure: boolean }>([{ type: 'confirm', name: 'sure', message: question, default: false }]);
-  return sure;
+  if (!sure) throw new MevilleError('interrupted', 'You said no.', { hint: 'Nothing was done.' });
 }
 
 /**
@@ -31,5 +32,8 @@ const canAsk = ({ io }: Context): boolean => io.stdin.isTTY === true && io.stder
 /** Questions go where notes go: stdout is for results. */
 async function prompter({ io }: Context): Promise<ReturnType<typeof inquirer.createPromptModule>> {
   const { default: library } = await import('inquirer');
-  return library.createPromptModule({ input: io.stdin as unknown as NodeJS.ReadableStream, output: io.stderr as unknown as NodeJS.WritableStream });
+  return library.createPromptModule({
+    input: io.stdin as unknown as NodeJS.ReadableStream,
+    output: io.stderr as unknown as NodeJS.WritableStream,
+  });
 }

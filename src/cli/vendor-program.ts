@@ -1,5 +1,6 @@
-import { runProgram, type CommandSpec } from './command.js';
+import type { CommandSpec } from './command.js';
 import type { Io } from './io.js';
+import { runProgram } from './program.js';
 import { topics } from './topics.js';
 
 const commands: readonly CommandSpec[] = [
@@ -8,7 +9,7 @@ const commands: readonly CommandSpec[] = [
     summary: 'make your keys and vendor.yaml, from which your profile is signed',
     options: [
       ['--name <name>', 'what customers see'],
-      ['--origin <url>', 'the address customers reach, https://host[:port]; your identity'],
+      ['--origin <url>', 'the address customers reach, https://host[:port]; your identity ("": your key is)'],
       ['--category <category...>', 'what you sell: car, mobile-plan or any (default: car)'],
       ['--area <area...>', 'where you sell: ISO 3166 country or region codes (default: GB)'],
       ['--currency <code>', 'ISO 4217 (default: GBP)'],
@@ -65,6 +66,7 @@ const commands: readonly CommandSpec[] = [
       ['meville-vendor serve', 'listens as vendor.yaml says'],
       ['meville-vendor serve --port 8443 --tls-cert cert.pem --tls-key key.pem', 'speaks https itself'],
     ],
+    drains: true,
     load: async () => import('./commands/vendor/serve.js'),
   },
   {
@@ -80,4 +82,13 @@ const commands: readonly CommandSpec[] = [
 ];
 
 export const runVendor = async (argv: readonly string[], io: Io): Promise<number> =>
-  runProgram({ name: 'meville-vendor', summary: 'Answer anonymous requests from your stock with signed offers.', commands, topics: topics('meville-vendor') }, argv, io);
+  runProgram(
+    {
+      name: 'meville-vendor',
+      summary: 'Answer anonymous requests from your stock with signed offers.',
+      commands,
+      topics: topics('meville-vendor'),
+    },
+    argv,
+    io,
+  );

@@ -22,7 +22,8 @@ export class SealingKey {
 
   private constructor(key: CryptoKey, publicJwk: PublicJwk<'X25519'>) {
     this.#key = key;
-    this.publicJwk = publicJwk;
+    this.publicJwk = Object.freeze(publicJwk);
+    Object.freeze(this);
   }
 
   /** @throws key-refused when the key is malformed, not canonical or of small order */
@@ -45,7 +46,8 @@ export class OpeningKey {
 
   private constructor(key: CryptoKey, publicJwk: PublicJwk<'X25519'>) {
     this.#key = key;
-    this.publicJwk = publicJwk;
+    this.publicJwk = Object.freeze(publicJwk);
+    Object.freeze(this);
   }
 
   static async fromSeed(seed: Uint8Array): Promise<OpeningKey> {

@@ -16,8 +16,9 @@ export class SigningKey {
 
   private constructor(key: CryptoKey, publicJwk: PublicJwk<'Ed25519'>) {
     this.#key = key;
-    this.publicJwk = publicJwk;
+    this.publicJwk = Object.freeze(publicJwk);
     this.thumbprint = thumbprint(publicJwk);
+    Object.freeze(this);
   }
 
   static async fromSeed(seed: Uint8Array): Promise<SigningKey> {
@@ -45,8 +46,9 @@ export class VerifyingKey {
 
   private constructor(key: CryptoKey, publicJwk: PublicJwk<'Ed25519'>) {
     this.#key = key;
-    this.publicJwk = publicJwk;
+    this.publicJwk = Object.freeze(publicJwk);
     this.thumbprint = thumbprint(publicJwk);
+    Object.freeze(this);
   }
 
   /** @throws key-refused when the key is malformed, not canonical or of small order */

@@ -8,7 +8,7 @@ import { createContact, type ContactFacts } from '../documents/contact/create.js
 import { decodeAny } from '../documents/envelope.js';
 import { parseReceipt } from '../documents/receipt/parse.js';
 import { parseRefusal } from '../documents/refusal/parse.js';
-import { requireCurrent, type Award, type Receipt } from '../documents/verified.js';
+import { requireCurrent, type Award, type Receipt, type Refusal } from '../documents/verified.js';
 import type { AwardRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import type { Endpoint, Reply } from '../transport/port.js';
 import type { Copy } from './copies.js';
@@ -65,23 +65,40 @@ const currentClaim = (state: RequestState): AwardRecord | undefined => {
   return last === undefined || last.end !== undefined ? undefined : last.award;
 };
 
-/** Silence until the award's end and ten minutes frees the claim; a vendor never reserves after an award's end. */
+/**
+ * Silence until the award's end and ten minutes frees the claim; a vendor never reserves after an award's end. Before it is freed the
+ * same bytes are sent once more: whoever sold in time says so ever after, and a crash on this side may have lost the word.
+ */
 async function freeSilentClaim(ports: CustomerPorts, state: RequestState, options: AwardOptions): Promise<RequestState> {
   const claim = currentClaim(state);
   if (claim === undefined || state.receipt !== undefined) return state;
-  const { exp } = (await readAward(claim.award)).claims;
-  if (ports.clock() < exp + limits.awardSilence) return state;
-  await ports.ledger.endAward(state.id, claim.award, { kind: 'silent' });
-  options.onSilence?.(claim.vendor);
+  const document = await readAward(claim.award);
+  if (ports.clock() < document.claims.exp + limits.awardSilence) return state;
+  const pending = { id: state.id, ...(await copyFor(ports, state, claim.vendor)), record: claim, document };
+  const word = await hear(ports, pending, options).catch((thrown: unknown) => {
+    if (!(thrown instanceof MevilleError) || options.signal?.aborted === true) throw thrown;
+    return undefined;
+  });
+  if (word === undefined) {
+    await ports.ledger.endAward(state.id, claim.award, { kind: 'silent' });
+    options.onSilence?.(claim.vendor);
+  } else await keep(ports, pending, word);
   return ports.ledger.read(state.id);
 }
 
 function resume(id: string, claim: AwardRecord, state: RequestState, prefix: string): AwardRecord {
   if (prefix.length >= 6 && claim.offer.startsWith(prefix)) return claim;
   const what = state.receipt === undefined ? 'is on its way' : 'has a receipt';
-  throw new MevilleError('already-awarded', `${id} is awarded to ${claim.vendor} already (offer ${claim.offer.slice(0, 8)}); that award ${what}.`, {
-    hint: state.receipt === undefined ? `Go on with it: meville award ${id} ${claim.offer.slice(0, 8)}` : errorCodes['already-awarded'].remedy,
-  });
+  throw new MevilleError(
+    'already-awarded',
+    `${id} is awarded to ${claim.vendor} already (offer ${claim.offer.slice(0, 8)}); that award ${what}.`,
+    {
+      hint:
+        state.receipt === undefined
+          ? `Go on with it: meville award ${id} ${claim.offer.slice(0, 8)}`
+          : errorCodes['already-awarded'].remedy,
+    },
+  );
 }
 
 /** Signs, seals and claims, in that order: what is claimed is the exact bytes that will be sent. */
@@ -91,7 +108,12 @@ async function claimFor(ports: CustomerPorts, id: string, prefix: string): Promi
   requireCurrent(offer, ports.clock());
   const { entry, copy } = await copyFor(ports, results.state, vendor);
   const document = await createAward(offer, copy.sign, ports.clock(), ports.random);
-  const record = { vendor, offer: offer.identity, award: document.token, sealed: await sealDocument(document, (await storedProfile(entry)).vendor.seal) };
+  const record = {
+    vendor,
+    offer: offer.identity,
+    award: document.token,
+    sealed: await sealDocument(document, (await storedProfile(entry)).vendor.seal),
+  };
   if (await ports.ledger.claimAward(id, record)) return record;
   const state = await ports.ledger.read(id);
   const winner = currentClaim(state);
@@ -105,24 +127,52 @@ interface Case {
   readonly copy: Copy;
 }
 
-async function settle(ports: CustomerPorts, { id, entry, copy, record, document }: Case & { record: AwardRecord; document: Award }, options: AwardOptions): Promise<{ receipt: Receipt; receiptFile: string }> {
-  const { vendor } = await storedProfile(entry);
+interface Pending extends Case {
+  readonly record: AwardRecord;
+  readonly document: Award;
+}
+
+/** What a vendor says of an award, verified. */
+type Word = { readonly token: string } & ({ readonly receipt: Receipt } | { readonly refusal: Refusal });
+
+async function settle(ports: CustomerPorts, pending: Pending, options: AwardOptions): Promise<{ receipt: Receipt; receiptFile: string }> {
+  const { id, entry, document } = pending;
   const kept = (await ports.ledger.read(id)).receipt;
-  if (kept !== undefined) return { receipt: await parseReceipt(kept, vendor, document), receiptFile: await ports.ledger.keepReceipt(id, kept) };
+  const word: Word =
+    kept === undefined
+      ? await hear(ports, pending, options)
+      : { token: kept, receipt: await parseReceipt(kept, (await storedProfile(entry)).vendor, document) };
+  const receiptFile = await keep(ports, pending, word);
+  if ('refusal' in word) throw new MevilleError('award-refused', `${entry.name} refused the award: ${word.refusal.claims.reason}.`);
+  return { receipt: word.receipt, receiptFile };
+}
+
+/** @throws award-pending, and what `deliver`, opening and verifying throw; the claim stands then */
+async function hear(ports: CustomerPorts, { entry, copy, record, document }: Pending, options: AwardOptions): Promise<Word> {
+  const { vendor } = await storedProfile(entry);
   const reply = await deliver(ports, entry, 'awards', record.sealed, options);
-  if (reply.kind !== 'answered') throw new MevilleError('award-pending', `${entry.name} has the award and has not decided yet.`);
+  if (reply.kind === 'later') throw new MevilleError('award-pending', `${entry.name} has the award and has not decided yet.`);
+  if (reply.kind === 'taken') throw new MevilleError('response-refused', `${entry.name} took the award without a word.`);
   const token = fromUtf8(await copy.reply.open(reply.body));
-  if (decodeAny(token).kind === 'refusal') {
-    const refusal = await parseRefusal(token, vendor, document);
-    await ports.ledger.endAward(id, record.award, { kind: 'refused', refusal: token });
-    throw new MevilleError('award-refused', `${entry.name} refused the award: ${refusal.claims.reason}.`);
-  }
-  const receipt = await parseReceipt(token, vendor, document);
-  return { receipt, receiptFile: await ports.ledger.keepReceipt(id, token) };
+  if (decodeAny(token).kind === 'refusal') return { token, refusal: await parseRefusal(token, vendor, document) };
+  return { token, receipt: await parseReceipt(token, vendor, document) };
+}
+
+/** Writes down what was heard: a receipt for good, a refusal as the end of the claim. Gives the file of a receipt. */
+async function keep({ ledger }: CustomerPorts, { id, record }: Pending, word: Word): Promise<string> {
+  if ('receipt' in word) return ledger.keepReceipt(id, word.token);
+  await ledger.endAward(id, record.award, { kind: 'refused', refusal: word.token });
+  return '';
 }
 
 /** The type of `receipt` is what makes sure that nothing is told before it has been verified. */
-async function disclose(ports: CustomerPorts, { id, entry, copy }: Case, receipt: Receipt, facts: ContactFacts, options: AwardOptions): Promise<'taken'> {
+async function disclose(
+  ports: CustomerPorts,
+  { id, entry, copy }: Case,
+  receipt: Receipt,
+  facts: ContactFacts,
+  options: AwardOptions,
+): Promise<'taken'> {
   if ((await ports.ledger.read(id)).contactTaken) return 'taken';
   const contact = await createContact(facts, receipt, copy.sign, ports.clock(), ports.random);
   const sealed = await sealDocument(contact, (await storedProfile(entry)).vendor.seal);
@@ -136,7 +186,13 @@ async function disclose(ports: CustomerPorts, { id, entry, copy }: Case, receipt
 const attempts = 3;
 
 /** Sends the same bytes again when the connection failed half-way: the vendor answers the same award the same. */
-async function deliver(ports: CustomerPorts, entry: VendorEntry, endpoint: Endpoint, sealed: string, { wait, signal }: AwardOptions): Promise<Reply> {
+async function deliver(
+  ports: CustomerPorts,
+  entry: VendorEntry,
+  endpoint: Endpoint,
+  sealed: string,
+  { wait, signal }: AwardOptions,
+): Promise<Reply> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await ports.sender.post(entry, endpoint, sealed, wait, signal);

@@ -14,7 +14,9 @@ export interface Contradiction {
  * `must` of the same property rules out, so that it could only ever be in vain.
  */
 export function contradictions(draft: RequestDraft): Contradiction[] {
-  const musts = new Map(draft.requirements.filter(({ level }) => level === 'must').map((requirement) => [requirement.property.name, requirement]));
+  const musts = new Map(
+    draft.requirements.filter(({ level }) => level === 'must').map((requirement) => [requirement.property.name, requirement]),
+  );
   return draft.requirements.flatMap((requirement) => {
     const must = musts.get(requirement.property.name);
     if (must === undefined || must === requirement || !exclude(must.predicate, requirement.predicate)) return [];

@@ -13,7 +13,12 @@ export interface Copy {
 }
 
 /** Makes a copy, or makes it again: the same seed, salt, facts and vendor give the same bytes. */
-export async function makeCopy(seed: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>, facts: RequestFacts, vendorId: string): Promise<Copy> {
+export async function makeCopy(
+  seed: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  facts: RequestFacts,
+  vendorId: string,
+): Promise<Copy> {
   const [signSeed, replySeed, jti] = await Promise.all([
     derive(seed, salt, 'sign', vendorId),
     derive(seed, salt, 'reply', vendorId),

@@ -18,7 +18,13 @@ export type Outcome =
  * @param exp the request's deadline; what came after it is kept and not ranked
  * @param now seconds since 1970; offers that have ended by then are invalid
  */
-export async function readExchange(copy: Copy, vendor: Vendor, answers: readonly AnswerRecord[], exp: number, now: number): Promise<Outcome> {
+export async function readExchange(
+  copy: Copy,
+  vendor: Vendor,
+  answers: readonly AnswerRecord[],
+  exp: number,
+  now: number,
+): Promise<Outcome> {
   let outcome: Outcome = { kind: 'pending' };
   for (const { at, outcome: came } of answers) {
     if (came.kind === 'later') outcome = { kind: 'pending' };
@@ -40,5 +46,12 @@ export async function readExchange(copy: Copy, vendor: Vendor, answers: readonly
 const late = (offers: readonly ParsedOffer[], invalid: readonly InvalidOffer[]): Outcome => ({
   kind: 'offers',
   offers: [],
-  invalid: [...offers.map(({ offer }) => ({ token: offer.token, code: 'answer-late' as const, message: 'The offer came after the deadline of the request.' })), ...invalid],
+  invalid: [
+    ...offers.map(({ offer }) => ({
+      token: offer.token,
+      code: 'answer-late' as const,
+      message: 'The offer came after the deadline of the request.',
+    })),
+    ...invalid,
+  ],
 });

@@ -44,7 +44,8 @@ export function parseRequestFile(root: Node, file: string): RequestDraft {
       if (requirement !== undefined) requirements.push(requirement);
     }
   }
-  if (requirements.length > limits.requirements) faults.add([], `asks for ${String(requirements.length)} things; ${String(limits.requirements)} is the most`);
+  if (requirements.length > limits.requirements)
+    faults.add([], `asks for ${String(requirements.length)} things; ${String(limits.requirements)} is the most`);
   if (minorDigits(written.currency) === undefined) faults.add(['currency'], 'is no currency of ISO 4217');
   const until = secondsOf(written.until);
   if (until > limits.horizon - limits.hour * 2) faults.add(['until'], 'is too long: requests end after 89 days at most');
@@ -61,7 +62,13 @@ export function parseRequestFile(root: Node, file: string): RequestDraft {
   };
 }
 
-function readWish(words: Vocabulary, level: Requirement['level'], name: string, source: PredicateSource, faults: FileFaults): Requirement | undefined {
+function readWish(
+  words: Vocabulary,
+  level: Requirement['level'],
+  name: string,
+  source: PredicateSource,
+  faults: FileFaults,
+): Requirement | undefined {
   if (judged.has(name)) {
     faults.add([level, name], 'is for you to judge, not for vendors to know; put it in the preferences file');
     return undefined;
@@ -83,7 +90,8 @@ function readWish(words: Vocabulary, level: Requirement['level'], name: string, 
 const unitSeconds = { m: 60, h: 3600, d: 86_400 } as const;
 
 /** `90m`, `48h` or `7d` in seconds; the schema has checked the form. */
-export const secondsOf = (duration: string): number => Number.parseInt(duration, 10) * unitSeconds[duration.at(-1) as keyof typeof unitSeconds];
+export const secondsOf = (duration: string): number =>
+  Number.parseInt(duration, 10) * unitSeconds[duration.at(-1) as keyof typeof unitSeconds];
 
 /** What every copy will say alike: times on the hour, requirements in the order of the wire. */
 export function factsOf(draft: RequestDraft, now: number): RequestFacts {

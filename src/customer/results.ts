@@ -38,7 +38,11 @@ export async function readResults(ports: CustomerPorts, id: string): Promise<Res
       if (answers.length === 0) return { vendor: entry.name, ms: 0, outcome: { kind: 'pending' } as const };
       const { vendor } = await storedProfile(entry);
       const copy = await makeCopy(seed, state.salt, facts, vendor.id);
-      return { vendor: entry.name, ms: answers.at(-1)?.ms ?? 0, outcome: await readExchange(copy, vendor, answers, facts.exp, ports.clock()) };
+      return {
+        vendor: entry.name,
+        ms: answers.at(-1)?.ms ?? 0,
+        outcome: await readExchange(copy, vendor, answers, facts.exp, ports.clock()),
+      };
     }),
   );
   return { id, state, vendors: judged.toSorted((a, b) => byCodeUnits(a.vendor, b.vendor)) };
@@ -64,11 +68,16 @@ export function findOffer(results: Results, prefix: string): VendorOffer {
   const found = offersOf(results).filter(({ offer }) => offer.identity.startsWith(prefix));
   const [only] = found;
   if (only !== undefined && found.length === 1 && prefix.length >= 6) return only;
-  if (found.length > 1) throw new MevilleError('offer-unknown', `More than one offer begins with ${prefix}.`, { hint: 'Give more characters of the identity.' });
+  if (found.length > 1)
+    throw new MevilleError('offer-unknown', `More than one offer begins with ${prefix}.`, {
+      hint: 'Give more characters of the identity.',
+    });
   const bad = evidenceOf(results).find(({ offer }) => offer?.startsWith(prefix));
   if (bad !== undefined) throw new MevilleError(bad.code, `The offer ${prefix} of ${bad.vendor} does not hold: ${bad.code}.`);
   if (prefix.length < 6) throw new MevilleError('offer-unknown', 'An offer is named by six characters of its identity or more.');
-  throw new MevilleError('offer-unknown', `No offer to ${results.id} begins with ${prefix}.`, { hint: `See them with: meville offers ${results.id}` });
+  throw new MevilleError('offer-unknown', `No offer to ${results.id} begins with ${prefix}.`, {
+    hint: `See them with: meville offers ${results.id}`,
+  });
 }
 
 /** The vendor's entry as it was when the request was sent, and the copy it got. */

@@ -1,9 +1,9 @@
-import { codeOf, type ErrorCode } from '../base/errors.js';
+import { codeOf, MevilleError, type ErrorCode } from '../base/errors.js';
 import { stopwatch } from '../base/clock.js';
 import type { RequestFacts } from '../documents/request/create.js';
 import { broadcast } from '../transport/broadcast.js';
-import type { RequestState, VendorEntry } from '../store/ledger.js';
-import { makeCopy } from './copies.js';
+import type { AnswerRecord, RequestState, VendorEntry } from '../store/ledger.js';
+import { makeCopy, type Copy } from './copies.js';
 import { readExchange, type Outcome } from './outcome.js';
 import type { CustomerPorts } from './ports.js';
 import { factsOf, type RequestDraft } from './request-file.js';
@@ -34,16 +34,36 @@ export interface Prepared {
  * Chooses the vendors whose category and area fit, brings old profiles up to date, and writes the request to the ledger. Nothing of
  * the request has left the machine when this returns.
  * @param deadline milliseconds for fetching one profile
+ * @throws no-answer, with why for each vendor, when there is nobody to ask; the ledger has no request then
  */
-export async function prepare(ports: CustomerPorts, draft: RequestDraft, entries: readonly VendorEntry[], deadline: number): Promise<Prepared> {
+export async function prepare(
+  ports: CustomerPorts,
+  draft: RequestDraft,
+  entries: readonly VendorEntry[],
+  deadline: number,
+): Promise<Prepared> {
   const facts = factsOf(draft, ports.clock());
   const chosen = await choose(ports, facts, entries, deadline);
+  if (chosen.vendors.length === 0) throw nobody(chosen);
   const id = await ports.ledger.create({ category: draft.vocabulary.name, facts, vendors: chosen.vendors }, ports.random(32));
   return { id, ...chosen };
 }
 
+const nobody = ({ skipped, failed }: Omit<Prepared, 'id'>): MevilleError =>
+  new MevilleError('no-answer', 'No vendor of the book fits this request.', {
+    faults: [
+      ...skipped.map(({ vendor, reason }) => ({ message: `${vendor} is skipped: ${reason}` })),
+      ...failed.map(({ vendor, code }) => ({ message: `${vendor} failed: ${code}` })),
+    ],
+  });
+
 /** The vendors that a request would go to. */
-export async function choose(ports: CustomerPorts, facts: RequestFacts, entries: readonly VendorEntry[], deadline: number): Promise<Omit<Prepared, 'id'>> {
+export async function choose(
+  ports: CustomerPorts,
+  facts: RequestFacts,
+  entries: readonly VendorEntry[],
+  deadline: number,
+): Promise<Omit<Prepared, 'id'>> {
   const vendors: VendorEntry[] = [];
   const skipped: Skipped[] = [];
   const failed: { vendor: string; code: ErrorCode }[] = [];
@@ -54,8 +74,11 @@ export async function choose(ports: CustomerPorts, facts: RequestFacts, entries:
     else skipped.push({ vendor: entry.name, reason });
   }
   for await (const { job, result, error } of broadcast(fitting, async (entry) => refreshVendor(ports, entry, facts.exp, deadline))) {
-    if (error === undefined) vendors.push(result);
-    else failed.push({ vendor: job.name, code: codeOf(error) });
+    // A profile that is new may say something else than the one that was kept.
+    const reason = error === undefined ? await misfit(result, facts) : undefined;
+    if (error !== undefined) failed.push({ vendor: job.name, code: codeOf(error) });
+    else if (reason === undefined) vendors.push(result);
+    else skipped.push({ vendor: job.name, reason });
   }
   return { vendors: shuffle(vendors, ports), skipped, failed };
 }
@@ -74,7 +97,7 @@ const areasMeet = (a: string, b: string): boolean => a === b || a.startsWith(`${
 function shuffle<T>(items: readonly T[], { random }: Pick<CustomerPorts, 'random'>): T[] {
   const shuffled = [...items];
   for (let i = shuffled.length - 1; i > 0; i -= 1) {
-    const j = (new DataView(random(4).buffer).getUint32(0) % (i + 1));
+    const j = new DataView(random(4).buffer).getUint32(0) % (i + 1);
     [shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T];
   }
   return shuffled;
@@ -93,25 +116,41 @@ export async function* exchange(ports: CustomerPorts, id: string, wait: number, 
     const { vendor } = await storedProfile(entry);
     const copy = await makeCopy(seed, state.salt, state.record.facts, vendor.id);
     const started = stopwatch();
-    const ms = (): number => Math.round(stopwatch() - started);
-    const keep = async (outcome: { kind: 'answered'; sealed: string } | { kind: 'later' } | { kind: 'failed'; code: ErrorCode }): Promise<Progress> => {
-      const answer = { vendor: entry.name, at: ports.clock(), ms: ms(), outcome };
-      await ports.ledger.addAnswer(id, answer);
-      return { vendor: entry.name, ms: answer.ms, outcome: await readExchange(copy, vendor, [answer], state.record.facts.exp, ports.clock()) };
+    const answer = {
+      vendor: entry.name,
+      outcome: await attempt(ports, entry, copy, wait, cancel),
+      at: ports.clock(),
+      ms: Math.round(stopwatch() - started),
     };
-    try {
-      const reply = await ports.sender.post(entry, 'requests', copy.request.token, wait, cancel);
-      if (reply.kind === 'answered') return await keep({ kind: 'answered', sealed: reply.body });
-      return await keep(reply.kind === 'later' ? { kind: 'later' } : { kind: 'failed', code: 'response-refused' });
-    } catch (thrown) {
-      // Whoever interrupts has not learned anything about the vendor.
-      if (cancel.aborted) throw thrown;
-      return keep({ kind: 'failed', code: codeOf(thrown) });
-    }
+    await ports.ledger.addAnswer(id, answer);
+    return {
+      vendor: entry.name,
+      ms: answer.ms,
+      outcome: await readExchange(copy, vendor, [answer], state.record.facts.exp, ports.clock()),
+    };
   };
   for await (const { result, error } of broadcast(open, ask, signal === undefined ? {} : { signal })) {
     if (error === undefined) yield result;
     else if (signal?.aborted !== true) throw error;
+  }
+}
+
+/** What one post came to. Only what the vendor or the network did: a ledger that fails is no failure of the vendor. */
+async function attempt(
+  { sender }: CustomerPorts,
+  entry: VendorEntry,
+  copy: Copy,
+  wait: number,
+  cancel: AbortSignal,
+): Promise<AnswerRecord['outcome']> {
+  try {
+    const reply = await sender.post(entry, 'requests', copy.request.token, wait, cancel);
+    if (reply.kind === 'answered') return { kind: 'answered', sealed: reply.body };
+    return reply.kind === 'later' ? { kind: 'later' } : { kind: 'failed', code: 'response-refused' };
+  } catch (thrown) {
+    // Whoever interrupts has not learned anything about the vendor.
+    if (cancel.aborted) throw thrown;
+    return { kind: 'failed', code: codeOf(thrown) };
   }
 }
 
@@ -121,7 +160,16 @@ async function unanswered(ports: CustomerPorts, seed: Uint8Array<ArrayBuffer>, s
     const answers = state.answers.filter(({ vendor }) => vendor === entry.name);
     const { vendor } = await storedProfile(entry);
     const usable =
-      answers.length > 0 && isUsable(await readExchange(await makeCopy(seed, state.salt, state.record.facts, vendor.id), vendor, answers, state.record.facts.exp, ports.clock()));
+      answers.length > 0 &&
+      isUsable(
+        await readExchange(
+          await makeCopy(seed, state.salt, state.record.facts, vendor.id),
+          vendor,
+          answers,
+          state.record.facts.exp,
+          ports.clock(),
+        ),
+      );
     if (!usable) open.push(entry);
   }
   return open;

@@ -30,7 +30,12 @@ export async function addVendor(ports: BookPorts, vendor: NewVendor, deadline: n
   const pin = vendor.pin ?? known?.pin;
   const { profile, vendor: party } = await parseProfile(token, pin === undefined ? {} : { pin }, ports.clock());
   // A vendor without a site of its own is named by its key, wherever the profile lies.
-  if (!party.id.startsWith('urn:') && party.id !== origin) throw new MevilleError('issuer-mismatch', `The profile at ${origin} belongs to ${party.id}.`);
+  if (!party.id.startsWith('urn:') && party.id !== origin)
+    throw new MevilleError('issuer-mismatch', `The profile at ${origin} belongs to ${party.id}.`);
+  // A copy is made for an id; at a second address of the same id somebody else could be given the copy of the first.
+  const twin = party.id.startsWith('urn:') ? book.find((entry) => entry.pin === party.key.thumbprint && entry !== known) : undefined;
+  if (twin !== undefined)
+    throw new MevilleError('vendor-exists', `The vendor at ${origin} is in the vendor book already: ${twin.name}, at ${twin.origin}.`);
   const name = vendor.name ?? known?.name ?? freeName(profile.claims.name, origin, book);
   const taken = book.find((entry) => entry.name === name);
   if (taken !== undefined && taken !== known) throw new MevilleError('vendor-exists', `The name ${name} belongs to ${taken.origin}.`);
@@ -83,17 +88,23 @@ function originOf(address: string): string {
   } catch {
     throw new MevilleError('usage-invalid', `"${address}" is no address; write it like https://garage.example`);
   }
-  if (url.username !== '' || url.password !== '' || url.origin === 'null') throw new MevilleError('address-refused', `"${address}" is no address of a vendor.`);
+  if (url.username !== '' || url.password !== '' || url.origin === 'null')
+    throw new MevilleError('address-refused', `"${address}" is no address of a vendor.`);
   return url.origin;
 }
 
 /** A name made of what the vendor calls itself, in letters that cannot be mistaken for others. */
 function freeName(claimed: string, origin: string, book: readonly VendorEntry[]): string {
-  const slug = (text: string): string => text.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 40);
+  const slug = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 40);
   const base = slug(claimed) || slug(new URL(origin).host);
   const taken = new Set(book.map(({ name }) => name));
   let name = base;
   for (let count = 2; taken.has(name); count += 1) name = `${base}-${String(count)}`;
   return name;
 }
-

@@ -133,7 +133,8 @@ export async function sweep(folder: string, now: number): Promise<void> {
     if (!name.startsWith(temporary)) continue;
     const path = join(folder, name);
     const stats = await lstat(path).catch(() => undefined);
-    if (stats !== undefined && stats.mtimeMs < now - abandonedAfter) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (stats !== undefined && stats.mtimeMs < now - abandonedAfter)
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -86,3 +86,62 @@ export const identityOf = (token: string): string => sha256(token.slice(0, token
 
 /** Ranks 1, 1, 3 along a sorted list. */
 export const places = (sums: readonly bigint[]): number[] => sums.map((sum) => 1 + sums.filter((other) => other > sum).length);
+
+/** The file in YAML, every scalar bare as it is. */
+export const yaml = (file: { readonly [name: string]: Written }): string =>
+  Object.entries(file)
+    .map(([name, value]) => `${name}: ${flow(value)}\n`)
+    .join('');
+
+function flow(value: Written): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return `[${(value as readonly Written[]).map(flow).join(', ')}]`;
+  const members = Object.entries(value as { readonly [name: string]: Written });
+  return `{${members.map(([name, inner]) => `${name}: ${flow(inner)}`).join(', ')}}`;
+}
+
+/** What `rank --json` prints. */
+export interface RankJson {
+  readonly ranking: readonly Ranked[];
+  readonly ask: readonly { readonly vendor: string; readonly offer: string; readonly score: [number, number]; readonly questions: readonly { readonly property: string; readonly text: string }[] }[];
+  readonly rejected: readonly { readonly vendor: string; readonly offer: string; readonly reasons: readonly { readonly property: string; readonly rule: string; readonly value: string | null; readonly text: string }[] }[];
+  readonly invalid: readonly unknown[];
+}
+
+export interface Ranked {
+  readonly rank: number;
+  readonly score: number;
+  readonly upTo: number;
+  readonly vendor: string;
+  readonly offer: string;
+  readonly total: { readonly amount: string; readonly currency: string };
+  readonly criteria: readonly { readonly name: string; readonly value: string | null; readonly missing?: string; readonly utility: number; readonly points: number }[];
+}
+
+/** An offer with what the file makes of it. */
+export interface Candidate {
+  readonly vendor: string;
+  readonly offer: string;
+  readonly total: { readonly amount: string; readonly currency: string };
+  readonly criteria: readonly Judged[];
+}
+
+/** The whole `ranking` member: equal sums share a rank, and inside a tie the lot decides. */
+export function ranking(file: Written, candidates: readonly Candidate[]): Ranked[] {
+  const lot = byLot(file);
+  const scored = candidates.map((candidate) => ({ candidate, ...score(candidate.criteria) }));
+  const sorted = scored.toSorted((a, b) => (a.sum === b.sum ? lot(a.candidate, b.candidate) : a.sum > b.sum ? -1 : 1));
+  const ranks = places(sorted.map(({ sum }) => sum));
+  return sorted.map(({ candidate: { vendor, offer, total, criteria }, sum, upTo, weights }, index) => ({
+    rank: ranks[index] ?? 0,
+    score: shown(sum, weights),
+    upTo: shown(upTo, weights),
+    vendor,
+    offer,
+    total,
+    criteria: criteria.map(({ name, value, utility, weight }) => {
+      const u = utility === undefined ? 0n : millionths(utility);
+      return { name, value, ...(utility === undefined ? { missing: 'not given' } : {}), utility: Number(u) / 1_000_000, points: shown(weight * u, weights) };
+    }),
+  }));
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readValue } from '../../src/base/values/read.js';
 import type { Value } from '../../src/base/values/value.js';
-import { readPredicate, type Predicate, type PredicateSource } from '../../src/documents/predicate.js';
+import { readPredicate, type PredicateSource } from '../../src/documents/predicate.js';
 import type { Requirement } from '../../src/documents/requirement.js';
 import { vocabulary } from '../../src/schema/vocabulary.js';
 import type { AnswerEntry, AwardEntry, Books, StockQuery, StockRow } from '../../src/store/books.js';
@@ -34,7 +34,7 @@ export function requirement(category: string, level: Requirement['level'], name:
   if (property === undefined) throw new Error(`no property ${name}`);
   const predicate = readPredicate(source, property.type);
   if (Array.isArray(predicate)) throw new Error(JSON.stringify(predicate));
-  return { property, level, predicate: predicate as Predicate };
+  return { property, level, predicate };
 }
 
 export const stockQuery = (parts: Partial<StockQuery> = {}): StockQuery => ({
@@ -46,7 +46,10 @@ export const stockQuery = (parts: Partial<StockQuery> = {}): StockQuery => ({
   ...parts,
 });
 
-export const answerEntry = (copy: string, offers: readonly { readonly identity: string; readonly sku: string; readonly quantity?: number }[]): AnswerEntry => ({
+export const answerEntry = (
+  copy: string,
+  offers: readonly { readonly identity: string; readonly sku: string; readonly quantity?: number }[],
+): AnswerEntry => ({
   copy,
   customer: `customer of ${copy}`,
   reply: `reply key of ${copy}`,
@@ -100,8 +103,8 @@ async function* failingAfter(...rows: readonly StockRow[]): AsyncGenerator<Stock
 }
 
 /** @param open opens new and empty books */
-export function booksContract(name: string, open: () => Promise<Books>): void {
-  describe(name, () => {
+export function booksContract(title: string, open: () => Promise<Books>): void {
+  describe(title, () => {
     let books: Books;
     beforeEach(async () => {
       books = await open();
@@ -114,14 +117,33 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
           quantity: 3,
           leadDays: 4,
           price: 9_007_199_254_740_993n,
-          texts: { make: 'Toyota', mileage: '21500.5 mi', registered: '2006-09', doors: '5', features: 'aircon; CD player', warranty: '12 month', colour: 'Süße 🚗' },
+          texts: {
+            make: 'Toyota',
+            mileage: '21500.5 mi',
+            registered: '2006-09',
+            doors: '5',
+            features: 'aircon; CD player',
+            warranty: '12 month',
+            colour: 'Süße 🚗',
+          },
         });
         await books.importStock([row]);
         expect(await books.listStock({ limit: 10 })).toEqual([row]);
       });
 
       test('a row of the category any comes back with values of every kind', async () => {
-        const texts = { a: '5', b: '12 mi', c: '3.50 GBP', d: '2006-09-01', e: 'true', f: 'unlimited', g: 'plain; text', h: ['x', '7', '2 kg'], i: [], j: '2006-09' };
+        const texts = {
+          a: '5',
+          b: '12 mi',
+          c: '3.50 GBP',
+          d: '2006-09-01',
+          e: 'true',
+          f: 'unlimited',
+          g: 'plain; text',
+          h: ['x', '7', '2 kg'],
+          i: [],
+          j: '2006-09',
+        };
         const row = stockRow('a', { category: 'any', texts });
         await books.importStock([row]);
         expect(await books.listStock({ limit: 10 })).toEqual([row]);
@@ -137,7 +159,9 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
 
       test('nothing is imported when the rows break off', async () => {
         await books.importStock([stockRow('a', { quantity: 7 })]);
-        await expect(books.importStock(failingAfter(stockRow('a', { quantity: 1 }), stockRow('b')))).rejects.toThrow('the file ended too early');
+        await expect(books.importStock(failingAfter(stockRow('a', { quantity: 1 }), stockRow('b')))).rejects.toThrow(
+          'the file ended too early',
+        );
         expect(await books.listStock({ limit: 10 })).toEqual([stockRow('a', { quantity: 7 })]);
       });
 
@@ -149,7 +173,10 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
         ['a number of units below zero', { quantity: -1 }],
         ['a price below zero', { price: -1n }],
         ['a price of more than 63 bits', { price: 2n ** 63n }],
-        ['a value of another kind than its property', { values: new Map([['doors', { kind: 'text', key: 'five', text: 'five' } as const]]) }],
+        [
+          'a value of another kind than its property',
+          { values: new Map([['doors', { kind: 'text', key: 'five', text: 'five' } as const]]) },
+        ],
       ])('%s is value-invalid, and nothing is imported', async (_, parts) => {
         await expect(books.importStock([stockRow('good'), stockRow('bad', parts)])).rejects.toMatchObject({ code: 'value-invalid' });
         expect(await books.countStock()).toBe(0);
@@ -170,7 +197,11 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
 
     describe('matching', () => {
       test('a must that is answered no rules a row out, one that cannot be told keeps it', async () => {
-        await books.importStock([stockRow('no', { texts: { doors: '3' } }), stockRow('unknown'), stockRow('yes', { texts: { doors: '5' } })]);
+        await books.importStock([
+          stockRow('no', { texts: { doors: '3' } }),
+          stockRow('unknown'),
+          stockRow('yes', { texts: { doors: '5' } }),
+        ]);
         const requirements = [requirement('car', 'must', 'doors', { is: '5' })];
         expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['unknown', 'yes']);
       });
@@ -245,11 +276,17 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
     });
 
     describe('awards', () => {
-      const quantityOf = async (sku: string): Promise<number | undefined> => (await books.listStock({ limit: 100 })).find((row) => row.sku === sku)?.quantity;
+      const quantityOf = async (sku: string): Promise<number | undefined> =>
+        (await books.listStock({ limit: 100 })).find((row) => row.sku === sku)?.quantity;
 
       beforeEach(async () => {
         await books.importStock([stockRow('sku', { quantity: 2 })]);
-        await books.saveAnswer(answerEntry('copy', ['offer', 'offer 2', 'offer 3'].map((identity) => ({ identity, sku: 'sku' }))));
+        await books.saveAnswer(
+          answerEntry(
+            'copy',
+            ['offer', 'offer 2', 'offer 3'].map((identity) => ({ identity, sku: 'sku' })),
+          ),
+        );
       });
 
       test('a sale takes the quantity from the stock and the place in the chain', async () => {
@@ -268,7 +305,9 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
         expect(await books.settle(refused('award'))).toEqual(sale('award'));
         expect(await quantityOf('sku')).toBe(1);
         await books.settle(refused('refused', 'offer 2'));
-        expect(await books.settle(sale('refused', { offer: 'offer 2', number: 2, previous: 'receipt of award' }))).toEqual(refused('refused', 'offer 2'));
+        expect(await books.settle(sale('refused', { offer: 'offer 2', number: 2, previous: 'receipt of award' }))).toEqual(
+          refused('refused', 'offer 2'),
+        );
       });
 
       test('a second award for one offer is sold, even while there is stock', async () => {
@@ -325,8 +364,11 @@ export function booksContract(name: string, open: () => Promise<Books>): void {
     test.each(["'; DROP TABLE stock; --", '" OR 1=1 --', "') OR ('1'='1", '$.x"]', '%_*?', '{"k":"text"}', '\\', '__proto__', 'a.b[0]'])(
       'the text %s is data wherever it stands',
       async (text) => {
-        const open = { category: 'any', texts: { [`x${text}`]: text, list: [text, 'other'] } };
-        await books.importStock([stockRow(text, open), stockRow('plain', { category: 'any', texts: { [`x${text}`]: 'other', list: ['other'] } })]);
+        const parts = { category: 'any', texts: { [`x${text}`]: text, list: [text, 'other'] } };
+        await books.importStock([
+          stockRow(text, parts),
+          stockRow('plain', { category: 'any', texts: { [`x${text}`]: 'other', list: ['other'] } }),
+        ]);
         await books.importStock([stockRow(`${text} car`, { texts: { make: text } }), stockRow('plain car', { texts: { make: 'other' } })]);
         const ask = async (category: string, name: string, source: PredicateSource): Promise<string[]> =>
           skus(await books.match(stockQuery({ category, requirements: [requirement(category, 'must', name, source)] })));

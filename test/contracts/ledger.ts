@@ -17,18 +17,34 @@ export const vendorEntry = (name: string): VendorEntry => ({
 export const requestRecord = (vendors: readonly string[] = ['alpha', 'beta']): RequestRecord => ({
   category: 'car',
   facts: {
-    demand: { '@type': 'Demand', itemOffered: { '@type': 'Car', category: 'car' }, eligibleQuantity: 1, areaServed: 'GB', priceCurrency: 'GBP' },
+    demand: {
+      '@type': 'Demand',
+      itemOffered: { '@type': 'Car', category: 'car' },
+      eligibleQuantity: 1,
+      areaServed: 'GB',
+      priceCurrency: 'GBP',
+    },
     requirements: [{ property: 'color', level: 'should', is: 'silver' }],
     terms: 'PDC-INTENT',
     iat: 1_800_000_000,
     exp: 1_800_003_600,
-  } as RequestRecord['facts'],
+  },
   vendors: vendors.map(vendorEntry),
 });
 
-export const answered = (vendor: string, sealed = `sealed answer of ${vendor}`): AnswerRecord => ({ vendor, at: 1_800_000_001, ms: 12, outcome: { kind: 'answered', sealed } });
+export const answered = (vendor: string, sealed = `sealed answer of ${vendor}`): AnswerRecord => ({
+  vendor,
+  at: 1_800_000_001,
+  ms: 12,
+  outcome: { kind: 'answered', sealed },
+});
 
-export const awardRecord = (award: string): AwardRecord => ({ vendor: 'alpha', offer: `offer of ${award}`, award, sealed: `sealed ${award}` });
+export const awardRecord = (award: string): AwardRecord => ({
+  vendor: 'alpha',
+  offer: `offer of ${award}`,
+  award,
+  sealed: `sealed ${award}`,
+});
 
 /** @param open opens a new and empty ledger */
 export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
@@ -42,7 +58,15 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
 
     test('a new request holds its facts, its vendors and its salt, and nothing has happened yet', async () => {
       expect(id).toMatch(/^r[a-z2-7]{6}$/);
-      expect(await ledger.read(id)).toEqual({ id, salt, record: requestRecord(), answers: [], damaged: 0, awards: [], contactTaken: false });
+      expect(await ledger.read(id)).toEqual({
+        id,
+        salt,
+        record: requestRecord(),
+        answers: [],
+        damaged: 0,
+        awards: [],
+        contactTaken: false,
+      });
     });
 
     test('requests are listed newest first', async () => {
@@ -51,16 +75,19 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.list()).toEqual([third, second, id]);
     });
 
-    test.each(['raaaaaa', 'r', '', '../requests', `r${'a'.repeat(7)}`, 'R234567', 'raaaaa/', 'raaaaa\0'])('the id %j is request-unknown to every method', async (unknown) => {
-      const unknownError = { code: 'request-unknown' };
-      await expect(ledger.read(unknown)).rejects.toMatchObject(unknownError);
-      await expect(ledger.addAnswer(unknown, answered('alpha'))).rejects.toMatchObject(unknownError);
-      await expect(ledger.claimAward(unknown, awardRecord('award'))).rejects.toMatchObject(unknownError);
-      await expect(ledger.endAward(unknown, 'award', { kind: 'silent' })).rejects.toMatchObject(unknownError);
-      await expect(ledger.keepReceipt(unknown, 'receipt')).rejects.toMatchObject(unknownError);
-      await expect(ledger.keepContact(unknown, { contact: 'a', sealed: 'b' })).rejects.toMatchObject(unknownError);
-      await expect(ledger.markContactTaken(unknown)).rejects.toMatchObject(unknownError);
-    });
+    test.each(['raaaaaa', 'r', '', '../requests', `r${'a'.repeat(7)}`, 'R234567', 'raaaaa/', 'raaaaa\0'])(
+      'the id %j is request-unknown to every method',
+      async (unknown) => {
+        const unknownError = { code: 'request-unknown' };
+        await expect(ledger.read(unknown)).rejects.toMatchObject(unknownError);
+        await expect(ledger.addAnswer(unknown, answered('alpha'))).rejects.toMatchObject(unknownError);
+        await expect(ledger.claimAward(unknown, awardRecord('award'))).rejects.toMatchObject(unknownError);
+        await expect(ledger.endAward(unknown, 'award', { kind: 'silent' })).rejects.toMatchObject(unknownError);
+        await expect(ledger.keepReceipt(unknown, 'receipt')).rejects.toMatchObject(unknownError);
+        await expect(ledger.keepContact(unknown, { contact: 'a', sealed: 'b' })).rejects.toMatchObject(unknownError);
+        await expect(ledger.markContactTaken(unknown)).rejects.toMatchObject(unknownError);
+      },
+    );
 
     test('answers are kept in the order they came, several from one vendor too', async () => {
       const came: AnswerRecord[] = [
@@ -93,7 +120,9 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     });
 
     test('of many claims at once one is told true', async () => {
-      const claims = await Promise.all(Array.from({ length: 30 }, (_, index) => ledger.claimAward(id, awardRecord(`award ${String(index)}`))));
+      const claims = await Promise.all(
+        Array.from({ length: 30 }, (_, index) => ledger.claimAward(id, awardRecord(`award ${String(index)}`))),
+      );
       expect(claims.filter(Boolean)).toHaveLength(1);
       const { awards } = await ledger.read(id);
       expect(awards.map(({ award }) => award.award)).toEqual([`award ${String(claims.indexOf(true))}`]);
@@ -105,7 +134,10 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       await ledger.claimAward(id, awardRecord('second'));
       await ledger.endAward(id, 'first', { kind: 'refused', refusal: 'late' });
       await ledger.endAward(id, 'never claimed', { kind: 'silent' });
-      expect((await ledger.read(id)).awards).toEqual([{ award: awardRecord('first'), end: { kind: 'silent' } }, { award: awardRecord('second') }]);
+      expect((await ledger.read(id)).awards).toEqual([
+        { award: awardRecord('first'), end: { kind: 'silent' } },
+        { award: awardRecord('second') },
+      ]);
       expect(await ledger.claimAward(id, awardRecord('third'))).toBe(false);
     });
 

@@ -6,7 +6,7 @@ import type { Destination, Endpoint, Reply, Responder, Sender } from '../../src/
 export interface TransportPair {
   readonly sender: Sender;
   readonly destination: Destination;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Milliseconds; a hang guard. */

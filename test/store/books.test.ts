@@ -1,11 +1,16 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PredicateSource } from '../../src/documents/predicate.js';
 import type { Books } from '../../src/store/books.js';
 import { openSqliteBooks } from '../../src/store/sqlite/books.js';
 import { openDatabase } from '../../src/store/sqlite/driver.js';
-import { answerEntry, booksContract, sale, stockQuery, stockRow } from '../contracts/books.js';
+import { possibleRows } from '../../src/store/sqlite/predicate.js';
+import { bundle, sourceOf } from './bundle.js';
+import { answerEntry, booksContract, requirement, sale, stockQuery, stockRow } from '../contracts/books.js';
 
 let folder: string;
 let count = 0;
@@ -78,19 +83,21 @@ describe('the file of the books', () => {
     await Promise.all(opened.map((books) => books.close()));
   });
 
-  test('a must is served by the index of its property', async () => {
+  test.each<[string, PredicateSource]>([
+    ['model', { is: 'Yaris' }],
+    ['fuel', { in: ['petrol', 'diesel'] }],
+    ['mileage', { min: '1 mi', max: '40000 mi' }],
+    ['registered', { min: '2006-09' }],
+  ])('a must about %s is served by the index of its property', async (name, source) => {
     const path = newPath();
     await (await openSqliteBooks(path)).close();
     const database = await openDatabase(path);
-    const plan = database.all(
-      `EXPLAIN QUERY PLAN SELECT sku FROM stock WHERE category = ? AND currency = ? AND quantity >= ? AND ((NOT ("car.model.text" IS NOT NULL) OR ("car.model.text" = ?)))`,
-      'car',
-      'GBP',
-      1,
-      'yaris',
-    );
+    const { property, predicate } = requirement('car', 'must', name, source);
+    const { text, bound } = possibleRows('car', property, predicate);
+    const plan = database.allOnce(`EXPLAIN QUERY PLAN SELECT sku FROM stock WHERE ${text}`, bound).map((step) => String(step['detail']));
     database.close();
-    expect(JSON.stringify(plan.map((step) => step['detail']))).toContain('by.car.model.text');
+    expect(plan.filter((step) => step.includes(`USING INDEX by.car.${name}.`))).toHaveLength(2);
+    expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
   });
 });
 
@@ -115,7 +122,12 @@ describe('many at once', () => {
     const all = await open(4);
     const offers = Array.from({ length: 20 }, (_, index) => `offer ${String(index)}`);
     await all[0]?.importStock([stockRow('one')]);
-    await all[0]?.saveAnswer(answerEntry('copy', offers.map((identity) => ({ identity, sku: 'one' }))));
+    await all[0]?.saveAnswer(
+      answerEntry(
+        'copy',
+        offers.map((identity) => ({ identity, sku: 'one' })),
+      ),
+    );
     const outcomes = await Promise.all(offers.map((offer, index) => sell(all[index % 4] as Books, `award ${String(index)}`, offer, 'one')));
     expect(outcomes.filter((outcome) => outcome === 'receipt')).toHaveLength(1);
     expect((await all[1]?.listStock({ limit: 1 }))?.[0]?.quantity).toBe(0);
@@ -127,11 +139,19 @@ describe('many at once', () => {
     const all = await open(4);
     const offers = Array.from({ length: 50 }, (_, index) => `offer ${String(index)}`);
     await all[0]?.importStock([stockRow('many', { quantity: 50 })]);
-    await all[0]?.saveAnswer(answerEntry('copy', offers.map((identity) => ({ identity, sku: 'many' }))));
+    await all[0]?.saveAnswer(
+      answerEntry(
+        'copy',
+        offers.map((identity) => ({ identity, sku: 'many' })),
+      ),
+    );
     await Promise.all(offers.map((offer, index) => sell(all[index % 4] as Books, `award ${String(index)}`, offer, 'many')));
     const receipts = (await all[3]?.listAwards({ limit: 100 }))?.toReversed().map(({ receipt }) => receipt);
     expect(receipts?.map((receipt) => receipt?.number)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
-    expect(receipts?.map((receipt) => receipt?.previous)).toEqual([undefined, ...(receipts?.slice(0, -1).map((receipt) => receipt?.identity) ?? [])]);
+    expect(receipts?.map((receipt) => receipt?.previous)).toEqual([
+      undefined,
+      ...(receipts?.slice(0, -1).map((receipt) => receipt?.identity) ?? []),
+    ]);
     expect((await all[0]?.listStock({ limit: 1 }))?.[0]?.quantity).toBe(0);
     await Promise.all(all.map((books) => books.close()));
   });
@@ -139,7 +159,9 @@ describe('many at once', () => {
   test('of many answers to one copy all are told the first', async () => {
     const all = await open(4);
     const told = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => all[index % 4]?.saveAnswer({ ...answerEntry('copy', []), sealed: `answer ${String(index)}` })),
+      Array.from({ length: 20 }, (_, index) =>
+        (all[index % 4] as Books).saveAnswer({ ...answerEntry('copy', []), sealed: `answer ${String(index)}` }),
+      ),
     );
     expect(new Set(told).size).toBe(1);
     await Promise.all(all.map((books) => books.close()));
@@ -159,4 +181,71 @@ describe('many at once', () => {
     expect(await books?.findAnswer('copy')).toBe('sealed answer to copy');
     await books?.close();
   });
+});
+
+describe('several processes', () => {
+  test('of eight that sell the last unit at one moment one does, and a killed one loses nothing it acknowledged', async () => {
+    const script = await bundle(
+      folder,
+      `
+      import { openSqliteBooks } from ${sourceOf('store/sqlite/books.ts')};
+      const [path, name] = process.argv.slice(2);
+      const books = await openSqliteBooks(path);
+      const sell = async (sku, award) => {
+        for (;;) {
+          const head = await books.chainHead();
+          const receipt = { identity: 'receipt of ' + award, token: 't', orderNumber: 'o', ...head };
+          const outcome = await books.settle({ award, offer: award, sku, quantity: 1, customer: 'c', sealed: 's', at: 1, receipt });
+          if (outcome !== 'moved') return outcome === 'sold' ? 'sold' : 'receipt';
+        }
+      };
+      process.on('message', async () => {
+        process.send(await sell('last', name));
+        for (let round = 0; ; round += 1) {
+          const award = name + ' ' + round;
+          await books.saveAnswer({ copy: award, customer: 'c', reply: 'r', sealed: 's', at: 1, offers: [{ identity: award, token: 't', sku: 'many', quantity: 1 }] });
+          await sell('many', award);
+          process.send(award);
+        }
+      });
+      process.send('ready');
+    `,
+    );
+    const path = newPath();
+    const names = Array.from({ length: 8 }, (_, index) => `process-${String(index)}`);
+    const books = await openSqliteBooks(path);
+    await books.importStock([stockRow('last'), stockRow('many', { quantity: 1_000_000 })]);
+    await books.saveAnswer(
+      answerEntry(
+        'copy',
+        names.map((identity) => ({ identity, sku: 'last' })),
+      ),
+    );
+    const children = names.map((name) => fork(script, [path, name]));
+    await Promise.all(children.map((child) => once(child, 'message')));
+    const outcomes: string[] = [];
+    const acknowledged: string[] = [];
+    const killed = children.map((child) => {
+      child.on('message', (message) => {
+        if (message === 'sold' || message === 'receipt') outcomes.push(message);
+        else acknowledged.push(message as string);
+        if (acknowledged.length >= 40) for (const each of children) each.kill('SIGKILL');
+      });
+      return once(child, 'exit');
+    });
+    for (const child of children) child.send('go');
+    await Promise.all(killed);
+    expect(outcomes.filter((outcome) => outcome === 'receipt')).toHaveLength(1);
+    const stored = await books.listAwards({ limit: 1_000_000 });
+    const awards = new Set(stored.map(({ award }) => award));
+    expect(acknowledged.filter((award) => !awards.has(award))).toEqual([]);
+    const receipts = stored.toReversed().map(({ receipt }) => receipt);
+    expect(receipts.map((receipt) => receipt?.number)).toEqual(receipts.map((_, index) => index + 1));
+    expect(receipts.slice(1).map((receipt) => receipt?.previous)).toEqual(receipts.slice(0, -1).map((receipt) => receipt?.identity));
+    expect((await books.listStock({ limit: 2 })).map(({ quantity }) => quantity)).toEqual([0, 1_000_000 - (stored.length - 1)]);
+    await books.close();
+    const database = await openDatabase(path);
+    expect(database.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+    database.close();
+  }, 60_000);
 });

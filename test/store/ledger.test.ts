@@ -1,13 +1,14 @@
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { promisify } from 'node:util';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { systemRandom, type Random } from '../../src/crypto/random.js';
 import type { Ledger } from '../../src/store/ledger.js';
 import { initialiseSeed, openLedger } from '../../src/store/ledger-files.js';
+import { bundle, sourceOf } from './bundle.js';
 import { answered, awardRecord, ledgerContract, requestRecord, salt } from '../contracts/ledger.js';
 
 let root: string;
@@ -67,11 +68,14 @@ describe('the seed', () => {
     await expect(ledger.seed()).rejects.toMatchObject({ code: 'file-exposed', file: join(home, 'seed') });
   });
 
-  test.each(['', 'short', `${'A'.repeat(43)}=`, 'A'.repeat(44), '*'.repeat(43), 'A'.repeat(5000)])('the text %j in its place is storage-failed', async (text) => {
-    await initialiseSeed(home, systemRandom);
-    await writeFile(join(home, 'seed'), text);
-    await expect(ledger.seed()).rejects.toMatchObject({ code: 'storage-failed', file: join(home, 'seed') });
-  });
+  test.each(['', 'short', `${'A'.repeat(43)}=`, 'A'.repeat(44), '*'.repeat(43), 'A'.repeat(5000)])(
+    'the text %j in its place is storage-failed',
+    async (text) => {
+      await initialiseSeed(home, systemRandom);
+      await writeFile(join(home, 'seed'), text);
+      await expect(ledger.seed()).rejects.toMatchObject({ code: 'storage-failed', file: join(home, 'seed') });
+    },
+  );
 });
 
 describe('what others may read', () => {
@@ -88,9 +92,17 @@ describe('what others may read', () => {
     const id = await fill();
     const modes = await modesUnder(home);
     expect(Object.keys(modes).toSorted()).toEqual(
-      ['.', 'requests', 'seed', ...['', '/salt', '/request.json', '/answers.ndjson', '/award-1', '/award-1.end', '/receipt', '/contact', '/contact.taken'].map((file) => `requests/${id}${file}`)].toSorted(),
+      [
+        '.',
+        'requests',
+        'seed',
+        ...['', '/salt', '/request.json', '/answers.ndjson', '/award-1', '/award-1.end', '/receipt', '/contact', '/contact.taken'].map(
+          (file) => `requests/${id}${file}`,
+        ),
+      ].toSorted(),
     );
-    for (const [name, mode] of Object.entries(modes)) expect([name, mode]).toEqual([name, name === '.' || name === 'requests' || name.endsWith(id) ? '700' : '600']);
+    for (const [name, mode] of Object.entries(modes))
+      expect([name, mode]).toEqual([name, name === '.' || name === 'requests' || name.endsWith(id) ? '700' : '600']);
   });
 
   test('looser folders and answers are tightened by the next write', async () => {
@@ -138,18 +150,21 @@ describe('planted links', () => {
 });
 
 describe('damage', () => {
-  test.each(['request.json', 'award-1', 'award-1.end', 'contact', 'salt'])('a %s with any one byte changed is storage-failed and names the file', async (name) => {
-    const id = await fill();
-    const whole = await readFile(fileOf(id, name));
-    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
-      const flipped = Uint8Array.from(whole);
-      flipped[at] = (flipped[at] ?? 0) ^ 0x04;
-      await writeFile(fileOf(id, name), flipped);
-      // A changed salt that is still well-formed cannot be told: every salt is one.
-      if (name === 'salt' && /^[\w-]{43}$/.test(Buffer.from(flipped).toString('latin1'))) continue;
-      await expect(ledger.read(id)).rejects.toMatchObject({ code: 'storage-failed', file: fileOf(id, name) });
-    }
-  });
+  test.each(['request.json', 'award-1', 'award-1.end', 'contact', 'salt'])(
+    'a %s with any one byte changed is storage-failed and names the file',
+    async (name) => {
+      const id = await fill();
+      const whole = await readFile(fileOf(id, name));
+      for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
+        const flipped = Uint8Array.from(whole);
+        flipped[at] = (flipped[at] ?? 0) ^ 0x04;
+        await writeFile(fileOf(id, name), flipped);
+        // A changed salt that is still well-formed cannot be told: every salt is one.
+        if (name === 'salt' && /^[\w-]{43}$/.test(Buffer.from(flipped).toString('latin1'))) continue;
+        await expect(ledger.read(id)).rejects.toMatchObject({ code: 'storage-failed', file: fileOf(id, name) });
+      }
+    },
+  );
 
   test('a damaged request is still listed, so that a person can be told of it', async () => {
     const id = await fill();
@@ -193,13 +208,16 @@ describe('damage', () => {
     }
   });
 
-  test.each(['{}', 'null', '[]', '"text"', '{"digest":"","record":{}}', '\0', 'not json', '<!doctype html>'])('the line %j among the answers is skipped and counted', async (line) => {
-    const id = await fill();
-    await writeFile(fileOf(id, 'answers.ndjson'), `${line}\n`, { flag: 'a' });
-    await ledger.addAnswer(id, answered('beta'));
-    const { answers, damaged } = await ledger.read(id);
-    expect([answers.map(({ vendor }) => vendor), damaged]).toEqual([['alpha', 'beta'], 1]);
-  });
+  test.each(['{}', 'null', '[]', '"text"', '{"digest":"","record":{}}', '\0', 'not json', '<!doctype html>'])(
+    'the line %j among the answers is skipped and counted',
+    async (line) => {
+      const id = await fill();
+      await writeFile(fileOf(id, 'answers.ndjson'), `${line}\n`, { flag: 'a' });
+      await ledger.addAnswer(id, answered('beta'));
+      const { answers, damaged } = await ledger.read(id);
+      expect([answers.map(({ vendor }) => vendor), damaged]).toEqual([['alpha', 'beta'], 1]);
+    },
+  );
 });
 
 describe('local ids', () => {
@@ -224,25 +242,13 @@ describe('local ids', () => {
   });
 });
 
-/** A script that runs without vitest, over the product's own code. */
-async function bundle(source: string): Promise<string> {
-  const entry = join(root, `entry-${String(count)}.ts`);
-  const file = join(root, `bundle-${String(count)}.mjs`);
-  await writeFile(entry, source);
-  const build = await rolldown({ input: entry, platform: 'node', logLevel: 'silent', resolve: { modules: [join(import.meta.dirname, '../../node_modules')], extensionAlias: { '.js': ['.ts', '.js'] } } });
-  await build.write({ file, format: 'esm' });
-  await build.close();
-  return file;
-}
-
-const ledgerModule = JSON.stringify(join(import.meta.dirname, '../../src/store/ledger-files.ts'));
-const randomModule = JSON.stringify(join(import.meta.dirname, '../../src/crypto/random.ts'));
-
 describe('several processes', () => {
   test('of eight that claim one request at one moment one is told true', async () => {
-    const script = await bundle(`
-      import { openLedger } from ${ledgerModule};
-      import { systemRandom } from ${randomModule};
+    const script = await bundle(
+      root,
+      `
+      import { openLedger } from ${sourceOf('store/ledger-files.ts')};
+      import { systemRandom } from ${sourceOf('crypto/random.ts')};
       const [home, id, name] = process.argv.slice(2);
       const ledger = openLedger(home, systemRandom);
       process.on('message', async () => {
@@ -251,7 +257,8 @@ describe('several processes', () => {
         process.send(claimed, () => process.disconnect());
       });
       process.send('ready');
-    `);
+    `,
+    );
     const id = await ledger.create(requestRecord(), salt);
     const names = Array.from({ length: 8 }, (_, index) => `process-${String(index)}`);
     const children = names.map((name) => fork(script, [home, id, name]));
@@ -266,16 +273,19 @@ describe('several processes', () => {
   });
 
   test('every answer that was acknowledged is there after the process was killed', async () => {
-    const script = await bundle(`
-      import { openLedger } from ${ledgerModule};
-      import { systemRandom } from ${randomModule};
+    const script = await bundle(
+      root,
+      `
+      import { openLedger } from ${sourceOf('store/ledger-files.ts')};
+      import { systemRandom } from ${sourceOf('crypto/random.ts')};
       const [home, id] = process.argv.slice(2);
       const ledger = openLedger(home, systemRandom);
       for (let at = 0; ; at += 1) {
         await ledger.addAnswer(id, { vendor: 'v', at, ms: 1, outcome: { kind: 'answered', sealed: 'x'.repeat(60000) } });
         process.send(at);
       }
-    `);
+    `,
+    );
     for (let kill = 0; kill < 5; kill += 1) {
       const id = await ledger.create(requestRecord(), salt);
       const child = fork(script, [home, id]);
@@ -290,5 +300,44 @@ describe('several processes', () => {
       expect(answers.map(({ at }) => at)).toEqual(answers.map((_, index) => index));
       expect(damaged).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('a disk that refuses', () => {
+  /** Runs the script where no file may grow beyond so many blocks of 512 or 1024 bytes: the write that passes it fails. */
+  async function withLimit(blocks: number, script: string, args: readonly string[]): Promise<string> {
+    const shell = `trap '' XFSZ; ulimit -f ${String(blocks)}; exec "$0" "$@"`;
+    const { stdout } = await promisify(execFile)('/bin/sh', ['-c', shell, process.execPath, script, ...args]);
+    return stdout;
+  }
+
+  test('an answer, an award and a request that do not fit are storage-failed, and what was there before is whole', async () => {
+    const id = await ledger.create(requestRecord(), salt);
+    await ledger.addAnswer(id, answered('before'));
+    const before = await ledger.read(id);
+    const script = await bundle(
+      root,
+      `
+      import { openLedger } from ${sourceOf('store/ledger-files.ts')};
+      import { systemRandom } from ${sourceOf('crypto/random.ts')};
+      const [home, id] = process.argv.slice(2);
+      const ledger = openLedger(home, systemRandom);
+      const big = 'x'.repeat(100_000);
+      const codes = [];
+      const attempt = async (step) => codes.push(await step().then(() => 'done', (thrown) => thrown.code));
+      await attempt(() => ledger.addAnswer(id, { vendor: 'v', at: 1, ms: 1, outcome: { kind: 'answered', sealed: big } }));
+      await attempt(() => ledger.claimAward(id, { vendor: 'v', offer: 'o', award: 'a', sealed: big }));
+      await attempt(() => ledger.keepReceipt(id, big));
+      await attempt(() => ledger.create({ category: 'car', facts: {}, vendors: [{ name: big, origin: 'o', loopback: false, pin: 'p', profile: 'q' }] }, new Uint8Array(32)));
+      process.stdout.write(codes.join(' '));
+    `,
+    );
+    expect(await withLimit(8, script, [home, id])).toBe('storage-failed storage-failed storage-failed storage-failed');
+    expect(await ledger.read(id)).toEqual({ ...before, damaged: 1 });
+    expect(await ledger.list()).toEqual([id]);
+    expect(await readdir(join(home, 'requests'))).toEqual([id]);
+    expect((await readdir(join(home, 'requests', id))).toSorted()).toEqual(['answers.ndjson', 'request.json', 'salt']);
+    await ledger.addAnswer(id, answered('after'));
+    expect((await ledger.read(id)).answers.map(({ vendor }) => vendor)).toEqual(['before', 'after']);
   });
 });

@@ -50,7 +50,8 @@ const anything = [...texts.text, ...numbers, 'unlimited', ...texts.money, ...tex
 
 /** What stock may say of a property; undefined leaves it out. */
 function stocked({ type }: Property): fc.Arbitrary<string | string[] | undefined> {
-  if (type.type === 'any') return fc.oneof(fc.constantFrom(undefined, ...anything), fc.array(fc.constantFrom(...anything), { maxLength: 3 }));
+  if (type.type === 'any')
+    return fc.oneof(fc.constantFrom(undefined, ...anything), fc.array(fc.constantFrom(...anything), { maxLength: 3 }));
   if (type.type === 'quantity') return fc.constantFrom(undefined, 'unlimited', ...(quantities[type.dimension] ?? []));
   return fc.constantFrom(undefined, ...texts[type.type]);
 }
@@ -80,7 +81,7 @@ function sources(property: Property): fc.Arbitrary<PredicateSource> {
 const predicates = (property: Property): fc.Arbitrary<Predicate> =>
   sources(property)
     .map((source) => readPredicate(source, property.type))
-    .filter((read): read is Predicate => !Array.isArray(read));
+    .filter((made): made is Predicate => !Array.isArray(made));
 
 /** Names that would be dangerous if they ever became SQL or a JSON path. */
 const openNames = ['size', 'größe', "x'; DROP TABLE stock; --", '$.a"]', '__proto__', 'a.b'];
@@ -112,7 +113,8 @@ describe('the query answers as evaluate does', () => {
   test.each(properties.map(({ category, property }) => [`${category}.${property.name}`, category, property] as const))(
     'for %s, as a must and as a should',
     async (_, category, property) => {
-      const runs = property.type.type === 'any' ? 250 : 40;
+      // One name of an open vocabulary stands for all; the others are there for what they are called.
+      const runs = property.name === 'size' ? 250 : 30;
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.tuple(stocked(property), fc.integer({ min: 1, max: 3 })), { minLength: 12, maxLength: 12 }),
@@ -120,7 +122,10 @@ describe('the query answers as evaluate does', () => {
           async (drawn, drawnPredicates) => {
             const rows = drawn.map(([source, price], index): StockRow => {
               const value = read(source, property);
-              return { ...stockRow(`sku ${String(index)}`, { category, price: BigInt(price) }), values: new Map(value === undefined ? [] : [[property.name, value]]) };
+              return {
+                ...stockRow(`sku ${String(index)}`, { category, price: BigInt(price) }),
+                values: new Map(value === undefined ? [] : [[property.name, value]]),
+              };
             });
             await books.importStock(rows);
             for (const predicate of drawnPredicates) {
@@ -181,7 +186,10 @@ describe('what cannot be asked', () => {
     ['a text of a number', 'car', 'doors', { op: 'is', values: [text] }],
     ['one value of a list', 'car', 'features', { op: 'is', values: [text] }],
   ])('%s is value-invalid', async (_, category, name, predicate) => {
-    const asks = { ...requirement(category, 'must', name, category === 'car' && name === 'features' ? { has: '5' } : { is: '5' }), predicate };
+    const asks = {
+      ...requirement(category, 'must', name, category === 'car' && name === 'features' ? { has: '5' } : { is: '5' }),
+      predicate,
+    };
     await expect(books.match(stockQuery({ category, requirements: [asks] }))).rejects.toMatchObject({ code: 'value-invalid' });
   });
 });

@@ -14,10 +14,10 @@ export type Program = 'meville' | 'meville-vendor';
 export const ample = 60_000;
 
 /** Nothing of the machine's own settings reaches a program under test. */
-const environment = { PATH: process.env['PATH'] ?? '', NO_COLOR: '1' };
+const environment = (home: string): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'] ?? '', NO_COLOR: '1', MEVILLE_HOME: home });
 
-const start = (program: Program, args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [join(root, 'bin', `${program}.js`), ...args], { cwd: tmpdir(), env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (program: Program, home: string, args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [join(root, 'bin', `${program}.js`), ...args], { cwd: tmpdir(), env: environment(home), stdio: ['ignore', 'pipe', 'pipe'] });
 
 export interface Finished {
   readonly code: number | null;
@@ -27,7 +27,7 @@ export interface Finished {
 
 /** Runs a program to its end. */
 export async function runBin(program: Program, home: string, ...args: readonly string[]): Promise<Finished> {
-  const child = start(program, [...args, '--home', home]);
+  const child = start(program, home, args);
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -40,7 +40,7 @@ export async function runBin(program: Program, home: string, ...args: readonly s
 
 /** Runs a program with --json that must end well, and gives the one document it printed. */
 export async function jsonOf<T>(program: Program, home: string, ...args: readonly string[]): Promise<T> {
-  const { code, stdout, stderr } = await runBin(program, home, ...args, '--json');
+  const { code, stdout, stderr } = await runBin(program, home, '--json', ...args);
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}\n${stdout}${stderr}`);
   return JSON.parse(stdout) as T;
 }
@@ -106,7 +106,7 @@ export class BinMarket {
 
   /** Starts a responder and waits until it says that it listens. */
   async serve(home: string): Promise<ChildProcess> {
-    const child = start('meville-vendor', ['serve', '--json', '--home', home]);
+    const child = start('meville-vendor', home, ['serve', '--json']);
     this.#children.push(child);
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -29,7 +29,7 @@ describe('a broadcast', () => {
   test('gives results as they arrive, not in the order of the jobs', async () => {
     const slow = latch();
     const seen: number[] = [];
-    for await (const { job } of broadcast(numbers(5), async (job) => (job === 0 ? slow.opened : undefined))) {
+    for await (const { job } of broadcast(numbers(5), async (number) => (number === 0 ? slow.opened : undefined))) {
       seen.push(job);
       if (seen.length === 4) slow.open();
     }

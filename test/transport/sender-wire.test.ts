@@ -98,7 +98,7 @@ describe('proxies of the environment', () => {
 
 describe('what a customer takes from a vendor', () => {
   test('is the sealed answer, byte for byte', async () => {
-    const body = `${'A-Za_z09.'.repeat(14_000)}`.slice(0, limits.toCustomer);
+    const body = 'A-Za_z09.'.repeat(15_000).slice(0, limits.toCustomer);
     const { to } = await saying(sealed(body));
     expect(await createHttpSender().post(to, 'requests', 'a.b.c', ample)).toEqual({ kind: 'answered', body });
   });

@@ -24,7 +24,7 @@ export interface RawServer {
   readonly received: string[];
   readonly sockets: Socket[];
   /** Settles when every connection that was made is closed. */
-  allClosed(): Promise<void>;
+  readonly allClosed: () => Promise<void>;
 }
 
 export const listening = async (server: Server): Promise<number> => {

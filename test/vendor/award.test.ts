@@ -73,6 +73,8 @@ describe('an award', () => {
     expect(await take(shop.responder, made)).toBe(first);
     shop.time.now = made.award.claims.exp + 86_400;
     expect(await take(await shop.another(), made)).toBe(first);
+    // It was found, not signed again.
+    expect(shop.books.calls.get('settle')).toBe(1);
     expect(shop.books.stock.get('A1')?.quantity).toBe(4);
   });
 
@@ -107,6 +109,16 @@ describe('an award', () => {
     await shop.books.importStock([row('A1', 500, {}, { quantity: 5 })]);
     expect(await take(shop.responder, lost)).toBe(bodies[loser]);
     expect(shop.books.stock.get('A1')?.quantity).toBe(5);
+  });
+
+  test('is one of two for the same offer: an offer is one sale, however much there is', async () => {
+    const shop = await openShop([row('A1', 500, {}, { quantity: 5 })]);
+    const made = await deal(shop);
+    await take(shop.responder, made);
+    const again = { ...made, ...(await awardOf(shop, made.offer, made.customer)) };
+    expect(again.award.identity).not.toBe(made.award.identity);
+    expect(await refusalOf(shop, again, await take(shop.responder, again))).toBe('sold');
+    expect(shop.books.stock.get('A1')?.quantity).toBe(4);
   });
 
   test('that is over gets a refusal, and nothing is reserved', async () => {

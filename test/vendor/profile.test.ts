@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
 import { parseProfile } from '../../src/documents/profile/parse.js';
-import { parseVendorFile, renderVendorFile, signProfile, vendorIdOf, vendorKeysFrom, type VendorFile } from '../../src/vendor/index.js';
+import { parseVendorFile, renderVendorFile, signProfile, vendorIdOf, vendorKeysFrom, type VendorFile } from '../../src/vendor.js';
 import { random, start, tree, vendorYaml } from './shop.js';
 
 const parse = (text: string): VendorFile => parseVendorFile(tree(text), 'vendor.yaml');

@@ -82,8 +82,8 @@ describe('a request', () => {
     const grown = Buffer.from(signature, 'base64url');
     // S + L: the same signature for a verifier that does not mind.
     const order = 2n ** 252n + 27742317777372353535851937790883648493n;
-    const s = BigInt(`0x${Buffer.from(grown.subarray(32)).reverse().toString('hex')}`) + order;
-    Buffer.from(s.toString(16).padStart(64, '0'), 'hex').reverse().copy(grown, 32);
+    const s = BigInt(`0x${Buffer.from(grown.subarray(32).toReversed()).toString('hex')}`) + order;
+    grown.set(Buffer.from(s.toString(16).padStart(64, '0'), 'hex').toReversed(), 32);
     return [
       ['padding', `${header}.${payload}=.${signature}`],
       ['a line feed after it', `${token}\n`],

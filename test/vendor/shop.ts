@@ -8,14 +8,14 @@ import { thumbprintUri } from '../../src/crypto/thumbprint.js';
 import { openAnswer, sealDocument, type Answer } from '../../src/documents/answer.js';
 import { createAward } from '../../src/documents/award/create.js';
 import { ceilToHour, floorToHour, type Vendor } from '../../src/documents/party.js';
-import { readPredicate, type Predicate, type PredicateSource } from '../../src/documents/predicate.js';
+import { readPredicate, type PredicateSource } from '../../src/documents/predicate.js';
 import { createRequest } from '../../src/documents/request/create.js';
 import { inWireOrder, writeRequirement } from '../../src/documents/requirement.js';
 import type { Award, Offer, Request } from '../../src/documents/verified.js';
 import { vocabulary } from '../../src/schema/vocabulary.js';
-import type { StockRow } from '../../src/store/books.js';
+import type { Books, StockRow } from '../../src/store/books.js';
 import type { Responder } from '../../src/transport/port.js';
-import { createResponder, parseVendorFile, vendorIdOf, vendorKeysFrom, type VendorFile } from '../../src/vendor/index.js';
+import { createResponder, parseVendorFile, vendorIdOf, vendorKeysFrom, type VendorFile } from '../../src/vendor.js';
 import { MemoryBooks } from '../support/books-memory.js';
 
 /** A vendor and its customers, with a clock that stands still and randomness that counts. */
@@ -59,9 +59,9 @@ export function row(
   return { sku, category, quantity: 1, price: BigInt(price), currency: 'GBP', values: new Map(read), ...more };
 }
 
-export interface Shop {
+export interface Shop<B extends Books = MemoryBooks> {
   readonly responder: Responder;
-  readonly books: MemoryBooks;
+  readonly books: B;
   readonly vendorFile: VendorFile;
   readonly vendor: Vendor;
   /** Seconds since 1970; move it. */
@@ -70,11 +70,13 @@ export interface Shop {
   another(): Promise<Responder>;
 }
 
+export async function openShop(stock?: readonly StockRow[], change?: Partial<VendorFile>): Promise<Shop>;
+export async function openShop<B extends Books>(stock: readonly StockRow[], change: Partial<VendorFile>, books: B): Promise<Shop<B>>;
 export async function openShop(
   stock: readonly StockRow[] = [],
   change: Partial<VendorFile> = {},
-  books = new MemoryBooks(),
-): Promise<Shop> {
+  books: Books = new MemoryBooks(),
+): Promise<Shop<Books>> {
   const time = { now: start };
   const keys = await vendorKeysFrom(new Uint8Array(32).fill(1), new Uint8Array(32).fill(2));
   const vendorFile = { ...parseVendorFile(tree(vendorYaml), 'vendor.yaml'), ...change };
@@ -119,8 +121,8 @@ export async function ask(wish: Wish = {}): Promise<Customer> {
     Object.entries(wish[level] ?? {}).map(([name, source]) => {
       const property = words.named(name);
       const predicate = property === undefined ? [] : readPredicate(source, property.type);
-      if (property === undefined || Array.isArray(predicate)) throw new Error(`${name} cannot be asked`);
-      return { property, level, predicate: predicate as Predicate };
+      if (property === undefined || !('op' in predicate)) throw new Error(`${name} cannot be asked`);
+      return { property, level, predicate };
     }),
   );
   const request = await createRequest(
@@ -150,19 +152,23 @@ export async function post(responder: Responder, { request }: Customer): Promise
   return reply.body;
 }
 
-export async function answerTo(shop: Shop, customer: Customer): Promise<Answer> {
+export async function answerTo(shop: Shop<Books>, customer: Customer): Promise<Answer> {
   return openAnswer(await post(shop.responder, customer), customer.open, shop.vendor, customer.request, shop.time.now);
 }
 
 /** The offers of an answer; a refusal or an offer that fails a check is a failure. */
-export async function offersTo(shop: Shop, customer: Customer): Promise<Offer[]> {
+export async function offersTo(shop: Shop<Books>, customer: Customer): Promise<Offer[]> {
   const answer = await answerTo(shop, customer);
   if (answer.kind === 'refusal') throw new Error(`refused: ${answer.refusal.claims.reason}`);
   if (answer.invalid.length > 0) throw new Error(`invalid: ${answer.invalid[0]?.message ?? ''}`);
   return answer.offers.map(({ offer }) => offer);
 }
 
-export async function awardOf(shop: Shop, offer: Offer, { sign }: Pick<Customer, 'sign'>): Promise<{ award: Award; sealed: string }> {
+export async function awardOf(
+  shop: Shop<Books>,
+  offer: Offer,
+  { sign }: Pick<Customer, 'sign'>,
+): Promise<{ award: Award; sealed: string }> {
   const award = await createAward(offer, sign, shop.time.now, random);
   return { award, sealed: await sealDocument(award, shop.vendor.seal) };
 }

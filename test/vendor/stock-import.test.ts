@@ -3,7 +3,7 @@ import { utf8 } from '../../src/base/bytes.js';
 import { MevilleError } from '../../src/base/errors.js';
 import { vocabulary } from '../../src/schema/vocabulary.js';
 import type { StockRow } from '../../src/store/books.js';
-import { parseStockMap, readStock, StockReport, type StockFormat } from '../../src/vendor/index.js';
+import { parseStockMap, readStock, StockReport, type StockFormat } from '../../src/vendor.js';
 import { tree } from './shop.js';
 
 async function* once(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
@@ -15,7 +15,8 @@ interface Imported {
   readonly report: StockReport;
 }
 
-async function load(text: string | Uint8Array, map: string, { format = 'csv' as StockFormat, category = 'car' } = {}): Promise<Imported> {
+async function load(text: string | Uint8Array, map: string, how: { format?: StockFormat; category?: string } = {}): Promise<Imported> {
+  const { format = 'csv', category = 'car' } = how;
   const words = vocabulary(category);
   const report = new StockReport();
   const rows: StockRow[] = [];

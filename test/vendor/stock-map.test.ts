@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
 import { vocabulary } from '../../src/schema/vocabulary.js';
-import { bindStockMap, parseStockMap, type StockMap } from '../../src/vendor/index.js';
+import { bindStockMap, parseStockMap, type StockMap } from '../../src/vendor.js';
 import { tree } from './shop.js';
 
 const parse = (text: string, category = 'car', currency?: string): StockMap =>
@@ -103,6 +103,7 @@ doors: {constant: 5}
     ['a template that is not closed', `${price}engine: {template: "{size"}`, 'engine.template', 2],
     ['a template that closes nothing', `${price}engine: {template: "size} {fuel}"}`, 'engine.template', 2],
     ['braces in braces', `${price}engine: {template: "{{size}}"}`, 'engine.template', 2],
+    ['a brace in a name', `${price}engine: {template: "{a{b}"}`, 'engine.template', 2],
     ['braces around nothing', `${price}engine: {template: "{ } {fuel}"}`, 'engine.template', 2],
     ['a template without a column', `${price}engine: {template: petrol}`, 'engine.template', 2],
     ['a list', '- price', '', 1],

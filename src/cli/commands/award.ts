@@ -1,14 +1,14 @@
 import { award } from '../../customer/award.js';
 import { parseContactFile } from '../../customer/contact-file.js';
+import type { CustomerPorts } from '../../customer/ports.js';
 import { findOffer, readResults } from '../../customer/results.js';
+import type { ContactFacts } from '../../documents/contact/create.js';
+import type { AwardOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
-import type { Context } from '../context.js';
-import { readWritten } from '../files.js';
+import { nameOf, readWritten } from '../files.js';
 import { waitOf } from '../options.js';
 import { safe } from '../print/printer.js';
-import { confirmed } from '../prompt.js';
-import type { CustomerPorts } from '../../customer/ports.js';
-import type { ContactFacts } from '../../documents/contact/create.js';
+import { confirm } from '../prompt.js';
 
 interface Options {
   readonly contact?: string;
@@ -18,35 +18,47 @@ interface Options {
 
 /** `meville award REQUEST OFFER` */
 export const run: Verb<[string, string], Options> = async (context, [id, offer], options) => {
-  const ports = await context.customer();
-  const contact = options.contact === undefined ? undefined : parseContactFile(await readWritten(context.io, options.contact), options.contact);
   const wait = await waitOf(context, options.wait);
-  if (!(await confirmed(context, await question(context, ports, id, offer, contact), options))) {
-    return { json: { awarded: false }, text: (out) => out.line('Nothing was awarded.') };
-  }
+  const { contact: file } = options;
+  const contact = file === undefined ? undefined : parseContactFile(await readWritten(context.io, file), nameOf(file));
+  const ports = await context.customer();
+  await confirm(context, await question(ports, id, offer, contact), options);
   const done = await award(ports, id, {
     offer,
     wait,
     signal: context.signal,
-    onSilence: (vendor) => context.err.line(`warning: ${safe(vendor)} never answered the earlier award; it has ended, and the request is free again`),
+    onSilence: (vendor) =>
+      context.err.line(`warning: ${safe(vendor)} never answered the earlier award; it has ended, and the request is free again`),
     ...(contact === undefined ? {} : { contact }),
   });
-  const { orderNumber, number } = done.receipt.claims;
+  const { vendor, receipt, receiptFile } = done;
+  const { orderNumber, number } = receipt.claims;
   return {
-    json: { award: done.award, receipt: done.receipt.identity, orderNumber, vendor: done.vendor, receiptFile: done.receiptFile, contact: done.contact },
+    json: {
+      award: done.award,
+      receipt: receipt.identity,
+      orderNumber,
+      vendor,
+      receiptFile,
+      contact: done.contact,
+    } satisfies AwardOutput,
     text: (out) => {
-      out.line(`${out.style.bold(safe(done.vendor))} sold it to you: order ${safe(orderNumber)}, receipt number ${String(number)}.`);
-      out.line(done.contact === 'taken' ? `Told to ${safe(done.vendor)} alone: ${Object.keys(contact ?? {}).join(', ')}.` : 'Nothing about you has been told. When you want to: the same command with --contact FILE');
-      out.line(`The receipt is kept; check it with: meville verify ${safe(done.receiptFile)}`);
+      out.line(`${out.style.bold(safe(vendor))} sold it to you: order ${safe(orderNumber)}, receipt number ${String(number)}.`);
+      out.line(`The receipt is kept in ${safe(receiptFile)}`);
+      out.line(done.contact === 'taken' ? `Told to ${safe(vendor)} alone: ${membersOf(contact)}.` : 'Nothing about you has been told.');
     },
+    next: done.contact === 'taken' ? `meville verify ${receiptFile}` : `meville award ${id} ${offer} --contact FILE, to say who you are`,
   };
 };
 
-async function question(context: Context, ports: CustomerPorts, id: string, prefix: string, contact: ContactFacts | undefined): Promise<string> {
-  if (context.io.stdin.isTTY !== true) return 'Award this offer?';
-  const told = contact === undefined ? 'Nothing about you is told.' : `Then told to the vendor: ${Object.keys(contact).join(', ')}.`;
+const membersOf = (contact: ContactFacts | undefined): string =>
+  contact === undefined ? 'what you told it before' : Object.keys(contact).join(', ');
+
+/** Also finds out whether there is anything to ask about, before anybody is asked. */
+async function question(ports: CustomerPorts, id: string, prefix: string, contact: ContactFacts | undefined): Promise<string> {
+  const told = contact === undefined ? 'Nothing about you is told.' : `Then told to the vendor: ${membersOf(contact)}.`;
   const results = await readResults(ports, id);
-  if (results.state.awards.length > 0) return `Go on with the award of ${id}? ${told}`;
+  if (results.state.awards.some(({ end }) => end === undefined)) return `Go on with the award of ${id}? ${told}`;
   const { vendor, offer } = findOffer(results, prefix);
-  return `Take the offer of ${safe(vendor, 40)} for ${offer.claims.price} ${offer.claims.priceCurrency}? ${told}`;
+  return `Take the offer of ${safe(vendor, 40)} for ${safe(`${offer.claims.price} ${offer.claims.priceCurrency}`)}? ${told}`;
 }

@@ -1,28 +1,31 @@
-import { readResults } from '../../customer/results.js';
 import { MevilleError } from '../../base/errors.js';
-import type { Verb } from '../command.js';
+import { readResults } from '../../customer/results.js';
+import type { CollectOutput } from '../../schema/generated/types.js';
+import type { Printed, Verb } from '../command.js';
 import { requestIdOf, waitOf } from '../options.js';
-import { printExchange, summary } from '../print/exchange.js';
-import { rankResults, readPreferences } from './rank.js';
-import { follow } from './send.js';
+import { follow, tellExchange } from '../follow.js';
+import { readPreferences } from './rank.js';
+
+interface Options {
+  readonly preferences?: string;
+  readonly wait?: string;
+}
 
 /** `meville collect [REQUEST]` */
-export const run: Verb<[string | undefined], { readonly preferences?: string; readonly wait?: string }> = async (context, [request], options) => {
+export const run: Verb<[string | undefined], Options> = async (context, [request], options) => {
   const ports = await context.customer();
   const preferences = options.preferences === undefined ? undefined : await readPreferences(context, options.preferences);
   const id = await requestIdOf(ports, request);
-  const { state } = await readResults(ports, id);
-  if (ports.clock() >= state.record.facts.exp) throw new MevilleError('request-closed', `${id} is past its deadline; nobody may answer any more.`, { hint: `See what came: meville offers ${id}` });
-  await follow(context, ports, id, await waitOf(context, options.wait), state.record.vendors.length);
-  const results = await readResults(ports, id);
-  const exchanged = summary(results);
-  const ranked = preferences === undefined ? undefined : rankResults(results, preferences);
-  return {
-    json: { ...exchanged.json, skipped: [], ...ranked?.json },
-    text: (out) => {
-      printExchange(out, exchanged.json, { skipped: [] });
-      ranked?.print(out);
-    },
-    exit: exchanged.usable ? 0 : 5,
-  };
+  const wait = await waitOf(context, options.wait);
+  const { state, vendors } = await readResults(ports, id);
+  if (ports.clock() >= state.record.facts.exp) {
+    throw new MevilleError('request-closed', `${id} is past its deadline; nobody may answer any more.`, {
+      hint: `See what came: meville offers ${id}`,
+    });
+  }
+  const open = vendors.filter(({ outcome }) => outcome.kind === 'pending' || outcome.kind === 'failed').length;
+  if (open === 0) context.err.line(`${id}: everybody has answered`);
+  else await follow(context, ports, { id, wait, vendors: open });
+  const told = tellExchange(context, await readResults(ports, id), { skipped: [], failed: [] }, preferences);
+  return { ...told, json: told.json satisfies Printed<CollectOutput> };
 };

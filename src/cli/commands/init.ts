@@ -1,3 +1,4 @@
+import type { InitOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { safe } from '../print/printer.js';
 
@@ -5,10 +6,8 @@ import { safe } from '../print/printer.js';
 export const run: Verb<[], object> = async (context) => {
   const home = await context.initialiseCustomer();
   return {
-    json: { home },
-    text: (out) => {
-      out.line(`Your keys are in ${safe(home)}; only you can read them.`);
-      out.line('Next: meville vendors add URL');
-    },
+    json: { home } satisfies InitOutput,
+    text: (out) => out.line(`Your keys are in ${safe(home)}; only you can read them.`),
+    next: 'meville vendors add URL',
   };
 };

@@ -1,6 +1,7 @@
 import { timeText } from '../../base/clock.js';
-import { evidenceOf, offersOf, readResults } from '../../customer/results.js';
-import type { Verb } from '../command.js';
+import { evidenceOf, offersOf, readResults, type VendorOffer } from '../../customer/results.js';
+import type { OffersOutput } from '../../schema/generated/types.js';
+import type { Printed, Verb } from '../command.js';
 import { requestIdOf } from '../options.js';
 import { safe } from '../print/printer.js';
 import { tabulate } from '../print/table.js';
@@ -9,22 +10,35 @@ import { tabulate } from '../print/table.js';
 export const run: Verb<[string | undefined], object> = async (context, [request]) => {
   const ports = await context.customer();
   const results = await readResults(ports, await requestIdOf(ports, request));
+  const { id, state } = results;
   const offers = offersOf(results);
-  const invalid = evidenceOf(results);
+  const invalid = evidenceOf(results).map(({ vendor, offer, code }) => ({ vendor, offer: offer ?? null, code }));
   return {
-    json: {
-      request: results.id,
-      offers: offers.map(({ vendor, offer }) => {
-        const { sku, price, priceCurrency, exp, itemOffered, compliance, binding } = offer.claims;
-        return { vendor, offer: offer.identity, sku, total: { amount: price, currency: priceCurrency }, until: exp, itemOffered, compliance, binding, token: offer.token };
-      }),
-      invalid: invalid.map(({ vendor, offer, code }) => ({ vendor, offer: offer ?? null, code })),
-    },
+    json: { request: id, offers: offers.map(toJson), invalid } satisfies Printed<OffersOutput>,
     text: (out) => {
-      if (results.state.damaged > 0) context.err.line(`note: ${String(results.state.damaged)} damaged lines were skipped; meville collect ${results.id} gets the answers again`);
-      if (offers.length === 0 && invalid.length === 0) out.line(`No offers to ${results.id} yet. Ask again: meville collect ${results.id}`);
-      tabulate(offers.map(({ vendor, offer: { identity, claims } }) => [identity.slice(0, 8), safe(vendor, 30), `${claims.price} ${claims.priceCurrency}`, safe(claims.sku, 24), `until ${timeText(claims.exp)}`]), [{}, {}, { align: 'right' }]).forEach((line) => out.line(line));
-      for (const { vendor, offer, code } of invalid) out.line(`${offer?.slice(0, 8) ?? '-'}  ${safe(vendor, 30)}  does not hold: ${code}`);
+      if (state.damaged > 0)
+        context.err.line(
+          `warning: ${String(state.damaged)} damaged lines were skipped; this gets the answers again: meville collect ${id}`,
+        );
+      if (offers.length === 0) out.line(`No offers to ${id} yet.`);
+      const rows = [
+        ...offers.map(({ vendor, offer: { identity, claims } }) => [
+          identity.slice(0, 8),
+          safe(vendor, 30),
+          safe(`${claims.price} ${claims.priceCurrency}`),
+          safe(claims.sku, 24),
+          `until ${timeText(claims.exp)}`,
+        ]),
+        ...invalid.map(({ vendor, offer, code }) => [offer?.slice(0, 8) ?? '-', safe(vendor, 30), '', '', `does not hold: ${code}`]),
+      ];
+      out.lines(tabulate(rows, [{ whole: true }, {}, { align: 'right', whole: true }], out.room));
     },
+    next: offers.length === 0 ? `meville collect ${id}` : `meville rank ${id} --preferences FILE`,
   };
 };
+
+function toJson({ vendor, offer: { identity, token, claims } }: VendorOffer): Printed<OffersOutput['offers'][number]> {
+  const { sku, price, priceCurrency, exp, itemOffered, compliance, binding } = claims;
+  const total = { amount: price, currency: priceCurrency };
+  return { vendor, offer: identity, sku, total, until: exp, itemOffered, compliance, binding, token };
+}

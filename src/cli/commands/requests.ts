@@ -1,40 +1,48 @@
 import { timeText } from '../../base/clock.js';
-import { readResults, offersOf, type Results } from '../../customer/results.js';
+import { codeOf } from '../../base/errors.js';
+import type { CustomerPorts } from '../../customer/ports.js';
+import { offersOf, readResults, type Results } from '../../customer/results.js';
+import type { RequestsOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { count, safe } from '../print/printer.js';
 import { tabulate } from '../print/table.js';
 
-type State = 'open' | 'closed' | 'awarding' | 'awarded';
-
-interface Row {
-  readonly request: string;
-  readonly category: string;
-  readonly state: State;
-  readonly vendors: number;
-  readonly offers: number;
-  readonly until: number;
-}
+type Row = RequestsOutput['requests'][number];
 
 /** `meville requests` */
 export const run: Verb<[], object> = async (context) => {
   const ports = await context.customer();
-  const now = ports.clock();
   const rows: Row[] = [];
-  for (const id of await ports.ledger.list()) {
-    const results = await readResults(ports, id);
-    const { facts, category } = results.state.record;
-    rows.push({ request: id, category, state: stateOf(results, now), vendors: results.vendors.length, offers: offersOf(results).length, until: facts.exp });
-  }
+  for (const id of await ports.ledger.list()) rows.push(await rowOf(ports, id));
   return {
-    json: { requests: rows },
+    json: { requests: rows } satisfies RequestsOutput,
     text: (out) => {
-      if (rows.length === 0) out.line('No request has been sent yet. Send one: meville send REQUEST');
-      tabulate(rows.map((row) => [row.request, safe(row.category), row.state, count(row.offers, 'offer'), `of ${count(row.vendors, 'vendor')}`, `until ${timeText(row.until)}`])).forEach((line) => out.line(line));
+      if (rows.length === 0) out.line('No request has been sent yet.');
+      out.lines(tabulate(rows.map(cellsOf), [{ whole: true }], out.room));
     },
+    ...(rows.length === 0 ? { next: 'meville send REQUEST' } : {}),
   };
 };
 
-function stateOf({ state }: Results, now: number): State {
+/** A request whose record is damaged does not hide the others. */
+async function rowOf(ports: CustomerPorts, id: string): Promise<Row> {
+  try {
+    const results = await readResults(ports, id);
+    const { facts, category } = results.state.record;
+    const state = stateOf(results, ports.clock());
+    return { request: id, category, state, vendors: results.vendors.length, offers: offersOf(results).length, until: facts.exp };
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'storage-failed') throw thrown;
+    return { request: id, category: null, state: 'damaged', vendors: 0, offers: 0, until: null };
+  }
+}
+
+const cellsOf = ({ request, category, state, offers, vendors, until }: Row): string[] =>
+  until === null
+    ? [request, '-', state]
+    : [request, safe(category ?? '-'), state, count(offers, 'offer'), `of ${count(vendors, 'vendor')}`, `until ${timeText(until)}`];
+
+function stateOf({ state }: Results, now: number): Row['state'] {
   if (state.receipt !== undefined) return 'awarded';
   const last = state.awards.at(-1);
   if (last !== undefined && last.end === undefined) return 'awarding';

@@ -1,10 +1,10 @@
 import { MevilleError } from '../../base/errors.js';
-import { addVendor } from '../../customer/vendor-book.js';
-import type { VendorEntry } from '../../store/ledger.js';
-import type { Verb } from '../command.js';
+import type { VendorsAddOutput } from '../../schema/generated/types.js';
+import { addAll, exitOf } from '../add-vendors.js';
+import type { Printed, Verb } from '../command.js';
 import { waitOf } from '../options.js';
-import { entryToJson, vendorRows } from '../print/vendors.js';
-import { tabulate } from '../print/table.js';
+import { safe } from '../print/printer.js';
+import { entryToJson, printVendors } from '../print/vendors.js';
 
 interface Options {
   readonly loopback?: boolean;
@@ -13,12 +13,25 @@ interface Options {
   readonly wait?: string;
 }
 
-/** `meville vendors add URL…` */
+/** `meville vendors add URL…`: one that fails does not keep the others out; the exit code is that of the first failure. */
 export const run: Verb<[readonly string[]], Options> = async (context, [urls], { loopback = false, key, name, wait }) => {
-  if (urls.length > 1 && (key !== undefined || name !== undefined)) throw new MevilleError('usage-invalid', '--key and --name are for a single vendor.');
+  if (urls.length > 1 && (key !== undefined || name !== undefined))
+    throw new MevilleError('usage-invalid', '--key and --name are for a single vendor.', { hint: 'Add the vendors one by one.' });
   const ports = await context.customer();
-  const deadline = await waitOf(context, wait);
-  const added: VendorEntry[] = [];
-  for (const url of urls) added.push(await addVendor(ports, { url, loopback, ...(name === undefined ? {} : { name }), ...(key === undefined ? {} : { pin: key }) }, deadline));
-  return { json: { vendors: await Promise.all(added.map(entryToJson)) }, text: (out) => tabulate(vendorRows(added)).forEach((line) => out.line(line)) };
+  const rows = urls.map((url) => ({ url, ...(name === undefined ? {} : { name }), ...(key === undefined ? {} : { key }) }));
+  const { added, failed } = await addAll(ports, rows, loopback, await waitOf(context, wait));
+  const [only] = failed;
+  if (only !== undefined && urls.length === 1) throw only.error;
+  return {
+    json: {
+      vendors: await Promise.all(added.map(entryToJson)),
+      failed: failed.map(({ url, error: { code, message } }) => ({ url, code, message })),
+    } satisfies Printed<VendorsAddOutput>,
+    text: (out) => {
+      printVendors(out, added);
+      for (const { url, error } of failed) out.line(`${safe(url, 80)} failed: ${safe(error.message)} (${error.code})`);
+    },
+    ...(added.length === 0 ? {} : { next: 'meville send REQUEST --preferences FILE' }),
+    exit: exitOf(failed),
+  };
 };

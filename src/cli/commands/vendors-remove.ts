@@ -1,11 +1,15 @@
-import { findVendor } from '../../customer/vendor-book.js';
+import type { VendorsRemoveOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
+import { vendorNamed } from '../options.js';
 import { safe } from '../print/printer.js';
 
 /** `meville vendors remove NAME` */
 export const run: Verb<[string], object> = async (context, [name]) => {
   const ports = await context.customer();
-  const entry = await findVendor(ports, name);
+  const entry = await vendorNamed(ports, name);
   await ports.vendors.remove(entry.name);
-  return { json: { removed: entry.name }, text: (out) => out.line(`${safe(entry.name)} is out of the vendor book.`) };
+  return {
+    json: { removed: entry.name } satisfies VendorsRemoveOutput,
+    text: (out) => out.line(`${safe(entry.name)} is out of the vendor book.`),
+  };
 };

@@ -1,13 +1,14 @@
 import { timeText } from '../../base/clock.js';
-import { findVendor, storedProfile } from '../../customer/vendor-book.js';
+import { storedProfile } from '../../customer/vendor-book.js';
 import type { Verb } from '../command.js';
+import { vendorNamed } from '../options.js';
 import { safe } from '../print/printer.js';
 import { tabulate } from '../print/table.js';
 import { entryToJson } from '../print/vendors.js';
 
 /** `meville vendors show NAME` */
 export const run: Verb<[string], object> = async (context, [name]) => {
-  const entry = await findVendor(await context.customer(), name);
+  const entry = await vendorNamed(await context.customer(), name);
   const { claims } = (await storedProfile(entry)).profile;
   return {
     json: await entryToJson(entry),
@@ -15,14 +16,14 @@ export const run: Verb<[string], object> = async (context, [name]) => {
       const rows = [
         ['calls itself', safe(claims.name)],
         ['address', safe(entry.origin)],
-        ['key', entry.pin],
-        ['sells', claims.categories.join(', ')],
-        ['to', claims.areaServed.join(', ')],
-        ['in', claims.priceCurrency],
-        ['accepts', claims.terms.join(', ')],
+        ['key', safe(entry.pin)],
+        ['sells', safe(claims.categories.join(', '))],
+        ['in', safe(claims.areaServed.join(', '))],
+        ['for', safe(claims.priceCurrency)],
+        ['accepts', safe(claims.terms.join(', '))],
         ['profile until', timeText(claims.exp)],
       ];
-      tabulate(rows).forEach((line) => out.line(line));
+      out.lines(tabulate(rows, [], Math.max(out.room, 60)));
     },
   };
 };

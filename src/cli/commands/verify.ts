@@ -5,10 +5,11 @@ import { limits } from '../../base/limits.js';
 import { storedProfile } from '../../customer/vendor-book.js';
 import { inspect, type Inspection, type TrustedVendor } from '../../documents/inspect.js';
 import { readProfile } from '../../documents/profile/parse.js';
+import type { VerifyOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { exitCodeOf } from '../exit-codes.js';
-import { readInput } from '../files.js';
+import { nameOf, readInput } from '../files.js';
 import { errorToJson } from '../print/error.js';
 import { safe } from '../print/printer.js';
 
@@ -18,23 +19,30 @@ type Checked = { readonly file: string } & ({ readonly inspection: Inspection } 
 export const run: Verb<[readonly string[]], { readonly trust?: string }> = async (context, [files], { trust }) => {
   const trusted = await trustedVendors(context, trust);
   const checked: Checked[] = [];
-  for (const file of files) {
-    try {
-      checked.push({ file, inspection: await inspect(await readToken(context, file), trusted, context.clock()) });
-    } catch (thrown) {
-      if (!(thrown instanceof MevilleError)) throw thrown;
-      checked.push({ file, failure: thrown });
-    }
-  }
-  const worst = checked.find((entry) => 'failure' in entry);
+  for (const file of files) checked.push(await checkFile(context, file, trusted));
+  const failures = checked.flatMap((entry) => ('failure' in entry ? [entry.failure] : []));
   return {
-    json: { documents: checked.map(toJson) },
+    json: { documents: checked.map(toJson) } satisfies VerifyOutput,
     text: (out) => {
-      for (const entry of checked) out.line('failure' in entry ? `${safe(entry.file)}: ${out.style.red('does not hold')}: ${safe(entry.failure.message)} (${entry.failure.code})` : `${safe(entry.file)}: ${say(entry.inspection)}`);
+      for (const entry of checked) {
+        const file = safe(nameOf(entry.file));
+        if ('inspection' in entry) out.line(`${file}: ${say(entry.inspection)}`);
+        else out.line(`${file}: ${out.style.red('does not hold')}: ${safe(entry.failure.message)} (${entry.failure.code})`);
+      }
+      for (const hint of new Set(failures.map((failure) => failure.hint))) context.err.line(`  ${safe(hint)}`);
     },
-    exit: worst !== undefined && 'failure' in worst ? exitCodeOf(worst.failure) : 0,
+    exit: failures[0] === undefined ? 0 : exitCodeOf(failures[0]),
   };
 };
+
+async function checkFile(context: Context, file: string, trusted: readonly TrustedVendor[]): Promise<Checked> {
+  try {
+    return { file, inspection: await inspect(await readToken(context, file), trusted, context.clock()) };
+  } catch (failure) {
+    if (failure instanceof MevilleError) return { file, failure };
+    throw failure;
+  }
+}
 
 /** A file holds one token; a single line feed at its end is an editor's doing and no other spelling of the token. */
 async function readToken(context: Context, file: string): Promise<string> {
@@ -42,27 +50,40 @@ async function readToken(context: Context, file: string): Promise<string> {
 }
 
 async function trustedVendors(context: Context, trust: string | undefined): Promise<TrustedVendor[]> {
-  if (trust !== undefined) {
-    const { profile, vendor } = await readProfile(await readToken(context, trust));
-    return [{ name: profile.claims.name, id: vendor.id, key: vendor.key }];
-  }
+  if (trust !== undefined) return [await handedOver(context, trust)];
   const entries = await (await context.customer()).vendors.list();
-  return Promise.all(entries.map(async (entry) => {
-    const { vendor } = await storedProfile(entry);
-    return { name: entry.name, id: vendor.id, key: vendor.key };
-  }));
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { vendor } = await storedProfile(entry);
+      return { name: entry.name, id: vendor.id, key: vendor.key };
+    }),
+  );
 }
 
-const signerOf = ({ document, vendor }: Inspection): string => (vendor === undefined ? `the anonymous key ${document.claims.iss.slice(-43)}` : `${safe(vendor.name, 60)} (${safe(vendor.id)})`);
+async function handedOver(context: Context, file: string): Promise<TrustedVendor> {
+  try {
+    const { profile, vendor } = await readProfile(await readToken(context, file));
+    return { name: profile.claims.name, id: vendor.id, key: vendor.key };
+  } catch (thrown) {
+    throw thrown instanceof MevilleError ? thrown.in(nameOf(file)) : thrown;
+  }
+}
+
+const signerOf = ({ document, vendor }: Inspection): string =>
+  vendor === undefined ? `the anonymous key ${safe(document.claims.iss.slice(-43))}` : `${safe(vendor.name, 60)} (${safe(vendor.id)})`;
 
 function say(inspection: Inspection): string {
   const { document, current } = inspection;
-  const end = 'exp' in document.claims ? (current ? `, valid until ${timeText(document.claims.exp)}` : `, but it ended at ${timeText(document.claims.exp)}`) : '';
-  return `a ${document.kind}, signed by ${signerOf(inspection)}, holds${end}`;
+  const { claims } = document;
+  const end = !('exp' in claims) ? '' : current ? `, valid until ${timeText(claims.exp)}` : `, but it ended at ${timeText(claims.exp)}`;
+  const article = /^[aeiou]/.test(document.kind) ? 'an' : 'a';
+  return `${article} ${document.kind}, signed by ${signerOf(inspection)}, holds${end}`;
 }
 
-function toJson(entry: Checked): Record<string, unknown> {
-  if ('failure' in entry) return { file: entry.file, holds: false, error: errorToJson(entry.failure) };
+function toJson(entry: Checked): VerifyOutput['documents'][number] {
+  const file = nameOf(entry.file);
+  if ('failure' in entry) return { file, holds: false, error: errorToJson(entry.failure) };
   const { document, vendor, current } = entry.inspection;
-  return { file: entry.file, holds: true, current, kind: document.kind, identity: document.identity, issuer: document.claims.iss, vendor: vendor?.name ?? null, claims: document.claims };
+  const { kind, identity, claims } = document;
+  return { file, holds: true, current, kind, identity, issuer: claims.iss, vendor: vendor?.name ?? null, claims: { ...claims } };
 }

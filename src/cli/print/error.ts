@@ -1,33 +1,57 @@
 import { MevilleError, type Fault } from '../../base/errors.js';
+import type { ErrorOutput } from '../../schema/generated/types.js';
 import { safe, type Printer } from './printer.js';
 
 /** How many faults a person is shown; `--json` has them all. */
 const shown = 20;
+const reportIt = 'Run it again with --verbose and report what it prints.';
+const unexpected = (thrown: unknown): string =>
+  thrown instanceof Error && thrown.message !== '' ? thrown.message : 'Something unexpected was thrown.';
 
 export function printError(err: Printer, thrown: unknown, verbose: boolean): void {
   const { style } = err;
-  if (!(thrown instanceof MevilleError)) {
-    err.line(`${style.red('error:')} ${thrown instanceof Error ? safe(thrown.message) : 'something unexpected was thrown'} (internal)`);
-    err.line(verbose && thrown instanceof Error ? (thrown.stack ?? '') : '  Run it again with --verbose and report what it prints.');
-    return;
+  if (thrown instanceof MevilleError) {
+    err.line(`${style.red('error:')} ${safe(messageOf(thrown))} (${thrown.code})`);
+    for (const fault of thrown.faults.slice(0, shown)) err.line(`  ${sayFault(fault, thrown.file)}`);
+    if (thrown.faults.length > shown) err.line(`  and ${String(thrown.faults.length - shown)} more; see all with --json`);
+    err.line(`  ${safe(thrown.hint)}`);
+  } else {
+    err.line(`${style.red('error:')} ${safe(unexpected(thrown))} (internal)`);
+    if (!verbose) err.line(`  ${reportIt}`);
   }
-  err.line(`${style.red('error:')} ${safe(thrown.message)} (${thrown.code})`);
-  for (const fault of thrown.faults.slice(0, shown)) err.line(`  ${sayFault(fault, thrown.file)}`);
-  if (thrown.faults.length > shown) err.line(`  and ${String(thrown.faults.length - shown)} more; see all with --json`);
-  err.line(`  ${safe(thrown.hint)}`);
-  if (verbose) err.line(thrown.stack ?? '');
+  if (verbose && thrown instanceof Error) err.lines((thrown.stack ?? '').split('\n').map((line) => safe(line)));
 }
+
+/** Without faults nothing else would name the file. */
+const messageOf = ({ message, file, faults }: MevilleError): string =>
+  file === undefined || faults.length > 0 || message.includes(file) ? message : `${file}: ${message}`;
 
 /** `request.yaml:7:12 must.mileage.max: "40000" what? …` */
 export function sayFault(fault: Fault, file?: string): string {
-  const place = [file === undefined ? [] : [safe(file)], fault.line ?? [], fault.line === undefined ? [] : (fault.column ?? [])].flat().join(':');
+  const place = [file === undefined ? [] : [safe(file)], fault.line ?? [], fault.line === undefined ? [] : (fault.column ?? [])]
+    .flat()
+    .join(':');
   const where = [place, fault.path === undefined ? '' : safe(fault.path)].filter((part) => part !== '').join(' ');
   const hint = fault.hint === undefined ? '' : ` (${safe(fault.hint)})`;
   return `${where === '' ? '' : `${where}: `}${safe(fault.message)}${hint}`;
 }
 
-export function errorToJson(thrown: unknown): Record<string, unknown> {
-  if (!(thrown instanceof MevilleError)) return { code: 'internal', message: thrown instanceof Error ? thrown.message : 'something unexpected was thrown', hint: 'Run it again with --verbose and report what it prints.' };
-  const { code, message, hint, file, faults } = thrown;
-  return { code, message, hint, ...(file === undefined ? {} : { file }), ...(faults.length === 0 ? {} : { faults: faults.map(({ path, line, column, message: said, hint: help }) => ({ message: said, ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }), ...(help === undefined ? {} : { hint: help }) })) }) };
+export function errorToJson(thrown: unknown): ErrorOutput['error'] {
+  if (!(thrown instanceof MevilleError)) return { code: 'internal', message: unexpected(thrown), hint: reportIt };
+  const { code, hint, file, faults } = thrown;
+  return {
+    code,
+    message: messageOf(thrown),
+    hint,
+    ...(file === undefined ? {} : { file }),
+    ...(faults.length === 0 ? {} : { faults: faults.map(faultToJson) }),
+  };
 }
+
+const faultToJson = ({ message, path, line, column, hint }: Fault): NonNullable<ErrorOutput['error']['faults']>[number] => ({
+  message,
+  ...(path === undefined || path === '' ? {} : { path }),
+  ...(line === undefined ? {} : { line }),
+  ...(column === undefined ? {} : { column }),
+  ...(hint === undefined ? {} : { hint }),
+});

@@ -1,54 +1,70 @@
+import { errorCodes, type ErrorCode } from '../../base/errors.js';
 import type { Results } from '../../customer/results.js';
-import type { Progress, Skipped } from '../../customer/send.js';
+import type { SendOutput } from '../../schema/generated/types.js';
+import type { Printed } from '../command.js';
 import { count, safe, type Printer } from './printer.js';
+import { tabulate } from './table.js';
 
-/** How the answers of vendors are told, while they come and afterwards. */
+/** What came of asking vendors, told afterwards. */
 
-export interface ExchangeJson {
-  readonly request: string;
-  readonly sent: readonly { readonly vendor: string }[];
-  readonly answered: readonly { readonly vendor: string; readonly offers: number; readonly ms: number }[];
-  readonly refused: readonly { readonly vendor: string; readonly reason: string }[];
-  readonly failed: readonly { readonly vendor: string; readonly code: string }[];
-  readonly pending: readonly { readonly vendor: string }[];
-}
+export type Exchanged = Printed<Pick<SendOutput, 'request' | 'sent' | 'answered' | 'refused' | 'failed' | 'skipped' | 'pending'>>;
 
-/** `usable` is true when any vendor gave an offer that holds, a signed refusal, or its word to answer later. */
-export function summary({ id, vendors, state }: Results): { readonly json: ExchangeJson; readonly usable: boolean } {
-  const json: ExchangeJson = {
+/** @param before vendors that were never asked: those that do not fit, and those whose profile could not be renewed */
+export function exchangedJson({ id, vendors }: Results, before: Pick<Exchanged, 'skipped' | 'failed'>): Exchanged {
+  return {
     request: id,
     sent: vendors.map(({ vendor }) => ({ vendor })),
-    answered: vendors.flatMap(({ vendor, ms, outcome }) => (outcome.kind === 'offers' ? [{ vendor, offers: outcome.offers.length, ms }] : [])),
+    answered: vendors.flatMap(({ vendor, ms, outcome }) =>
+      outcome.kind === 'offers' ? [{ vendor, offers: outcome.offers.length, ms }] : [],
+    ),
     refused: vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'refused' ? [{ vendor, reason: outcome.reason }] : [])),
-    failed: vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'failed' ? [{ vendor, code: outcome.code }] : [])),
+    failed: [
+      ...vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'failed' ? [{ vendor, code: outcome.code }] : [])),
+      ...before.failed,
+    ],
+    skipped: before.skipped,
     pending: vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'pending' ? [{ vendor }] : [])),
   };
+}
+
+/** Whether any vendor gave an offer that holds, a signed refusal, or its word to answer later. */
+export function isUsable({ answered, refused, pending }: Exchanged, { state }: Results): boolean {
   const promised = state.answers.some(({ outcome }) => outcome.kind === 'later');
-  return { json, usable: json.answered.some(({ offers }) => offers > 0) || json.refused.length > 0 || (promised && json.pending.length > 0) };
+  return answered.some(({ offers }) => offers > 0) || refused.length > 0 || (promised && pending.length > 0);
 }
 
-export function progressLine({ vendor, ms, outcome }: Progress, done: number, of: number): string {
-  const said =
-    outcome.kind === 'offers'
-      ? count(outcome.offers.length, 'offer') + (outcome.invalid.length === 0 ? '' : `, ${String(outcome.invalid.length)} invalid`)
-      : outcome.kind === 'refused'
-        ? `refused: ${outcome.reason}`
-        : outcome.kind === 'pending'
-          ? 'will answer later'
-          : `failed: ${outcome.code}`;
-  return `  ${String(done).padStart(String(of).length)}/${String(of)}  ${safe(vendor, 40)}  ${said}  (${String(ms)} ms)`;
-}
-
-export function printExchange(out: Printer, json: ExchangeJson, { skipped }: { readonly skipped: readonly Skipped[] }): void {
-  const offers = json.answered.reduce((sum, answer) => sum + answer.offers, 0);
-  const parts = [count(offers, 'offer') + ` from ${count(json.answered.filter((answer) => answer.offers > 0).length, 'vendor')}`];
-  if (json.refused.length > 0) parts.push(`${String(json.refused.length)} refused`);
-  if (json.failed.length > 0) parts.push(`${String(json.failed.length)} failed`);
-  if (json.pending.length > 0) parts.push(`${String(json.pending.length)} will answer later`);
+export function printExchange(out: Printer, { request, answered, refused, failed, skipped, pending }: Exchanged): void {
+  const offers = answered.reduce((sum, answer) => sum + answer.offers, 0);
+  const parts = [count(offers, 'offer') + ` from ${count(answered.filter((answer) => answer.offers > 0).length, 'vendor')}`];
+  if (refused.length > 0) parts.push(`${String(refused.length)} refused`);
+  if (failed.length > 0) parts.push(`${String(failed.length)} failed`);
+  if (pending.length > 0) parts.push(`${String(pending.length)} pending`);
   if (skipped.length > 0) parts.push(`${String(skipped.length)} skipped`);
-  out.line(`${json.request}: ${parts.join(' · ')}`);
-  for (const { vendor, reason } of json.refused) out.line(`  ${safe(vendor, 40)} refused: ${reason}`);
-  for (const { vendor, code } of json.failed) out.line(`  ${safe(vendor, 40)} failed: ${code}`);
-  for (const { vendor, reason } of skipped) out.line(`  ${safe(vendor, 40)} skipped: its ${reason} does not fit`);
-  if (json.pending.length > 0 || json.failed.length > 0) out.line(`  Ask those again: meville collect ${json.request}`);
+  out.line(`${request}: ${parts.join(' · ')}`);
+  const rows = [
+    ...refused.map(({ vendor, reason }) => [vendor, 'refused', reasons[reason] ?? reason]),
+    ...failed.map(({ vendor, code }) => [vendor, 'failed', `${code}: ${meaningOf(code)}`]),
+    ...pending.map(({ vendor }) => [vendor, 'pending', 'has not answered yet']),
+    ...skipped.map(({ vendor, reason }) => [vendor, 'skipped', misfits[reason]]),
+  ];
+  const cells = rows.map(([vendor = '', what = '', why = '']) => [`  ${safe(vendor, 40)}`, what, safe(why)]);
+  out.lines(tabulate(cells, [{}, { whole: true }, {}], out.room));
 }
+
+const meaningOf = (code: string): string => (Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].means : 'unknown');
+
+const misfits: Readonly<Record<Exchanged['skipped'][number]['reason'], string>> = {
+  category: 'sells other things',
+  area: 'does not sell there',
+  version: 'speaks another version of the protocol',
+};
+
+/** The reasons of refusal.schema.json that answer a request, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  'no-match': 'has nothing that fits',
+  'not-served': 'does not sell this there',
+  terms: 'does not accept the terms',
+  expired: 'says the request has ended',
+  busy: 'is too busy',
+  'stamp-wanted': 'wants a stamp, which this program cannot give',
+};

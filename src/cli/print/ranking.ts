@@ -5,60 +5,96 @@ import type { InvalidOffer } from '../../ranking/output.js';
 import type { Asked, Ranked, Ranking } from '../../ranking/rank.js';
 import { outOfHundred, type Score } from '../../ranking/score.js';
 import { count, safe, type Printer } from './printer.js';
-import { tabulate } from './table.js';
+import { clip, tabulate } from './table.js';
 
 /** A ranking for a person to read. */
 
 const barWidth = 8;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** On a narrower terminal the figures are worth more than the bars. */
+const roomForBars = 72;
+const shortIdentity = 8;
 
 export function printRanking(out: Printer, ranking: Ranking, invalid: readonly InvalidOffer[], top = 20): void {
-  const { style } = out;
-  const all = ranking.ranking.length + ranking.ask.length + ranking.rejected.length;
-  const parts = [`${String(ranking.ranking.length)} of ${count(all, 'offer')} ${ranking.ranking.length === 1 ? 'qualifies' : 'qualify'}`];
-  if (ranking.ask.length > 0) parts.push(`${String(ranking.ask.length)} ${ranking.ask.length === 1 ? 'needs' : 'need'} an answer`);
-  if (ranking.rejected.length > 0) parts.push(`${String(ranking.rejected.length)} rejected`);
-  if (invalid.length > 0) parts.push(`${String(invalid.length)} invalid`);
-  out.line(parts.join(' · '));
-
+  out.line(headline(ranking, invalid));
   const shown = ranking.ranking.slice(0, top);
-  const cells = [...shown.map((ranked) => rankedCells(ranked, ranking)), ...ranking.ask.slice(0, top).map((asked) => askedCells(asked, ranking))];
-  tabulate(cells, [{ align: 'right' }, { align: 'right' }, {}, {}, {}, { align: 'right' }]).forEach((line, i) => {
-    out.line(i === 0 && shown.length > 0 ? style.bold(line) : line);
-    shown[i]?.score.judgements.filter(({ value }) => value.kind === 'missing').forEach(({ criterion, value }) => {
-      if (value.kind === 'missing') out.line(style.dim(`      ${safe(criterion.property.label)}: ${safe(value.reason, out.width - 30)}`));
-    });
-    const asked = ranking.ask[i - shown.length];
-    asked?.questions.forEach(({ text }) => out.line(`      ask: ${safe(text, out.width - 12)}`));
+  const asked = ranking.ask.slice(0, top);
+  const bars = out.room >= roomForBars;
+  const places = new Map<number, number>();
+  for (const { rank } of ranking.ranking) places.set(rank, (places.get(rank) ?? 0) + 1);
+  const cells = [
+    ...shown.map((ranked) => rankedCells(ranked, ranking, (places.get(ranked.rank) ?? 0) > 1, bars)),
+    ...asked.map((entry) => askedCells(entry, ranking, bars)),
+  ];
+  const figure = { align: 'right', whole: true } as const;
+  const lines = tabulate(cells, [figure, figure, { whole: true }, {}, { whole: true }, figure], out.room);
+  const notes = [...shown.map(missingNotes), ...asked.map(({ questions }) => questions.map(({ text }) => `ask: ${text}`))];
+  lines.forEach((line, i) => {
+    out.line(i === 0 && shown.length > 0 ? out.style.bold(line) : line);
+    for (const note of notes[i] ?? []) out.line(out.style.dim(`      ${safe(note, out.room - 6)}`));
   });
-  if (ranking.ranking.length > shown.length) out.line(`   and ${String(ranking.ranking.length - shown.length)} more that qualify`);
-  for (const { candidate, reasons } of ranking.rejected.slice(0, top)) out.line(` x  ${namesOf(candidate).join('  ')}  ${safe(reasons.map(({ text }) => text).join('; '), out.width)}`);
-  for (const { vendor, offer, code } of invalid.slice(0, top)) out.line(` !  ${safe(vendor, 24)}  ${offer?.slice(0, 8) ?? '-'}  does not hold: ${code}`);
+  printRest(out, ranking, invalid, top);
 }
 
-const namesOf = ({ vendor, id, unsigned }: Candidate): string[] => (unsigned === true && vendor === id ? [safe(id, 24)] : [safe(vendor, 24), safe(id.slice(0, unsigned === true ? 24 : 8), 24)]);
+function headline({ ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[]): string {
+  const all = ranking.length + ask.length + rejected.length;
+  const parts = [`${String(ranking.length)} of ${count(all, 'offer')} ${ranking.length === 1 ? 'qualifies' : 'qualify'}`];
+  if (ask.length > 0) parts.push(`${String(ask.length)} ${ask.length === 1 ? 'needs' : 'need'} an answer`);
+  if (rejected.length > 0) parts.push(`${String(rejected.length)} rejected`);
+  if (invalid.length > 0) parts.push(`${String(invalid.length)} invalid`);
+  return parts.join(' · ');
+}
 
-function rankedCells({ candidate, rank, score }: Ranked, { preferences, ranking }: Ranking): string[] {
+/** What is not in the table: offers that were cut off, rejected, or do not hold. */
+function printRest(out: Printer, { ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[], top: number): void {
+  const more = Math.max(0, ranking.length - top) + Math.max(0, ask.length - top);
+  if (more > 0) out.line(`    and ${String(more)} more; see them with --top`);
+  const cells = [
+    ...rejected.slice(0, top).map(({ candidate, reasons }) => ['x', ...pair(candidate), safe(reasons.map(({ text }) => text).join('; '))]),
+    ...invalid
+      .slice(0, top)
+      .map(({ vendor, offer, code }) => ['!', safe(vendor, 24), offer?.slice(0, shortIdentity) ?? '-', `does not hold: ${safe(code)}`]),
+  ];
+  for (const line of tabulate(cells, [{ whole: true }, {}, { whole: true }, {}], out.room - 1)) out.line(clip(` ${line}`, out.room));
+  const hidden = Math.max(0, rejected.length - top) + Math.max(0, invalid.length - top);
+  if (hidden > 0) out.line(`    and ${String(hidden)} more that are rejected or invalid; see them with --json`);
+}
+
+/** A plain offer of which nothing but its id is known is named once. */
+const pair = ({ vendor, id, unsigned }: Candidate): [string, string] =>
+  unsigned === true
+    ? vendor === id
+      ? [safe(id, 24), '']
+      : [safe(vendor, 24), safe(id, 24)]
+    : [safe(vendor, 24), safe(id, shortIdentity + 1).slice(0, shortIdentity)];
+
+function rankedCells({ candidate, rank, score }: Ranked, { preferences }: Ranking, tied: boolean, bars: boolean): string[] {
   const points = outOfHundred(score.sum, preferences);
-  const tied = ranking.filter((other) => other.rank === rank).length > 1 ? '=' : '';
-  return [`${String(rank)}${tied}`, points.toFixed(1), bar(points), ...pair(candidate), totalOf(candidate), detail(score, preferences)];
+  return [
+    `${String(rank)}${tied ? '=' : ''}`,
+    points.toFixed(1),
+    bars ? bar(points) : '',
+    ...pair(candidate),
+    totalOf(candidate),
+    detail(score, preferences),
+  ];
 }
 
-function askedCells({ candidate, score }: Asked, { preferences }: Ranking): string[] {
-  return ['?', outOfHundred(score.upTo, preferences).toFixed(1), '', ...pair(candidate), totalOf(candidate), `at best; ${detail(score, preferences)}`];
+function askedCells({ candidate, score }: Asked, { preferences }: Ranking, bars: boolean): string[] {
+  const points = outOfHundred(score.upTo, preferences);
+  return ['?', points.toFixed(1), bars ? bar(points) : '', ...pair(candidate), totalOf(candidate), 'at best'];
 }
 
-const pair = (candidate: Candidate): [string, string] => {
-  const [vendor = '', id = ''] = namesOf(candidate);
-  return [vendor, id];
-};
+const missingNotes = ({ score }: Ranked): string[] =>
+  score.judgements.flatMap(({ criterion, value }) => (value.kind === 'missing' ? [`${criterion.property.label}: ${value.reason}`] : []));
 
 function bar(points: number): string {
   const filled = Math.round((points / 100) * barWidth * 8);
   return '█'.repeat(Math.floor(filled / 8)) + (eighths[filled % 8] ?? '');
 }
 
-const totalOf = ({ total }: Candidate): string => (total === undefined ? '-' : `${formatAmount(total.amount, total.currency)} ${total.currency}`);
+const totalOf = ({ total }: Candidate): string =>
+  total === undefined ? '-' : `${formatAmount(total.amount, total.currency)} ${total.currency}`;
 
 /** The three criteria that weigh most, besides the total, which has a column of its own. */
 function detail({ judgements, sum, upTo }: Score, preferences: Ranking['preferences']): string {

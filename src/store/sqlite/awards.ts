@@ -58,13 +58,15 @@ export function saveContact(database: Database, { identity, receipt, token, at }
   );
 }
 
-export function listAwards(database: Database, page: { readonly limit: number }): (AwardEntry & { readonly contact?: ContactEntry })[] {
+type Listed = AwardEntry & { readonly contact?: ContactEntry };
+
+export function listAwards(database: Database, page: { readonly limit: number }): Listed[] {
   const rows = database.all(
     `SELECT ${columns}, contacts.identity AS contact, contacts.token AS contact_token, contacts.at AS contact_at
      FROM awards LEFT JOIN contacts ON contacts.receipt = awards.receipt ORDER BY awards.id DESC LIMIT ?`,
     page.limit,
   );
-  return rows.map((row) => {
+  return rows.map((row): Listed => {
     const entry = readEntry(row);
     if (row['contact'] === null || entry.receipt === undefined) return entry;
     const contact = {
@@ -73,7 +75,7 @@ export function listAwards(database: Database, page: { readonly limit: number })
       token: String(row['contact_token']),
       at: Number(row['contact_at']),
     };
-    return { ...entry, contact };
+    return Object.assign(entry, { contact });
   });
 }
 

@@ -36,7 +36,7 @@ interface Driver {
 async function loadDriver(): Promise<Driver> {
   // A name the compiler cannot follow: the oldest supported Node has no such module, and so no types of it.
   const builtin: string = 'node:sqlite';
-  return isBuiltin(builtin) ? ((await import(builtin)) as Driver) : ((await import('@photostructure/sqlite')) as unknown as Driver);
+  return isBuiltin(builtin) ? ((await import(builtin)) as Driver) : import('@photostructure/sqlite');
 }
 
 /** How long a write waits for another process to finish its own, in milliseconds. */

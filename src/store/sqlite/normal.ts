@@ -2,7 +2,7 @@ import { toHex, utf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import { readValue } from '../../base/values/read.js';
-import type { ScalarValue, Value, ValueType } from '../../base/values/value.js';
+import type { MoneyValue, NumberValue, QuantityValue, ScalarValue, Value, ValueType } from '../../base/values/value.js';
 import { vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 
 /**
@@ -45,16 +45,25 @@ export function greatestStored(bound: ScalarValue & { readonly amount: bigint })
 /** No stored amount is as low as `lowest - 1`, so a bound that is moved up to it still rules out all. */
 const clamp = (amount: bigint, most: bigint): bigint => (amount > most ? most : amount < lowest - 1n ? lowest - 1n : amount);
 
+/** The form of a value that is looked for. One that the store cannot hold has no amount, and so is equal to nothing. */
+export function wantedForm(value: ScalarValue): string {
+  if (value.kind === 'number' || value.kind === 'quantity' || value.kind === 'money') {
+    return form(value.kind, unitOf(value), String(storedAmount(value) ?? null));
+  }
+  return normalForm('', value);
+}
+
+const unitOf = (value: NumberValue | QuantityValue | MoneyValue): string =>
+  value.kind === 'number' ? '' : value.kind === 'money' ? value.currency : value.dimension;
+
 /** @throws value-invalid when an amount cannot be held exactly */
 export function normalForm(name: string, value: Value): string {
   if (value.kind === 'list') return `{"k":"list","i":[${value.items.map((item) => normalForm(name, item)).join(',')}]}`;
   switch (value.kind) {
     case 'number':
-      return form(value.kind, '', amountOf(name, value));
     case 'quantity':
-      return form(value.kind, value.dimension, amountOf(name, value));
     case 'money':
-      return form(value.kind, value.currency, amountOf(name, value));
+      return form(value.kind, unitOf(value), amountOf(name, value));
     case 'date':
       return `{"k":"date","a":${String(value.from)},"b":${String(value.to)}}`;
     case 'boolean':

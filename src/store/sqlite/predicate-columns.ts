@@ -3,9 +3,10 @@ import { visible } from '../../base/text.js';
 import type { ScalarValue } from '../../base/values/value.js';
 import type { Property } from '../../schema/vocabulary.js';
 import { columnOf, secondColumnOf } from './columns.js';
+import type { Bound } from './driver.js';
 import { greatestStored, leastStored, storedAmount, unlimitedAmount } from './normal.js';
-import type { Leaves } from './predicate.js';
-import { raw, sql, type Sql } from './sql.js';
+import type { Leaves } from './leaves.js';
+import { allOf, anyOf, listed, raw, sql, type Sql } from './sql.js';
 
 /**
  * Comparisons on the generated columns of a closed vocabulary. Stock holds no value of another kind than its property's, and
@@ -21,14 +22,22 @@ export function columnLeaves(category: string, property: Property): Leaves {
 
 type Refuse = (wanted: ScalarValue) => never;
 type Comparisons = Omit<Leaves, 'missing'>;
+/** A comparison with one value. */
+type Leaf = Comparisons['atLeast'];
 
 function comparisons(category: string, property: Property, column: Sql, refuse: Refuse): Comparisons {
   const { type } = property.type;
   switch (type) {
     case 'text':
-      return unordered((wanted) => (wanted.kind === 'text' ? sql`${column} = ${wanted.key}` : refuse(wanted)), refuse);
+      return unordered(
+        equal(column, (wanted) => (wanted.kind === 'text' ? wanted.key : refuse(wanted))),
+        refuse,
+      );
     case 'boolean':
-      return unordered((wanted) => (wanted.kind === 'boolean' ? sql`${column} = ${wanted.value ? 1n : 0n}` : refuse(wanted)), refuse);
+      return unordered(
+        equal(column, (wanted) => (wanted.kind === 'boolean' ? (wanted.value ? 1n : 0n) : refuse(wanted))),
+        refuse,
+      );
     case 'number':
     case 'quantity':
       return amounts(type, column, refuse);
@@ -43,28 +52,42 @@ function comparisons(category: string, property: Property, column: Sql, refuse: 
   }
 }
 
-const unordered = (same: Comparisons['same'], refuse: Refuse): Comparisons => ({ same, has: same, atLeast: refuse, atMost: refuse });
+/** For values that are no list, to have all is to be the same as each. */
+const equality = (isOneOf: Comparisons['isOneOf']): Pick<Comparisons, 'isOneOf' | 'hasAll'> => ({
+  isOneOf,
+  hasAll: (values, question) => allOf(values.map((wanted) => isOneOf([wanted], question))),
+});
+
+/** For columns where equal values are equal in SQL. What a value is stored as; undefined when it cannot be stored. */
+const equal = (column: Sql, stored: (wanted: ScalarValue) => Bound | undefined): Pick<Comparisons, 'isOneOf' | 'hasAll'> =>
+  equality((values) => sql`${column} IN (${listed(values.map(stored).filter((bound) => bound !== undefined))})`);
+
+const unordered = (compared: Pick<Comparisons, 'isOneOf' | 'hasAll'>, refuse: Refuse): Comparisons => ({
+  ...compared,
+  atLeast: refuse,
+  atMost: refuse,
+});
 
 function amounts(kind: 'number' | 'quantity', column: Sql, refuse: Refuse): Comparisons {
-  const same = (wanted: ScalarValue): Sql => {
-    if (wanted.kind === 'unlimited') return sql`${column} = ${unlimitedAmount}`;
-    if (wanted.kind !== kind) return refuse(wanted);
-    const amount = storedAmount(wanted);
-    return amount === undefined ? raw('FALSE') : sql`${column} = ${amount}`;
+  const stored = (wanted: ScalarValue): bigint | undefined => {
+    if (wanted.kind === 'unlimited') return unlimitedAmount;
+    return wanted.kind === kind ? storedAmount(wanted) : refuse(wanted);
   };
   return {
-    same,
-    has: same,
+    ...equal(column, stored),
     atLeast: (min) => sql`${column} >= ${min.kind === 'unlimited' ? unlimitedAmount : min.kind === kind ? leastStored(min) : refuse(min)}`,
     atMost: (max) =>
       sql`${column} <= ${max.kind === 'unlimited' ? unlimitedAmount : max.kind === kind ? greatestStored(max) : refuse(max)}`,
   };
 }
 
+const each = (same: Leaf): Pick<Comparisons, 'isOneOf' | 'hasAll'> =>
+  equality((values, question) => anyOf(values.map((wanted) => same(wanted, question))));
+
 /** Amounts of two currencies cannot be compared, so of another currency everything is possible. */
 function money(column: Sql, currency: Sql, refuse: Refuse): Comparisons {
   const compared =
-    (comparison: (amount: bigint) => Sql): Comparisons['same'] =>
+    (comparison: (amount: bigint) => Sql): Leaf =>
     (wanted, question) => {
       if (wanted.kind !== 'money') return refuse(wanted);
       const holds = comparison(wanted.amount);
@@ -74,8 +97,7 @@ function money(column: Sql, currency: Sql, refuse: Refuse): Comparisons {
     };
   const same = compared((amount) => sql`${column} = ${amount}`);
   return {
-    same,
-    has: same,
+    ...each(same),
     atLeast: compared((amount) => sql`${column} >= ${amount}`),
     atMost: compared((amount) => sql`${column} <= ${amount}`),
   };
@@ -83,15 +105,14 @@ function money(column: Sql, currency: Sql, refuse: Refuse): Comparisons {
 
 /** An interval is certain to be in another when all of it is, and possibly when any of it is. */
 function dates(from: Sql, to: Sql, refuse: Refuse): Comparisons {
-  const same: Comparisons['same'] = (wanted, question) => {
+  const same: Leaf = (wanted, question) => {
     if (wanted.kind !== 'date') return refuse(wanted);
     return question === 'certain'
       ? sql`(${from} >= ${wanted.from} AND ${to} <= ${wanted.to})`
       : sql`(${to} >= ${wanted.from} AND ${from} <= ${wanted.to})`;
   };
   return {
-    same,
-    has: same,
+    ...each(same),
     atLeast: (min, question) => (min.kind === 'date' ? sql`${question === 'certain' ? from : to} >= ${min.from}` : refuse(min)),
     atMost: (max, question) => (max.kind === 'date' ? sql`${question === 'certain' ? to : from} <= ${max.to}` : refuse(max)),
   };
@@ -99,12 +120,13 @@ function dates(from: Sql, to: Sql, refuse: Refuse): Comparisons {
 
 function list(column: Sql, refuse: Refuse): Comparisons {
   return {
-    same: refuse,
+    isOneOf: ([wanted]) => (wanted === undefined ? raw('FALSE') : refuse(wanted)),
     atLeast: refuse,
     atMost: refuse,
-    has: (wanted) =>
-      wanted.kind === 'text'
-        ? sql`EXISTS (SELECT 1 FROM json_each(${column}) AS item WHERE item.value ->> '$.a' = ${wanted.key})`
-        : refuse(wanted),
+    hasAll: (values) => {
+      const keys = JSON.stringify(values.map((wanted) => (wanted.kind === 'text' ? wanted.key : refuse(wanted))));
+      const items = sql`SELECT item.value ->> '$.a' FROM json_each(${column}) AS item`;
+      return sql`NOT EXISTS (SELECT 1 FROM json_each(${keys}) AS wanted WHERE wanted.value NOT IN (${items}))`;
+    },
   };
 }

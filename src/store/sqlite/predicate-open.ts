@@ -1,8 +1,8 @@
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import type { BooleanValue, ScalarValue, TextValue } from '../../base/values/value.js';
-import { greatestStored, keyOf, leastStored, storedAmount } from './normal.js';
-import type { Leaves, Question } from './predicate.js';
+import { greatestStored, keyOf, leastStored, wantedForm } from './normal.js';
+import type { Leaves, Question } from './leaves.js';
 import { anyOf, raw, sql, type Sql } from './sql.js';
 
 /** Comparisons on the normal form itself, for properties of an open vocabulary: a value can be of any kind, so each looks at the kind first. */
@@ -17,12 +17,16 @@ export function openLeaves(name: string): Leaves {
   const items = sql`json_each(CASE ${value.kind} WHEN 'list' THEN facts -> ${`${path}.i`} ELSE json_array(facts -> ${path}) END)`;
   return {
     missing: sql`(${value.kind} IS NULL)`,
-    same: (wanted, question) => same(value, wanted, question),
+    isOneOf: (values, question) => sql`EXISTS (SELECT 1 FROM json_each(${formsOf(values)}) AS wanted WHERE ${same(value, question)})`,
+    hasAll: (values, question) => sql`NOT EXISTS (SELECT 1 FROM json_each(${formsOf(values)}) AS wanted
+      WHERE NOT EXISTS (SELECT 1 FROM ${items} AS item WHERE ${same(item, question)}))`,
     atLeast: (min, question) => inBounds(least(value, ordered(min)), question),
     atMost: (max, question) => inBounds(greatest(value, ordered(max)), question),
-    has: (wanted, question) => sql`EXISTS (SELECT 1 FROM ${items} AS item WHERE ${same(item, wanted, question)})`,
   };
 }
+
+/** As one bound value: a request may ask for thousands, and SQLite takes the square of the time to compile so many. */
+const formsOf = (values: readonly ScalarValue[]): string => `[${values.map(wantedForm).join(',')}]`;
 
 /** Where the members of one normal form are. Those it does not have are null. */
 interface Form {
@@ -32,40 +36,22 @@ interface Form {
   readonly last: Sql;
 }
 
-const item: Form = {
-  kind: raw("(item.value ->> '$.k')"),
-  unit: raw("(item.value ->> '$.u')"),
-  first: raw("(item.value ->> '$.a')"),
-  last: raw("(item.value ->> '$.b')"),
-};
+const formIn = (table: 'item' | 'wanted'): Form => ({
+  kind: raw(`(${table}.value ->> '$.k')`),
+  unit: raw(`(${table}.value ->> '$.u')`),
+  first: raw(`(${table}.value ->> '$.a')`),
+  last: raw(`(${table}.value ->> '$.b')`),
+});
+const item = formIn('item');
+const wanted = formIn('wanted');
 
-function same({ kind, unit, first, last }: Form, wanted: ScalarValue, question: Question): Sql {
-  switch (wanted.kind) {
-    case 'number': {
-      const amount = storedAmount(wanted);
-      return amount === undefined ? raw('FALSE') : sql`(${kind} = 'number' AND ${first} = ${amount})`;
-    }
-    case 'quantity':
-    case 'money': {
-      const amount = storedAmount(wanted);
-      const equal = amount === undefined ? raw('FALSE') : sql`${first} = ${amount}`;
-      const own = unitOf(wanted);
-      // Of another dimension or currency it cannot be told.
-      return question === 'certain'
-        ? sql`(${kind} = ${wanted.kind} AND ${unit} = ${own} AND ${equal})`
-        : sql`(${kind} = ${wanted.kind} AND (${unit} <> ${own} OR ${equal}))`;
-    }
-    case 'date':
-      return question === 'certain'
-        ? sql`(${kind} = 'date' AND ${first} >= ${wanted.from} AND ${last} <= ${wanted.to})`
-        : sql`(${kind} = 'date' AND ${last} >= ${wanted.from} AND ${first} <= ${wanted.to})`;
-    case 'boolean':
-      return sql`(${kind} = 'boolean' AND ${first} = ${wanted.value ? 1n : 0n})`;
-    case 'unlimited':
-      return sql`(${kind} = 'unlimited')`;
-    case 'text':
-      return sql`(${kind} = 'text' AND ${first} = ${wanted.key})`;
-  }
+/** Of two dimensions or currencies it cannot be told; of two kinds, or of a list, it is not the same. */
+function same({ kind, unit, first, last }: Form, question: Question): Sql {
+  return question === 'certain'
+    ? sql`${kind} = ${wanted.kind} AND CASE ${kind} WHEN 'date' THEN ${first} >= ${wanted.first} AND ${last} <= ${wanted.last}
+        ELSE ${unit} IS ${wanted.unit} AND ${first} = ${wanted.first} END`
+    : sql`${kind} = ${wanted.kind} AND CASE ${kind} WHEN 'date' THEN ${last} >= ${wanted.first} AND ${first} <= ${wanted.last}
+        ELSE ${unit} IS NOT ${wanted.unit} OR ${first} = ${wanted.first} END`;
 }
 
 const unitOf = (value: ScalarValue & { readonly kind: 'quantity' | 'money' }): string =>

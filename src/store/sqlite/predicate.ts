@@ -1,6 +1,6 @@
-import type { ScalarValue } from '../../base/values/value.js';
 import type { Predicate } from '../../documents/predicate.js';
 import type { Property } from '../../schema/vocabulary.js';
+import type { Leaves, Question } from './leaves.js';
 import { columnLeaves } from './predicate-columns.js';
 import { openLeaves } from './predicate-open.js';
 import { allOf, anyOf, sql, type Sql } from './sql.js';
@@ -11,17 +11,19 @@ import { allOf, anyOf, sql, type Sql } from './sql.js';
  * An answer is one of three and SQL's own third value would keep every index from being used, so each predicate is compiled for one of
  * two questions with two answers: is it possible (the answer is not "no"), or is it certain (it is "yes")?
  */
-export type Question = 'possible' | 'certain';
 
-/** The comparisons of one property, each as SQL that is true or false for every value that is present. */
-export interface Leaves {
-  /** True when the property has no value. */
-  readonly missing: Sql;
-  readonly same: (wanted: ScalarValue, question: Question) => Sql;
-  readonly atLeast: (min: ScalarValue, question: Question) => Sql;
-  readonly atMost: (max: ScalarValue, question: Question) => Sql;
-  /** Whether one item of the list, or the value that is no list, is the same. */
-  readonly has: (wanted: ScalarValue, question: Question) => Sql;
+/**
+ * The rows of which a `must` is possible, by a query of its own over the index of the property. Left to itself SQLite takes the index of
+ * the price, and then computes the generated columns of every row.
+ * @throws value-invalid as `compile`
+ */
+export function possibleRows(category: string, property: Property, predicate: Predicate): Sql {
+  // These have no index.
+  if (property.type.type === 'any' || property.type.type === 'list') return compile(category, property, predicate, 'possible');
+  const leaves = columnLeaves(category, property);
+  const asked = compilePresent(leaves, predicate, 'possible');
+  return sql`stock.rowid IN (SELECT rowid FROM stock WHERE category = ${category} AND ${leaves.missing}
+    UNION ALL SELECT rowid FROM stock WHERE category = ${category} AND ${asked})`;
 }
 
 /** @throws value-invalid when the predicate asks what its property cannot be asked, or a bound has no order */
@@ -38,12 +40,12 @@ function compilePresent(leaves: Leaves, predicate: Predicate, question: Question
   switch (predicate.op) {
     case 'is':
     case 'in':
-      return anyOf(predicate.values.map((wanted) => leaves.same(wanted, question)));
+      return leaves.isOneOf(predicate.values, question);
     case 'not':
       // It is possible that it is none of these unless it is certain that it is one.
-      return sql`NOT ${anyOf(predicate.values.map((wanted) => leaves.same(wanted, opposite(question))))}`;
+      return sql`NOT ${leaves.isOneOf(predicate.values, opposite(question))}`;
     case 'has':
-      return allOf(predicate.values.map((wanted) => leaves.has(wanted, question)));
+      return leaves.hasAll(predicate.values, question);
     case 'range':
       return allOf([
         ...(predicate.min === undefined ? [] : [leaves.atLeast(predicate.min, question)]),

@@ -28,6 +28,9 @@ export function sql(words: TemplateStringsArray, ...parts: readonly (Bound | Sql
   return { text, bound };
 }
 
+/** Values between commas, each bound. */
+export const listed = (values: readonly Bound[]): Sql => ({ text: values.map(() => '?').join(', '), bound: values });
+
 const joined = (pieces: readonly Sql[], word: string, ofNone: string): Sql =>
   pieces.length === 0
     ? raw(ofNone)

@@ -27,7 +27,8 @@ const names: ReadonlyMap<string | undefined, ExchangeEvent['endpoint']> = new Ma
 export class Exchanges {
   readonly #report: (event: ExchangeEvent) => void;
   readonly #sockets = new Set<Socket>();
-  readonly #pending = new Map<Socket, ServerResponse>();
+  /** What each connection waits for; more than one when its caller does not wait for answers. */
+  readonly #pending = new Map<Socket, Set<ServerResponse>>();
   readonly #problems = new WeakMap<ServerResponse, Problem>();
 
   constructor(report: (event: ExchangeEvent) => void) {
@@ -42,9 +43,11 @@ export class Exchanges {
   readonly begun = (request: IncomingMessage, response: ServerResponse): void => {
     const start = stopwatch();
     const { socket } = request;
-    this.#pending.set(socket, response);
+    const pending = this.#pending.get(socket) ?? new Set();
+    this.#pending.set(socket, pending.add(response));
     response.once('close', () => {
-      if (this.#pending.get(socket) === response) this.#pending.delete(socket);
+      pending.delete(response);
+      if (pending.size === 0) this.#pending.delete(socket);
       const problem = this.#problems.get(response);
       this.#report({
         endpoint: names.get(request.url) ?? 'none',
@@ -61,16 +64,15 @@ export class Exchanges {
 
   /** Bytes came that are no request, or not in time. */
   readonly broken = (thrown: Error, socket: Duplex): void => {
-    const pending = this.#pending.get(socket as Socket);
+    const pending = [...(this.#pending.get(socket as Socket) ?? [])];
     // Nothing can be said into the middle of another answer, or in place of one.
-    const silent = pending !== undefined && (pending.headersSent || pending.req.complete);
-    if (silent || !socket.writable) {
+    if (!socket.writable || pending.some(({ headersSent, req }) => headersSent || req.complete)) {
       socket.destroy();
       return;
     }
     const problem = problemForBytes(thrown);
-    if (pending === undefined) this.#report({ endpoint: 'none', status: problem.status, code: problem.code, ms: 0 });
-    else this.refused(pending, problem);
+    if (pending.length === 0) this.#report({ endpoint: 'none', status: problem.status, code: problem.code, ms: 0 });
+    for (const response of pending) this.refused(response, problem);
     socket.end(rawAnswer(problem), () => socket.destroy());
   };
 
@@ -81,6 +83,6 @@ export class Exchanges {
 
   /** Hangs up on whoever has not sent a whole body either. */
   dropUnfinished(): void {
-    for (const socket of this.#sockets) if (this.#pending.get(socket)?.req.complete !== true) socket.destroy();
+    for (const socket of this.#sockets) if (![...(this.#pending.get(socket) ?? [])].some(({ req }) => req.complete)) socket.destroy();
   }
 }

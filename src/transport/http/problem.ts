@@ -22,9 +22,13 @@ const malformed = problemOf('encoding-invalid', 400, 'The bytes are not well-for
 const headerTooLarge = problemOf('size-exceeded', 431);
 export const expectationFailed = problemOf('encoding-invalid', 417, 'The expectation of the request is not known.');
 
+/** HTTP that a framework takes and the protocol does not. */
+export class Malformed extends Error {}
+
 /** What became of a request whose handling threw. */
 export function problemFor(thrown: unknown): Problem {
   if (thrown instanceof MevilleError) return problemOf(thrown.code);
+  if (thrown instanceof Malformed) return malformed;
   switch (codeIn(thrown)) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problemOf('size-exceeded');

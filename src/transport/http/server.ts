@@ -6,7 +6,7 @@ import { limits } from '../../base/limits.js';
 import type { Responder } from '../port.js';
 import { addEndpoints } from './endpoints.js';
 import { Exchanges, type ExchangeEvent } from './exchanges.js';
-import { answerWith, expectationFailed, problemOf } from './problem.js';
+import { answerWith, expectationFailed, Malformed, problemOf } from './problem.js';
 
 export type { ExchangeEvent } from './exchanges.js';
 
@@ -87,6 +87,8 @@ function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWit
     headersTimeout: times.header,
     connectionsCheckingInterval: times.check,
     insecureHTTPParser: false,
+    // Checked below: Node's own refusal is no problem document.
+    requireHostHeader: false,
   };
   const app = fastify({
     logger: false,
@@ -114,7 +116,8 @@ function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWit
   }) as unknown as FastifyInstance;
   app.addHook('onRequest', (request, reply, done) => {
     exchanges.begun(request.raw, reply.raw);
-    done();
+    const hostless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
+    done(hostless ? new Malformed('The request has no host.') : undefined);
   });
   return app;
 }

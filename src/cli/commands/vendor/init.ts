@@ -1,9 +1,9 @@
-import { MevilleError } from '../../../base/errors.js';
 import { utf8 } from '../../../base/bytes.js';
+import { MevilleError } from '../../../base/errors.js';
 import { readTree } from '../../../base/read/file.js';
+import type { VendorInitOutput } from '../../../schema/generated/types.js';
 import { parseVendorFile, renderVendorFile } from '../../../vendor/profile.js';
 import type { Verb } from '../../command.js';
-import type { Context } from '../../context.js';
 import { safe } from '../../print/printer.js';
 import { asked } from '../../prompt.js';
 
@@ -17,8 +17,9 @@ interface Options {
 
 /** `meville-vendor init` */
 export const run: Verb<[], Options> = async (context, _args, options) => {
-  const name = options.name ?? (await asked(context, 'What do customers know you as?', '--name'));
-  const origin = options.origin ?? (await askOrigin(context));
+  const name = options.name ?? (await asked(context, 'What do customers know you as?', '--name NAME'));
+  // A vendor without a site is named by its key. Off a terminal that has to be said, with an empty origin.
+  const origin = options.origin ?? (await asked(context, 'At which address do customers reach you (https://…)?', '--origin URL'));
   const text = renderVendorFile({
     name,
     ...(origin === '' ? {} : { origin }),
@@ -29,17 +30,14 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   checkBeforeWriting(text);
   const { file, home } = await context.initialiseVendor(text);
   return {
-    json: { home, vendorFile: file },
+    json: { home, vendorFile: file } satisfies VendorInitOutput,
     text: (out) => {
       out.line(`Your keys are in ${safe(home)}; only you can read them.`);
-      out.line(`What customers learn of you is in ${safe(file)}.`);
-      out.line('Next: meville-vendor stock import FILE --map MAP.yaml');
+      out.line(`What customers learn of you is in ${safe(file)}`);
     },
+    next: 'meville-vendor stock import FILE --map MAP.yaml',
   };
 };
-
-/** A vendor without a site is named by its key, and can be: an empty answer. Off a terminal that has to be said. */
-const askOrigin = async (context: Context): Promise<string> => asked(context, 'At which address do customers reach you (https://…)?', '--origin');
 
 /** What is wrong with the options is said of the options, before anything is written. */
 function checkBeforeWriting(text: string): void {
@@ -47,6 +45,21 @@ function checkBeforeWriting(text: string): void {
     parseVendorFile(readTree(utf8(text), 'vendor.yaml'), 'vendor.yaml');
   } catch (thrown) {
     if (!(thrown instanceof MevilleError)) throw thrown;
-    throw new MevilleError('usage-invalid', thrown.message, { faults: thrown.faults.map(({ message, path }) => ({ message, ...(path === undefined ? {} : { path }) })), hint: 'Mend the option of that name.' });
+    throw new MevilleError('usage-invalid', 'These options make no vendor file.', {
+      faults: thrown.faults.map(({ message, path = '', hint }) => ({
+        message,
+        path: optionOf(path),
+        ...(hint === undefined ? {} : { hint }),
+      })),
+      hint: 'See: meville-vendor init --help',
+    });
   }
+}
+
+const optionsOf: Readonly<Record<string, string>> = { categories: '--category', areas: '--area' };
+
+/** `categories.0` of the file is what `--category` said. */
+function optionOf(path: string): string {
+  const [member = ''] = path.split('.');
+  return optionsOf[member] ?? `--${member}`;
 }

@@ -1,8 +1,12 @@
 import { timeText } from '../../../base/clock.js';
 import { MevilleError } from '../../../base/errors.js';
+import type { ServeOutput } from '../../../schema/generated/types.js';
 import { createResponder } from '../../../vendor/responder.js';
 import type { Verb } from '../../command.js';
+import type { Context } from '../../context.js';
 import { readInput } from '../../files.js';
+import { jsonText } from '../../print/json.js';
+import { count, safe } from '../../print/printer.js';
 
 interface Options {
   readonly port?: string;
@@ -11,34 +15,50 @@ interface Options {
   readonly tlsKey?: string;
 }
 
-/** `meville-vendor serve`: one line on stdout when it listens, one line on stderr for every exchange, without an address or content. */
+/**
+ * `meville-vendor serve`: one line on stdout when it listens, one line on stderr for every exchange, without an address or content.
+ * An interrupt ends it after what it has taken is answered; that is how it is meant to end, so the exit code is 0.
+ */
 export const run: Verb<[], Options> = async (context, _args, options) => {
+  const port = portOf(options.port);
+  const tls = await tlsOf(context, options);
   const vendorFile = await context.vendorFile();
   const [keys, books] = [await context.vendorKeys(), await context.books()];
   const responder = await createResponder({ books, keys, vendorFile, clock: context.clock, random: context.random });
-  if ((options.tlsCert === undefined) !== (options.tlsKey === undefined)) throw new MevilleError('usage-invalid', '--tls-cert and --tls-key go together.');
-  const pem = async (file: string): Promise<string> => Buffer.from(await readInput(context.io, file)).toString('ascii');
-  const tls = options.tlsCert === undefined || options.tlsKey === undefined ? {} : { tls: { cert: await pem(options.tlsCert), key: await pem(options.tlsKey) } };
   const server = await context.httpResponder(responder, {
-    ...tls,
-    onExchange: ({ endpoint, status, code, ms }) => context.err.line(JSON.stringify({ time: timeText(context.clock()), endpoint, status, ...(code === undefined ? {} : { code }), ms })),
+    ...(tls === undefined ? {} : { tls }),
+    onExchange: ({ endpoint, status, code, ms }) =>
+      context.err.line(jsonText({ time: timeText(context.clock()), endpoint, status, ...(code === undefined ? {} : { code }), ms })),
   });
-  const at = placeOf(options, vendorFile.origin);
-  const listening = await server.listen(at);
-  const announced = { listening, origin: vendorFile.origin ?? null, stock: await books.countStock() };
-  if (context.json) context.out.line(JSON.stringify(announced));
-  else context.out.line(`${vendorFile.name} answers at ${listening} with ${String(announced.stock)} rows of stock. Stop with Ctrl-C.`);
+  const listening = await server.listen(placeOf(port, options.host, vendorFile.origin));
+  const stock = await books.countStock();
+  if (context.json) context.out.json({ listening, origin: vendorFile.origin ?? null, stock } satisfies ServeOutput);
+  else context.out.line(`${safe(vendorFile.name, 60)} answers at ${listening} with ${count(stock, 'row')} of stock. Stop with Ctrl-C.`);
   await untilInterrupted(context.signal);
   await server.close();
-  return { json: undefined, text: () => {} };
+  return {};
 };
 
-function placeOf({ port, host }: Options, origin: string | undefined): { host: string; port: number } {
-  if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)) throw new MevilleError('usage-invalid', `--port takes a number up to 65535, not "${port}".`);
+function portOf(port: string | undefined): number | undefined {
+  if (port === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new MevilleError('usage-invalid', `--port takes a number up to 65535, not "${port}".`);
+  return Number(port);
+}
+
+async function tlsOf(context: Context, { tlsCert, tlsKey }: Options): Promise<{ cert: string; key: string } | undefined> {
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined) throw new MevilleError('usage-invalid', '--tls-cert and --tls-key go together.');
+  const pem = async (file: string): Promise<string> => Buffer.from(await readInput(context.io, file)).toString('latin1');
+  return { cert: await pem(tlsCert), key: await pem(tlsKey) };
+}
+
+/** A vendor on this machine is not shown to others unless somebody says so. */
+function placeOf(port: number | undefined, host: string | undefined, origin: string | undefined): { host: string; port: number } {
   const url = origin === undefined ? undefined : new URL(origin);
   const local = url === undefined || url.protocol === 'http:';
-  const fallback = url === undefined ? 8080 : url.port === '' ? (local ? 80 : 443) : Number(url.port);
-  return { host: host ?? (local ? '127.0.0.1' : '0.0.0.0'), port: port === undefined ? fallback : Number(port) };
+  const usual = url === undefined ? 8080 : Number(url.port) || (local ? 80 : 443);
+  return { host: host ?? (local ? '127.0.0.1' : '0.0.0.0'), port: port ?? usual };
 }
 
 const untilInterrupted = async (signal: AbortSignal): Promise<void> =>

@@ -1,11 +1,12 @@
 import { MevilleError } from '../../../base/errors.js';
-import { vocabulary } from '../../../schema/vocabulary.js';
+import { categories, vocabulary } from '../../../schema/vocabulary.js';
+import type { StockImportOutput } from '../../../schema/generated/types.js';
 import { readStock, type StockFormat } from '../../../vendor/stock-import.js';
 import { parseStockMap } from '../../../vendor/stock-map.js';
 import { StockReport } from '../../../vendor/stock-report.js';
 import type { Verb } from '../../command.js';
-import { inputStream, readWritten } from '../../files.js';
-import { count, safe } from '../../print/printer.js';
+import { inputStream, nameOf, readWritten } from '../../files.js';
+import { count, safe, type Printer } from '../../print/printer.js';
 
 interface Options {
   readonly map?: string;
@@ -13,40 +14,56 @@ interface Options {
   readonly format?: string;
 }
 
-/** `meville-vendor stock import FILE` */
+/** `meville-vendor stock import FILE`: exit code 3 when there are rows and not one of them can be used. */
 export const run: Verb<[string], Options> = async (context, [file], options) => {
+  const name = nameOf(file);
   if (options.map === undefined) throw new MevilleError('answer-missing', 'Which column means what?', { hint: 'Add --map MAP.yaml.' });
-  const vendor = await context.vendorFile();
-  const words = vocabulary(options.category ?? vendor.categories[0] ?? 'any');
-  if (!vendor.categories.includes(words.name)) throw new MevilleError('usage-invalid', `vendor.yaml does not say that you sell ${words.name}.`, { hint: `Add ${words.name} to its categories, or choose one of ${vendor.categories.join(', ')}.` });
-  const map = parseStockMap(await readWritten(context.io, options.map), options.map, words, vendor.currency);
   const format = formatOf(file, options.format);
+  const vendor = await context.vendorFile();
+  const category = options.category ?? vendor.categories[0] ?? 'any';
+  if (categories.includes(category) && !vendor.categories.includes(category)) {
+    throw new MevilleError('usage-invalid', `vendor.yaml does not say that you sell ${category}.`, {
+      hint: `Add ${category} to its categories, or choose one of ${vendor.categories.join(', ')}.`,
+    });
+  }
+  const words = vocabulary(category);
+  const map = parseStockMap(await readWritten(context.io, options.map), nameOf(options.map), words, vendor.currency);
   const report = new StockReport();
   const books = await context.books();
-  const name = file === '-' ? 'stdin' : file;
-  let stored: { added: number; updated: number };
+  let stored: { readonly added: number; readonly updated: number };
   try {
     stored = await books.importStock(readStock(inputStream(context.io, file), format, map, words, report));
   } catch (thrown) {
     throw thrown instanceof MevilleError ? thrown.in(name) : thrown;
   }
   const { rows, unusable, unusableCount, notes, noteCount } = report;
+  const { added, updated } = stored;
+  const json: StockImportOutput = { rows, added, updated, unusable: [...unusable], unusableCount, notes: [...notes], noteCount };
   return {
-    json: { rows, ...stored, unusable, unusableCount, notes, noteCount },
-    text: (out) => {
-      out.line(`${safe(name)}: ${count(rows, 'row')}, ${String(stored.added)} new, ${String(stored.updated)} updated, ${String(unusableCount)} unusable.`);
-      for (const { row, line, reason } of unusable.slice(0, 20)) out.line(`  row ${String(row)}${line === undefined ? '' : ` (line ${String(line)})`}: ${safe(reason)}`);
-      if (unusableCount > 20) out.line(`  and ${String(unusableCount - 20)} more; see them with --json`);
-      if (noteCount > 0) out.line(`${count(noteCount, 'cell')} could not be read and were left out of their rows:`);
-      for (const { row, property, reason } of notes.slice(0, 10)) out.line(`  row ${String(row)}, ${safe(property)}: ${safe(reason)}`);
-      if (noteCount > 10) out.line(`  and ${String(noteCount - 10)} more; see them with --json`);
-    },
-    exit: rows > 0 && stored.added + stored.updated === 0 ? 3 : 0,
+    json,
+    text: (out) => print(out, name, json),
+    ...(added + updated === 0 ? {} : { next: 'meville-vendor serve' }),
+    exit: rows > 0 && added + updated === 0 ? 3 : 0,
   };
 };
 
+const mostUnusable = 20;
+const mostNotes = 10;
+
+function print(out: Printer, name: string, { rows, added, updated, unusable, unusableCount, notes, noteCount }: StockImportOutput): void {
+  out.line(`${safe(name)}: ${count(rows, 'row')}, ${String(added)} new, ${String(updated)} updated, ${String(unusableCount)} unusable.`);
+  for (const { row, line, reason } of unusable.slice(0, mostUnusable))
+    out.line(`  row ${String(row)}${line === undefined ? '' : ` (line ${String(line)})`}: ${safe(reason)}`);
+  if (unusableCount > mostUnusable) out.line(`  and ${String(unusableCount - mostUnusable)} more; see them with --json`);
+  if (noteCount > 0) out.line(`${count(noteCount, 'cell')} could not be read and ${noteCount === 1 ? 'was' : 'were'} left out:`);
+  for (const { row, property, reason } of notes.slice(0, mostNotes)) out.line(`  row ${String(row)}, ${safe(property)}: ${safe(reason)}`);
+  if (noteCount > mostNotes) out.line(`  and ${String(noteCount - mostNotes)} more; see them with --json`);
+}
+
 function formatOf(file: string, format: string | undefined): StockFormat {
-  const said = format ?? (/\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase());
+  const said = format ?? /\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase();
   if (said === 'csv' || said === 'json') return said;
-  throw new MevilleError('usage-invalid', `${safe(file)} does not say by its name what it is.`, { hint: 'Add --format csv or --format json.' });
+  const problem =
+    format === undefined ? `${nameOf(file)} does not say by its name what it is.` : `--format takes csv or json, not "${format}".`;
+  throw new MevilleError('usage-invalid', problem, { hint: 'Add --format csv or --format json.' });
 }

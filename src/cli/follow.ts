@@ -1,0 +1,68 @@
+import type { CustomerPorts } from '../customer/ports.js';
+import { offersOf, type Results } from '../customer/results.js';
+import { exchange } from '../customer/send.js';
+import type { Preferences } from '../ranking/preferences.js';
+import type { SendOutput } from '../schema/generated/types.js';
+import type { Printed, Result } from './command.js';
+import { rankResults } from './commands/rank.js';
+import type { Context } from './context.js';
+import { exchangedJson, isUsable, printExchange, type Exchanged } from './print/exchange.js';
+import { count } from './print/printer.js';
+import { Progress } from './print/progress.js';
+
+/** What `send` and `collect` have in common: asking everybody who has not answered, and telling what is there afterwards. */
+
+interface Round {
+  readonly id: string;
+  /** Milliseconds for one vendor. */
+  readonly wait: number;
+  /** How many are asked. */
+  readonly vendors: number;
+  /** Stop waiting when so many offers are in. */
+  readonly enough?: number;
+}
+
+/** Shows each vendor as it answers. Stops early when enough offers are in, or when the user interrupts. */
+export async function follow(context: Context, ports: CustomerPorts, { id, wait, vendors, enough = Infinity }: Round): Promise<void> {
+  context.err.line(`${id}: asking ${count(vendors, 'vendor')}`);
+  const progress = new Progress(context.err, vendors);
+  let offers = 0;
+  try {
+    for await (const answer of exchange(ports, id, wait, context.signal)) {
+      progress.answered(answer);
+      offers += answer.outcome.kind === 'offers' ? answer.outcome.offers.length : 0;
+      if (offers >= enough) break;
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+/** Everything that came of a request so far, and the ranking when there are preferences; exit code 5 when nothing of it is of use. */
+export function tellExchange(
+  context: Context,
+  results: Results,
+  before: Pick<Exchanged, 'skipped' | 'failed'>,
+  preferences: Preferences | undefined,
+): Result & { readonly json: Printed<SendOutput> } {
+  const { id } = results;
+  const exchanged = exchangedJson(results, before);
+  const ranked = preferences === undefined ? undefined : rankResults(results, preferences);
+  const open =
+    exchanged.pending.length > 0 || exchanged.sent.some(({ vendor }) => exchanged.failed.some((failed) => failed.vendor === vendor));
+  const [best] = ranked?.json.ranking ?? [];
+  return {
+    json: { ...exchanged, ...ranked?.json },
+    text: (out) => {
+      printExchange(out, exchanged);
+      ranked?.print(out);
+      if (open) context.err.line(`Ask again who has not answered: meville collect ${id}`);
+    },
+    ...(best !== undefined
+      ? { next: `meville award ${id} ${best.offer.slice(0, 8)}` }
+      : preferences === undefined && offersOf(results).length > 0
+        ? { next: `meville rank ${id} --preferences FILE` }
+        : {}),
+    exit: isUsable(exchanged, results) ? 0 : 5,
+  };
+}

@@ -1,0 +1,61 @@
+import { MevilleError } from '../base/errors.js';
+import type { CommandSpec, ProgramSpec } from './command.js';
+import { Context } from './context.js';
+import { exitCodeOf, interrupted } from './exit-codes.js';
+import type { Io } from './io.js';
+import { errorToJson, printError } from './print/error.js';
+import { safe, type Printer } from './print/printer.js';
+
+/** What is true of the whole run, whichever command it is. */
+export interface World {
+  readonly io: Io;
+  readonly program: ProgramSpec['name'];
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly out: Printer;
+  readonly err: Printer;
+}
+
+/** Milliseconds that a command has to wind up after an interrupt. Whatever it leaves is as good as after a crash: nothing is torn. */
+const patience = 600;
+
+/** Tells a failure in the way that was asked for and returns its exit code. */
+export function fail({ json, verbose, out, err }: World, thrown: unknown): number {
+  if (json) out.json({ error: errorToJson(thrown) });
+  else printError(err, thrown, verbose);
+  return exitCodeOf(thrown);
+}
+
+/** Runs the code of one command and returns the exit code. */
+export async function invoke(
+  { load, drains }: Required<Pick<CommandSpec, 'load'>> & Pick<CommandSpec, 'drains'>,
+  args: readonly unknown[],
+  options: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<number> {
+  const { io, program, json, out, err } = world;
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = io.onInterrupt(() => {
+    controller.abort();
+    if (drains !== true) timer = setTimeout(() => io.leave(giveUp()), patience);
+  });
+  const giveUp = (): number => fail(world, new MevilleError('interrupted', 'Interrupted.'));
+  const context = new Context(io, program, { home: options['home'] as string | undefined, json, signal: controller.signal, out, err });
+  try {
+    const { run } = await load();
+    const result = await run(context, args as never, options as never);
+    if (!json) result.text?.(out);
+    else if (result.json !== undefined) out.json(result.json);
+    if (!json && result.next !== undefined) err.line(`Next: ${safe(result.next)}`);
+    return controller.signal.aborted && drains !== true ? interrupted : (result.exit ?? 0);
+  } catch (thrown) {
+    const cut = controller.signal.aborted || (thrown instanceof Error && thrown.name === 'ExitPromptError');
+    return cut ? giveUp() : fail(world, thrown);
+  } finally {
+    stop();
+    await context.close();
+    // A socket nobody told of the interrupt may keep the process alive; nothing else does.
+    timer?.unref();
+  }
+}

@@ -1,0 +1,97 @@
+import { Command, CommanderError, Option } from 'commander';
+import { MevilleError } from '../base/errors.js';
+import type { CommandSpec, ProgramSpec } from './command.js';
+import { addHelp } from './help.js';
+import { fail, invoke, type World } from './invoke.js';
+import type { Io } from './io.js';
+import { Printer } from './print/printer.js';
+import { version } from './version.js';
+
+/** Options that every command takes, before the verb or after it. */
+const commonOptions = (): Option[] => [
+  new Option('--json', 'print one JSON document instead of text'),
+  new Option('--home <dir>', 'keep everything in this folder (or set MEVILLE_HOME)'),
+  new Option('--verbose', 'show where an unexpected error came from'),
+];
+
+/** Runs a program with its words and returns the exit code. */
+export async function runProgram(spec: ProgramSpec, argv: readonly string[], io: Io): Promise<number> {
+  // Asked before commander is: its own complaints have to be told in the right form too.
+  const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  const world: World = {
+    io,
+    program: spec.name,
+    json: options.includes('--json'),
+    verbose: options.includes('--verbose'),
+    out: new Printer(io.stdout, io.env),
+    err: new Printer(io.stderr, io.env),
+  };
+  let exit = 0;
+  const program = createProgram(spec, world, (code) => (exit = code));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) return fail(world, thrown);
+    return thrown.exitCode === 0 ? 0 : fail(world, misuse(thrown, commandOf(program, argv)));
+  }
+}
+
+function createProgram(spec: ProgramSpec, world: World, onExit: (code: number) => void): Command {
+  const { out, err, json } = world;
+  const program = new Command(spec.name)
+    .description(spec.summary)
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (json ? out.json(text === `${version}\n` ? { version } : { help: text }) : out.raw(text)),
+      // Help for who forgot the verb. Complaints are told like all other errors.
+      writeErr: (text) => (json ? undefined : err.raw(text)),
+      outputError: () => {},
+      getOutHelpWidth: () => out.width,
+      getErrHelpWidth: () => err.width,
+    })
+    .version(version, '-V, --version', 'print the version');
+  for (const option of commonOptions()) program.addOption(option);
+  for (const command of spec.commands) program.addCommand(build(command, program, world, onExit));
+  addHelp(program, spec);
+  return program;
+}
+
+function build(spec: CommandSpec, parent: Command, world: World, onExit: (code: number) => void): Command {
+  const [name = '', ...args] = spec.usage.split(' ');
+  const command = new Command(name).description(spec.summary).copyInheritedSettings(parent).helpCommand(false);
+  for (const argument of args) command.argument(argument);
+  for (const option of spec.options ?? []) command.addOption(option instanceof Option ? option : new Option(option[0], option[1]));
+  for (const option of spec.load === undefined ? [] : commonOptions()) command.addOption(option);
+  for (const sub of spec.subcommands ?? []) command.addCommand(build(sub, command, world, onExit));
+  const { examples, load, drains } = spec;
+  if (examples !== undefined)
+    command.addHelpText('after', `\nExamples:\n${examples.map(([line, why]) => `  $ ${line}\n      ${why}`).join('\n')}`);
+  if (load === undefined) return command;
+  return command.action(async (...given: unknown[]) => {
+    onExit(
+      await invoke({ load, ...(drains === undefined ? {} : { drains }) }, given.slice(0, args.length), command.optsWithGlobals(), world),
+    );
+  });
+}
+
+/** The command the words lead to, as far as they do. */
+function commandOf(program: Command, argv: readonly string[]): Command {
+  let command = program;
+  for (const word of argv) command = command.commands.find((candidate) => candidate.name() === word) ?? command;
+  return command;
+}
+
+function misuse(thrown: CommanderError, command: Command): MevilleError {
+  const path = [command.parent?.parent?.name(), command.parent?.name(), command.name()].filter((name) => name !== undefined).join(' ');
+  if (thrown.code === 'commander.help')
+    return new MevilleError('usage-invalid', `${path} needs a command.`, { hint: `See: ${path} --help` });
+  const [said = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n');
+  const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const proposed = suggestion?.replace(/^\((.*)\)$/, '$1');
+  return new MevilleError('usage-invalid', message, {
+    hint: [proposed, `See: ${path} --help`].filter((part) => part !== undefined).join(' '),
+  });
+}

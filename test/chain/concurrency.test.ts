@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ample, BinMarket, errorOf, jsonOf, runBin, type Finished } from '../support/customer-bins.js';
+
+/** Many processes at once, over a real responder: a thing is sold once, and a request is awarded once. */
+
+interface OffersJson {
+  readonly offers: readonly { readonly offer: string; readonly sku: string }[];
+}
+
+const map = 'sku: {column: ref}\nprice: {column: price, currency: GBP}\nmodel: {column: model}\n';
+const request = 'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {model: {is: Yaris}}\n';
+
+interface Awarded {
+  readonly receipt: string;
+  readonly award: string;
+  readonly receiptFile: string;
+}
+
+/** The identity of an offer may begin with a hyphen; after `--` nothing is taken for an option. */
+const award = async (home: string, id: string, offer: { readonly offer: string } | undefined): Promise<Finished> =>
+  runBin('meville', home, '--json', 'award', '--yes', id, '--', offer?.offer ?? '');
+
+const won = (finished: readonly Finished[]): Awarded[] => finished.filter(({ code }) => code === 0).map(({ stdout }) => JSON.parse(stdout) as Awarded);
+
+describe('awards at the same moment', { timeout: ample }, () => {
+  const market = new BinMarket();
+  afterAll(async () => market.close(), ample);
+
+  const asking = async (home: string): Promise<{ id: string; offers: OffersJson['offers'] }> => {
+    const { request: id } = await jsonOf<{ request: string }>('meville', home, 'send', await market.write('request.yaml', request));
+    return { id, offers: (await jsonOf<OffersJson>('meville', home, 'offers', id)).offers };
+  };
+
+  test('of sixteen processes of four customers that award one unit, one customer gets the one receipt and the others are told that it is sold', async () => {
+    const stall = await market.open({ name: 'One Car', category: 'car', file: 'stock.csv', stock: 'ref,price,model\nonly,5000,Yaris\n', map });
+    const customers = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const home = await market.customer([stall]);
+        return { home, ...(await asking(home)) };
+      }),
+    );
+    const finished = await Promise.all(
+      customers.flatMap(({ home, id, offers }) =>
+        Array.from({ length: 4 }, async () => ({ home, ...(await award(home, id, offers[0])) })),
+      ),
+    );
+    const winners = finished.filter(({ code }) => code === 0);
+    // The processes of the customer that won share its claim, so each of them has the same receipt.
+    expect(new Set(won(winners).map(({ receipt }) => receipt)).size).toBe(1);
+    expect(new Set(winners.map(({ home }) => home)).size).toBe(1);
+    const losers = finished.filter(({ home }) => home !== winners[0]?.home);
+    expect(losers).toHaveLength(12);
+    for (const loser of losers) {
+      expect(loser.code, loser.stdout + loser.stderr).toBe(6);
+      expect(errorOf(loser).code).toBe('award-refused');
+      expect(errorOf(loser).message).toContain('sold');
+    }
+    for (const finishedOne of finished.filter(({ home }) => home === winners[0]?.home)) expect(finishedOne.code, finishedOne.stdout).toBe(0);
+    const { awards } = await jsonOf<{ awards: { receipt: { number: number } | null; refused: string | null }[] }>('meville-vendor', stall.home, 'awards', '--limit', '100');
+    expect(awards.filter(({ receipt }) => receipt !== null)).toMatchObject([{ receipt: { number: 1 } }]);
+    expect(awards.filter(({ receipt }) => receipt === null).every(({ refused }) => refused === 'sold')).toBe(true);
+  });
+
+  test('of two terminals of one customer that award two different offers, one wins and the other is told that the request is awarded', async () => {
+    const stall = await market.open({ name: 'Two Cars', category: 'car', file: 'stock.csv', stock: 'ref,price,model\na,5000,Yaris\nb,5100,Yaris\n', map });
+    const home = await market.customer([stall]);
+    const { id, offers } = await asking(home);
+    expect(offers.map(({ sku }) => sku)).toEqual(['a', 'b']);
+    const finished = await Promise.all(
+      [0, 1, 0, 1].map(async (which) => ({ which, ...(await award(home, id, offers[which])) })),
+    );
+    const [winner] = finished.filter(({ code }) => code === 0);
+    for (const one of finished.filter(({ which }) => which !== winner?.which)) {
+      expect(one.code, one.stdout + one.stderr).toBe(6);
+      expect(errorOf(one).code).toBe('already-awarded');
+    }
+    const [first, ...more] = won(finished);
+    for (const other of more) expect(other).toEqual(first);
+    const { awards } = await jsonOf<{ awards: { award: string; sku: string; receipt: { receipt: string } | null }[] }>('meville-vendor', stall.home, 'awards');
+    expect(awards).toMatchObject([{ award: first?.award, sku: offers[winner?.which ?? 0]?.sku, receipt: { receipt: first?.receipt } }]);
+    expect((await readFile(first?.receiptFile ?? '', 'utf8')).split('.')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { contradictions } from '../../src/customer/check.js';
+import { draftOf } from '../support/customer-market.js';
+
+const found = (category: string, property: string, must: string, other: string, level: 'should' | 'may' = 'should'): string[] =>
+  contradictions(
+    draftOf(`vrm: request/1\ncategory: ${category}\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {${property}: {${must}}}\n${level}: {${property}: {${other}}}\n`),
+  ).map((one) => one.property);
+
+describe('contradictions', () => {
+  test.each([
+    ['car', 'model', 'is: Yaris', 'is: Corolla'],
+    ['car', 'model', 'is: Yaris', 'in: [Corolla, Aygo]'],
+    ['car', 'model', 'in: [Yaris, Aygo]', 'is: Corolla'],
+    ['car', 'model', 'in: [Yaris, Aygo]', 'in: [Corolla, Auris]'],
+    ['car', 'model', 'not: Yaris', 'is: yaris'],
+    ['car', 'model', 'is: Yaris', 'not: [YARIS]'],
+    ['car', 'model', 'not: [Yaris, Aygo]', 'in: [Yaris, Aygo]'],
+    ['car', 'doors', 'is: 3', 'min: 5'],
+    ['car', 'doors', 'min: 5', 'max: 3'],
+    ['car', 'doors', 'max: 3', 'min: 5'],
+    ['car', 'doors', 'min: 4, max: 5', 'in: [2, 3]'],
+    ['car', 'mileage', 'max: 10000 mi', 'min: 17000 km'],
+    ['car', 'mileage', 'is: 5 km', 'is: 6 km'],
+    ['car', 'registered', 'min: 2006-09', 'max: 2006-08'],
+    ['car', 'registered', 'min: 2006-09', 'is: 2005'],
+    ['car', 'registered', 'is: 2006', 'is: 2007'],
+    ['car', 'registered', 'is: 2006-05', 'not: 2006'],
+    ['mobile-plan', 'tethering', 'is: true', 'is: false'],
+    ['mobile-plan', 'data', 'is: unlimited', 'max: 50 GB'],
+    ['mobile-plan', 'data', 'max: 50 GB', 'min: unlimited'],
+    ['mobile-plan', 'contract', 'max: 12 month', 'is: 2 years'],
+    ['mobile-plan', 'monthly', 'max: 10 GBP', 'min: 10.01 GBP'],
+    ['any', 'size', 'is: 5', 'is: five'],
+  ])('in %s, %s that must be {%s} can never be {%s}', (category, property, must, other) => {
+    expect(found(category, property, must, other)).toEqual([property]);
+    expect(found(category, property, must, other, 'may')).toEqual([property]);
+  });
+
+  test.each([
+    ['car', 'model', 'in: [Yaris, Aygo]', 'is: Yaris'],
+    ['car', 'model', 'in: [Yaris, Aygo]', 'in: [Aygo, Auris]'],
+    ['car', 'model', 'not: Yaris', 'not: Aygo'],
+    ['car', 'model', 'not: Yaris', 'in: [Yaris, Aygo]'],
+    ['car', 'doors', 'min: 3', 'max: 3'],
+    ['car', 'doors', 'min: 3', 'is: 5'],
+    ['car', 'doors', 'min: 3', 'not: 3'],
+    ['car', 'mileage', 'max: 10000 mi', 'min: 16000 km'],
+    ['car', 'registered', 'min: 2006-09', 'is: 2006'],
+    ['car', 'registered', 'is: 2006', 'is: 2006-05'],
+    ['car', 'registered', 'is: 2006', 'not: 2006-05'],
+    ['car', 'registered', 'min: 2006', 'max: 2006'],
+    ['car', 'features', 'has: [aircon]', 'has: [abs]'],
+    ['mobile-plan', 'data', 'min: 50 GB', 'is: unlimited'],
+    ['any', 'cost', 'max: 5 GBP', 'min: 6 EUR'],
+    ['any', 'size', 'min: 5 cm', 'is: 5 kg'],
+  ])('in %s, %s that must be {%s} can still be {%s}', (category, property, must, other) => {
+    expect(found(category, property, must, other)).toEqual([]);
+  });
+
+  test('wishes alone never contradict: what cannot be had is only not had', () => {
+    const draft = draftOf('vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nshould: {doors: {is: 3}}\nmay: {doors: {is: 5}}\n');
+    expect(contradictions(draft)).toEqual([]);
+  });
+
+  test('the text says which wish is in vain and why', () => {
+    const draft = draftOf('vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {registered: {min: 2006-09}}\nmay: {registered: {max: 2005}}\n');
+    expect(contradictions(draft)).toEqual([{ property: 'registered', text: 'registered must be 2006-09 or later, so may be 2005 or earlier can never hold' }]);
+  });
+});

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A file of the product, as the text of an import. */
+export const sourceOf = (file: string): string => JSON.stringify(join(root, 'src', file));
+
+let count = 0;
+
+/** Makes a script that another process can run, without vitest, over the product's own code; returns its path. */
+export async function bundle(folder: string, source: string): Promise<string> {
+  count += 1;
+  const entry = join(folder, `entry-${String(count)}.ts`);
+  const file = join(folder, `script-${String(count)}.mjs`);
+  await writeFile(entry, source);
+  const build = await rolldown({
+    input: entry,
+    platform: 'node',
+    // It finds its binary beside itself, so it stays where it is installed.
+    plugins: [
+      { name: 'sqlite', resolveId: (id) => (id === '@photostructure/sqlite' ? { id: import.meta.resolve(id), external: true } : null) },
+    ],
+    logLevel: 'silent',
+    resolve: { modules: [join(root, 'node_modules')], extensionAlias: { '.js': ['.ts', '.js'] } },
+  });
+  await build.write({ file, format: 'esm', codeSplitting: false });
+  await build.close();
+  return file;
+}
