@@ -6,7 +6,7 @@ import { same } from '../documents/predicate.js';
 import type { Property } from '../schema/vocabulary.js';
 import type { JudgingCurrency } from './currency.js';
 import { utilityFrom, zero, type Fraction } from './fraction.js';
-import type { Path, Report } from './report.js';
+import type { Path, Report } from '../schema/report.js';
 import { positionOf, sameScale, scaleOf, utilityOf, type Grades, type Shape, type Slope } from './shape.js';
 
 /** One thing a customer weighs. */
@@ -96,7 +96,7 @@ function readGrades(node: MapNode, path: Path, type: ValueType, { report, curren
   let sound = true;
   const fault = (at: Path, message: string, point: 'value' | 'key'): void => {
     sound = false;
-    report.add(at, message, point);
+    report.add(at, message, { point });
   };
   for (const { key, value: written } of node.entries) {
     const at = [...path, key];

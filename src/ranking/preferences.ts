@@ -3,14 +3,14 @@ import { MevilleError } from '../base/errors.js';
 import { childOf, plain, texts, type MapNode, type Node } from '../base/read/tree.js';
 import { minorDigits } from '../base/values/currencies.js';
 import { sha256 } from '../crypto/digest.js';
-import { faultsOf } from '../schema/faults.js';
+import { faultsOf, unknownName } from '../schema/faults.js';
 import { filePreferences } from '../schema/generated/validators.js';
 import { vocabulary, type Property, type Vocabulary } from '../schema/vocabulary.js';
 import { readCriterion, type Criterion, type Reading } from './criterion.js';
 import { JudgingCurrency } from './currency.js';
 import { wholeUtility } from './fraction.js';
 import { meant, propertyNamed, unknownProperty } from './properties.js';
-import { Report, type Path } from './report.js';
+import { pathOf, Report, type Path } from '../schema/report.js';
 import { readRule, type Rule } from './rule.js';
 
 /** How one customer judges offers, read from a file. The order of rules and criteria is the file's. */
@@ -44,7 +44,7 @@ const mostEntries = 64;
  * @throws file-invalid with every fault: its line, its column, its field and what was probably meant
  */
 export function parsePreferences(root: Node, file: string): Preferences {
-  const report = new Report(root, file);
+  const report = new Report(root, file, 'preferences');
   const tree = withoutExcess(root, report);
   checkSchema(tree, report);
   const words = readVocabulary(childOf(tree, 'category'), report);
@@ -100,8 +100,6 @@ function wordsAt([first, , third]: Path): readonly string[] {
   return fileWords;
 }
 
-const unknownKey = 'is not known here';
-
 /** The sentences of a choice of which no branch fits, or more than one. */
 const noChoice = /^(?:needs|has none)/;
 
@@ -109,12 +107,9 @@ const noChoice = /^(?:needs|has none)/;
 function checkSchema(tree: Node, report: Report): void {
   const misshapen: Path[] = [];
   for (const { pointer, message } of faultsOf(filePreferences, plain(tree))) {
-    const path = pointer
-      .split('/')
-      .slice(1)
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = pathOf(pointer);
     const [first, , third] = path;
-    if (message === unknownKey) report.add(path, unknownKey + meant(path.at(-1) ?? '', wordsAt(path.slice(0, -1))), 'key');
+    if (message === unknownName) report.add(path, unknownName + meant(path.at(-1) ?? '', wordsAt(path.slice(0, -1))), { point: 'key' });
     else if (first === 'prefer' && path.length === 2 && noChoice.test(message)) misshapen.push(path);
     else if (first === 'prefer' && third === 'missing') report.add(path, 'must be worst, a number from 0 to 1, or expect: with a value');
     else report.add(path, message);
@@ -151,7 +146,7 @@ function readEach<T>(
   return map.entries.flatMap(({ key, value }) => {
     const path = [section, key];
     const property = propertyNamed(words, key);
-    if (property === undefined) reading.report.add(path, unknownProperty(words, key), 'key');
+    if (property === undefined) reading.report.add(path, unknownProperty(words, key), { point: 'key' });
     if (property === undefined || value.kind !== 'map' || reading.report.holdsFault(path)) return [];
     return read(value, path, property, reading) ?? [];
   });

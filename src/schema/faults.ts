@@ -69,12 +69,15 @@ const unescape = (segment: string): string => segment.replaceAll('~1', '/').repl
 /** `/must/mileage/max` as people say it: `must.mileage.max`. */
 const readable = (pointer: string): string => visible(pointer.split('/').slice(1).map(unescape).join('.'));
 
+/** What is said of a member that a schema does not have. */
+export const unknownName = 'is not known here';
+
 function say(error: ValidatorError, all: readonly ValidatorError[]): string {
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return 'is not known here';
+      return unknownName;
     case 'required':
       return `lacks "${String(params['missingProperty'])}"`;
     case 'const':

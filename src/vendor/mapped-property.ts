@@ -3,7 +3,7 @@ import { minorDigits } from '../base/values/currencies.js';
 import { readValue } from '../base/values/read.js';
 import { ambiguityOf, dimensionWords, unitOf } from '../base/values/units.js';
 import type { ValueType } from '../base/values/value.js';
-import { under } from './file-faults.js';
+import type { Report } from '../schema/report.js';
 import type { TemplatePart } from './template.js';
 
 /** One property of a mapping: where its values come from, and how they are read. */
@@ -26,22 +26,19 @@ export interface MappedProperty {
 /** One member of a mapping file. */
 export interface Entry {
   readonly name: string;
-  readonly pointer: string;
   readonly source: Source;
   readonly unit?: string;
   readonly currency?: string;
 }
 
-export type FaultSink = (pointer: string, message: string, hint?: string) => void;
-
-/** Holds a member of a mapping to the type its property has; what is wrong goes to `fault`. */
-export function mapProperty({ name, pointer, source, unit, currency }: Entry, declared: ValueType, fault: FaultSink): MappedProperty {
-  const type = typeWith(declared, unit, currency, (member, message) => fault(under(pointer, member), message));
+/** Holds a member of a mapping to the type its property has; what is wrong goes to the report. */
+export function mapProperty({ name, source, unit, currency }: Entry, declared: ValueType, report: Report): MappedProperty {
+  const type = typeWith(declared, unit, currency, (member, message) => report.add([name, member], message));
   const suffix = unit ?? currency;
   const mapped = { name, type, source, ...(suffix === undefined ? {} : { unit: suffix }) };
   if (source.kind === 'constant') {
     const value = readValue(withUnit(source.value, suffix), type);
-    if (value.kind === 'missing') fault(under(pointer, 'constant'), value.reason);
+    if (value.kind === 'missing') report.add([name, 'constant'], value.reason);
   }
   return mapped;
 }

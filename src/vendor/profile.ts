@@ -1,15 +1,15 @@
-import type { Fault } from '../base/errors.js';
 import { texts, type Node } from '../base/read/tree.js';
 import { didYouMean, visible } from '../base/text.js';
 import { minorDigits } from '../base/values/currencies.js';
+import { secondsOf } from '../base/values/duration.js';
 import { limits } from '../base/limits.js';
 import type { Random } from '../crypto/random.js';
 import { thumbprintUri } from '../crypto/thumbprint.js';
 import { createProfile } from '../documents/profile/create.js';
 import type { Profile } from '../documents/verified.js';
 import { fileVendor } from '../schema/generated/validators.js';
+import { Report } from '../schema/report.js';
 import { categories as knownCategories } from '../schema/vocabulary.js';
-import { faultAt, refuseFaults, schemaFaults } from './file-faults.js';
 import type { VendorKeys } from './keys.js';
 
 /** What a vendor says of itself: `vendor.yaml`, and the profile that is signed from it. */
@@ -31,7 +31,6 @@ export interface VendorFile {
 
 const members = ['vrm', 'name', 'origin', 'categories', 'areas', 'currency', 'terms', 'validity'];
 const defaultValidity = '72h';
-const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
 
 /**
  * Reads `vendor.yaml`.
@@ -40,18 +39,19 @@ const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_40
  * @throws file-invalid with every fault, placed
  */
 export function parseVendorFile(root: Node, file: string): VendorFile {
-  refuseFaults(file, 'vendor file', schemaFaults(root, fileVendor, members));
+  const report = new Report(root, file, 'vendor file');
+  report.addSchemaFaults(fileVendor, members);
+  report.throwIfFaulty();
   const written = texts(root) as unknown as Written;
   const validity = secondsOf(written.validity ?? defaultValidity);
-  const faults: Fault[] = [
-    ...originFaults(root, written.origin),
-    ...written.categories.flatMap((category, index) => categoryFaults(root, category, index)),
-    ...(minorDigits(written.currency) === undefined
-      ? [faultAt(root, '/currency', `"${visible(written.currency)}" is not a currency code of ISO 4217`)]
-      : []),
-    ...(validity > limits.horizon ? [faultAt(root, '/validity', 'an offer stands for at most 90 days')] : []),
-  ];
-  refuseFaults(file, 'vendor file', faults);
+  const problem = written.origin === undefined ? undefined : originProblem(written.origin);
+  if (problem !== undefined)
+    report.add(['origin'], problem, { hint: 'Write the address customers reach, for example https://cars.example, or leave it out.' });
+  written.categories.forEach((category, index) => checkCategory(category, index, report));
+  if (minorDigits(written.currency) === undefined)
+    report.add(['currency'], `"${visible(written.currency)}" is not a currency code of ISO 4217`);
+  if (validity > limits.horizon) report.add(['validity'], 'an offer stands for at most 90 days');
+  report.throwIfFaulty();
   const { name, origin, categories, areas, currency, terms } = written;
   return { name, ...(origin === undefined ? {} : { origin }), categories, areas, currency, terms, validity };
 }
@@ -67,20 +67,11 @@ interface Written {
   readonly validity?: string;
 }
 
-const secondsOf = (text: string): number => Number.parseInt(text, 10) * (unitSeconds[text.at(-1) ?? ''] ?? 0);
-
-function categoryFaults(root: Node, category: string, index: number): Fault[] {
-  if (knownCategories.includes(category)) return [];
+function checkCategory(category: string, index: number, report: Report): void {
+  if (knownCategories.includes(category)) return;
   const near = didYouMean(category, knownCategories);
   const hint = near === undefined ? `Use one of ${knownCategories.join(', ')}.` : `Did you mean "${near}"?`;
-  return [faultAt(root, `/categories/${String(index)}`, `there is no vocabulary "${visible(category)}"`, hint)];
-}
-
-function originFaults(root: Node, origin: string | undefined): Fault[] {
-  const problem = origin === undefined ? undefined : originProblem(origin);
-  return problem === undefined
-    ? []
-    : [faultAt(root, '/origin', problem, 'Write the address customers reach, for example https://cars.example, or leave it out.')];
+  report.add(['categories', String(index)], `there is no vocabulary "${visible(category)}"`, { hint });
 }
 
 /** Why a text is not the origin of a vendor; undefined when it is. */

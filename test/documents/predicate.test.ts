@@ -111,7 +111,7 @@ const holds = (law: (type: ValueType, value: string | string[], wanted: string[]
         law(type, value, readable);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 600 },
   );
 const opposite: Readonly<Record<Answer, Answer>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 const isRange = (source: PredicateSource, type: ValueType): boolean => !Array.isArray(readPredicate(source, type));
@@ -183,7 +183,7 @@ describe('laws', () => {
         const [only] = answers;
         expect(answerOf(source, value, type)).toBe(answers.size === 1 ? only : 'unknown');
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -184,6 +184,13 @@ describe('a responder', () => {
     expect([answer.status, codeIn(answer), answer.headers['allow']]).toEqual([405, 'method-refused', allowed]);
   });
 
+  test('answers no HEAD', async () => {
+    const served = await serve(stubResponder());
+    for (const path of ['/healthz', '/.well-known/vrm-vendor']) {
+      expect(await ask(served, 'HEAD', path)).toMatchObject({ status: 405, text: '', headers: { allow: 'GET' } });
+    }
+  });
+
   test('allows no other site to call it', async () => {
     const served = await serve(stubResponder());
     const origin = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
@@ -325,7 +332,35 @@ describe('closing a responder', () => {
     await again.close();
   });
 
-  test('does not wait for connections that have asked nothing, or only begun to', async () => {
+  test('answers what comes over a connection that is still waited on', async () => {
+    const door = latch();
+    let inside = 0;
+    const { server, port } = await serve(
+      stubResponder({
+        request: async () => {
+          inside += 1;
+          await door.opened;
+          return { kind: 'later' };
+        },
+      }),
+    );
+    let text = '';
+    const socket = net.connect(port, '127.0.0.1');
+    const gone = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('data', (data) => (text += data.toString()));
+    socket.write(`POST /vrm/requests HTTP/1.1\r\nhost: a\r\ncontent-type: ${token}\r\ncontent-length: 5\r\n\r\na.b.c`);
+    await expect.poll(() => inside).toBe(1);
+    const closing = server.close();
+    await expect.poll(async () => codeFrom(createHttpSender().profile({ origin: `http://127.0.0.1:${String(port)}`, loopback: true }, ample))).toBe('connection-failed');
+    socket.write('GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n');
+    door.open();
+    await closing;
+    await gone;
+    expect(text).toMatch(/^HTTP\/1\.1 202 [^]*HTTP\/1\.1 200 [^]*"ok"\}$/);
+  });
+
+  // Whoever only dawdles with a body is cut after ten seconds; these must be cut sooner.
+  test('does not wait for connections that have asked nothing, or only begun to', { timeout: 8000 }, async () => {
     const { server, port } = await serve(stubResponder());
     const sockets = ['', 'POST /vrm/requests HTTP/1.1\r\nhost:', 'GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n'].map((bytes) => {
       const socket = net.connect(port, '127.0.0.1', () => socket.write(bytes));

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { MevilleError } from '../../base/errors.js';
-import { limits } from '../../base/limits.js';
 import type { Endpoint, Reply, Responder } from '../port.js';
 import type { Exchanges } from './exchanges.js';
 import { problemFor, problemOf, type Problem } from './problem.js';
@@ -38,7 +37,7 @@ export function addEndpoints(
   // The routes have chosen between the two before a byte is read.
   app.addContentTypeParser(
     [mediaTypes.token, mediaTypes.sealed],
-    { parseAs: 'buffer', bodyLimit: limits.toVendor },
+    { parseAs: 'buffer' },
     (_request, body, done) => {
       done(null, body.toString('latin1'));
     },

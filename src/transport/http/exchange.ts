@@ -26,7 +26,7 @@ export interface Incoming {
 }
 
 /**
- * @param connector opens the socket; called at most once
+ * @param connector opens the socket
  * @param deadline milliseconds from now until the last byte
  * @throws connection-failed, deadline-exceeded, response-too-large, response-refused, and what the connector's lookup throws
  */
@@ -114,7 +114,6 @@ function failure(thrown: unknown): MevilleError {
 class Line {
   readonly #connector: buildConnector.connector;
   #socket: Socket | undefined;
-  #used = false;
   overrun: MevilleError | undefined;
 
   constructor(connector: buildConnector.connector) {
@@ -122,11 +121,6 @@ class Line {
   }
 
   readonly connect: buildConnector.connector = (options, callback) => {
-    if (this.#used) {
-      callback(new MevilleError('connection-failed', 'The vendor closed the connection before it answered.'), null);
-      return;
-    }
-    this.#used = true;
     // The connector returns its socket at once; undici's types do not say so.
     this.#socket = this.#connector(options, (...connected) => {
       const [, socket] = connected;

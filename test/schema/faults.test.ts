@@ -1,0 +1,139 @@
+import { describe, expect, it, test } from 'vitest';
+import { MevilleError } from '../../src/base/errors.js';
+import { readJson } from '../../src/base/read/json.js';
+import { readYaml } from '../../src/base/read/yaml.js';
+import { faultsOf } from '../../src/schema/faults.js';
+import { FileFaults } from '../../src/schema/file.js';
+import { kinds } from '../../src/documents/kinds.js';
+import { fileContact, fileRequest } from '../../src/schema/generated/validators.js';
+import { vectorNamed } from '../support/documents.js';
+
+const offer = vectorNamed('offer/valid/car').payload as Record<string, unknown>;
+const of = (change: object): string[] =>
+  faultsOf(kinds.offer.validator, { ...offer, ...change }).map(({ path, message }) => `${path ?? ''}: ${message}`);
+
+describe('faultsOf', () => {
+  it('has none for what fits', () => expect(of({})).toEqual([]));
+
+  it('lists every fault, each with a path as people say it', () => {
+    expect(
+      of({ price: 5, binding: 'yes', sku: '', priceSpecification: [{ name: 'a', amount: '1', times: 0, kind: 'tip', x: 1 }] }).toSorted(),
+    ).toEqual([
+      'binding: must be a boolean',
+      'price: must be a string',
+      'priceSpecification.0.kind: must be one of "item", "fee", "tax", "discount"',
+      'priceSpecification.0.times: must be >= 1',
+      'priceSpecification.0.x: is not known here',
+      expect.stringMatching(/^sku: must NOT have fewer than 1 characters/),
+      expect.stringMatching(/^sku: must match pattern/),
+    ]);
+  });
+
+  it('says a choice in one sentence, without the branches that do not fit', () => {
+    expect(of({ terms: {} })).toEqual(['terms: needs exactly one of accepted, alternative']);
+    expect(of({ terms: { accepted: 'PDC-INTENT', alternative: 'PDC-AI' } })).toEqual([
+      'terms: has none of the forms it may have, or more than one',
+    ]);
+    expect(
+      of({
+        itemOffered: {
+          '@type': 'Car',
+          category: 'car',
+          brand: null,
+          color: { a: 1 },
+          additionalProperty: [{ '@type': 'PropertyValue', name: 'x', value: 5 }],
+        },
+      }).toSorted(),
+    ).toEqual([
+      'itemOffered.additionalProperty.0.value: has none of the forms it may have, or more than one',
+      'itemOffered.brand: has none of the forms it may have, or more than one',
+      'itemOffered.color: has none of the forms it may have, or more than one',
+    ]);
+  });
+
+  it('keeps the other faults of a map beside a choice of its own', () => {
+    const { iss: _iss, request: _request, ...refusal } = vectorNamed('refusal/valid/of-request').payload as Record<string, unknown>;
+    expect(
+      faultsOf(kinds.refusal.validator, { ...refusal, iss: 5, jti: '!' })
+        .map(({ path, message }) => `${path}: ${message}`)
+        .toSorted(),
+    ).toEqual([': needs exactly one of request, award', 'iss: must be a string', expect.stringMatching(/^jti: must match pattern/)]);
+  });
+
+  it('says how many there must be', () => {
+    expect(of({ priceSpecification: [] })).toEqual(['priceSpecification: must not be empty']);
+    const profile = vectorNamed('profile/valid/garage').payload as Record<string, unknown>;
+    expect(faultsOf(kinds.profile.validator, { ...profile, jwks: { keys: [] } }).map(({ message }) => message)).toEqual([
+      'needs at least 2',
+    ]);
+  });
+
+  it('points with RFC 6901 and shows names that could do harm as text', () => {
+    const [fault] = faultsOf(kinds.offer.validator, { ...offer, 'a/b~\u001b[2J': 1 });
+    expect(fault).toEqual({ pointer: '/a~1b~0\u001b[2J', path: 'a/b~\\u{1b}[2J', message: 'is not known here' });
+  });
+
+  it.each([null, 5, 'x', [], true])('says of %j that it is no map', (value) => {
+    expect(faultsOf(kinds.offer.validator, value)).toEqual([{ pointer: '', path: '', message: 'must be a map' }]);
+  });
+});
+
+describe('FileFaults', () => {
+  const faultsIn = (work: () => void): MevilleError => {
+    try {
+      work();
+    } catch (thrown) {
+      if (thrown instanceof MevilleError) return thrown;
+      throw thrown;
+    }
+    return expect.fail('nothing was wrong');
+  };
+  const yaml = [
+    'vrm: request/1',
+    'category: car',
+    'where: gb',
+    'until: soon',
+    'currency: GBP',
+    'must:',
+    '  make: {is: Toyota, isnt: Ford}',
+    'nonsense: 1',
+    '',
+  ].join('\n');
+
+  test('give every fault with the line and column it is at, in the order of the file', () => {
+    const error = faultsIn(() => new FileFaults('r.yaml', readYaml(yaml)).requireSchema(fileRequest));
+    expect([error.code, error.file, error.message]).toEqual(['file-invalid', 'r.yaml', 'r.yaml is wrong in 4 places.']);
+    expect(error.faults.map(({ path, line, column }) => [path, line, column])).toEqual([
+      ['where', 3, 8],
+      ['until', 4, 8],
+      ['must.make.isnt', 7, 28],
+      ['nonsense', 8, 11],
+    ]);
+  });
+
+  test('place what is missing at the map that lacks it', () => {
+    const error = faultsIn(() =>
+      new FileFaults('r.json', readJson('{"vrm": "request/1",\n "category": "car"}')).requireSchema(fileRequest),
+    );
+    expect(error.faults.map(({ message, line, column }) => [message, line, column])).toEqual([
+      ['lacks "where"', 1, 1],
+      ['lacks "until"', 1, 1],
+      ['lacks "currency"', 1, 1],
+    ]);
+  });
+
+  test('collect what is added, and throw it together', () => {
+    const faults = new FileFaults('r.yaml', readYaml(yaml));
+    faults.throwIfAny();
+    faults.add(['nonsense'], 'second');
+    faults.add(['must', 'make', 'is'], 'first', 'do this');
+    const error = faultsIn(() => faults.throwIfAny());
+    expect(error.faults).toEqual([
+      { path: 'must.make.is', message: 'first', hint: 'do this', line: 7, column: 14 },
+      { path: 'nonsense', message: 'second', line: 8, column: 11 },
+    ]);
+  });
+
+  test('let a file pass that fits', () =>
+    expect(() => new FileFaults('c.yaml', readYaml('name: Ada')).requireSchema(fileContact)).not.toThrow());
+});
