@@ -52,4 +52,4 @@ export { initialiseSeed } from './store/seed-file.js';
 export { openVendorBook } from './store/vendor-book-file.js';
 export { createHttpSender, type HttpSenderOptions } from './transport/http/client.js';
 export type { Destination, Endpoint, Reply, Responder, Sender } from './transport/port.js';
-export { broadcast } from './transport/broadcast.js';
+export { broadcast } from './customer/broadcast.js';

@@ -27,17 +27,30 @@ export async function runProgram(spec: ProgramSpec, argv: readonly string[], io:
     err: new Printer(io.stderr, io.env),
   };
   let exit = 0;
-  const program = createProgram(spec, world, (code) => (exit = code));
+  // commander writes help in several pieces; as JSON it is one document.
+  const help: string[] = [];
+  const write = (text: string): unknown => (world.json ? help.push(text) : world.out.raw(text));
+  const program = createProgram(spec, world, { write, onExit: (code) => (exit = code) });
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return exit;
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) return fail(world, thrown);
-    return thrown.exitCode === 0 ? 0 : fail(world, misuse(thrown, commandOf(program, argv)));
+    if (thrown.exitCode !== 0) return fail(world, misuse(thrown, commandOf(program, argv)));
+    if (thrown.code === 'commander.version' && world.json) {
+      world.out.json({ version });
+      return 0;
+    }
   }
+  if (help.length > 0) world.out.json({ help: help.join('') });
+  return exit;
 }
 
-function createProgram(spec: ProgramSpec, world: World, onExit: (code: number) => void): Command {
+interface Hooks {
+  readonly write: (text: string) => unknown;
+  readonly onExit: (code: number) => void;
+}
+
+function createProgram(spec: ProgramSpec, world: World, hooks: Hooks): Command {
   const { out, err, json } = world;
   const program = new Command(spec.name)
     .description(spec.summary)
@@ -45,7 +58,7 @@ function createProgram(spec: ProgramSpec, world: World, onExit: (code: number) =
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => (json ? out.json(text === `${version}\n` ? { version } : { help: text }) : out.raw(text)),
+      writeOut: hooks.write,
       // Help for who forgot the verb. Complaints are told like all other errors.
       writeErr: (text) => (json ? undefined : err.raw(text)),
       outputError: () => {},
@@ -54,24 +67,24 @@ function createProgram(spec: ProgramSpec, world: World, onExit: (code: number) =
     })
     .version(version, '-V, --version', 'print the version');
   for (const option of commonOptions()) program.addOption(option);
-  for (const command of spec.commands) program.addCommand(build(command, program, world, onExit));
+  for (const command of spec.commands) program.addCommand(build(command, program, world, hooks));
   addHelp(program, spec);
   return program;
 }
 
-function build(spec: CommandSpec, parent: Command, world: World, onExit: (code: number) => void): Command {
+function build(spec: CommandSpec, parent: Command, world: World, hooks: Hooks): Command {
   const [name = '', ...args] = spec.usage.split(' ');
   const command = new Command(name).description(spec.summary).copyInheritedSettings(parent).helpCommand(false);
   for (const argument of args) command.argument(argument);
   for (const option of spec.options ?? []) command.addOption(option instanceof Option ? option : new Option(option[0], option[1]));
   for (const option of spec.load === undefined ? [] : commonOptions()) command.addOption(option);
-  for (const sub of spec.subcommands ?? []) command.addCommand(build(sub, command, world, onExit));
+  for (const sub of spec.subcommands ?? []) command.addCommand(build(sub, command, world, hooks));
   const { examples, load, drains } = spec;
   if (examples !== undefined)
     command.addHelpText('after', `\nExamples:\n${examples.map(([line, why]) => `  $ ${line}\n      ${why}`).join('\n')}`);
   if (load === undefined) return command;
   return command.action(async (...given: unknown[]) => {
-    onExit(
+    hooks.onExit(
       await invoke({ load, ...(drains === undefined ? {} : { drains }) }, given.slice(0, args.length), command.optsWithGlobals(), world),
     );
   });
@@ -89,7 +102,7 @@ function misuse(thrown: CommanderError, command: Command): MevilleError {
   if (thrown.code === 'commander.help')
     return new MevilleError('usage-invalid', `${path} needs a command.`, { hint: `See: ${path} --help` });
   const [said = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n');
-  const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const message = `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.`;
   const proposed = suggestion?.replace(/^\((.*)\)$/, '$1');
   return new MevilleError('usage-invalid', message, {
     hint: [proposed, `See: ${path} --help`].filter((part) => part !== undefined).join(' '),

@@ -117,7 +117,9 @@ async function claimFor(ports: CustomerPorts, id: string, prefix: string): Promi
   if (await ports.ledger.claimAward(id, record)) return record;
   const state = await ports.ledger.read(id);
   const winner = currentClaim(state);
-  if (winner === undefined) throw new MevilleError('already-awarded', `${id} was awarded by another command at the same moment.`);
+  // The claim that was faster has ended meanwhile, with a refusal; unless a receipt came after all, the request is free again.
+  if (winner === undefined && state.receipt === undefined) return claimFor(ports, id, prefix);
+  if (winner === undefined) throw new MevilleError('already-awarded', `${id} is awarded already; its receipt came late.`);
   return resume(id, winner, state, prefix);
 }
 

@@ -1,7 +1,7 @@
 import { codeOf, MevilleError, type ErrorCode } from '../base/errors.js';
 import { stopwatch } from '../base/clock.js';
 import type { RequestFacts } from '../documents/request/create.js';
-import { broadcast } from '../transport/broadcast.js';
+import { broadcast } from './broadcast.js';
 import type { AnswerRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import { makeCopy, type Copy } from './copies.js';
 import { readExchange, type Outcome } from './outcome.js';

@@ -4,12 +4,10 @@ import { ample, BinMarket, errorOf, jsonOf, runBin, type Finished } from '../sup
 
 /** Many processes at once, over a real responder: a thing is sold once, and a request is awarded once. */
 
-interface OffersJson {
-  readonly offers: readonly { readonly offer: string; readonly sku: string }[];
-}
-
 const map = 'sku: {column: ref}\nprice: {column: price, currency: GBP}\nmodel: {column: model}\n';
 const request = 'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {model: {is: Yaris}}\n';
+
+const preferences = 'vrm: preferences/1\ncategory: car\nprefer: {total: {lower: {best: 4000 GBP, worst: 6000 GBP}, weight: 1}}\n';
 
 interface Awarded {
   readonly receipt: string;
@@ -21,19 +19,27 @@ interface Awarded {
 const award = async (home: string, id: string, offer: { readonly offer: string } | undefined): Promise<Finished> =>
   runBin('meville', home, '--json', 'award', '--yes', id, '--', offer?.offer ?? '');
 
-const won = (finished: readonly Finished[]): Awarded[] => finished.filter(({ code }) => code === 0).map(({ stdout }) => JSON.parse(stdout) as Awarded);
+const won = (finished: readonly Finished[]): Awarded[] =>
+  finished.filter(({ code }) => code === 0).map(({ stdout }) => JSON.parse(stdout) as Awarded);
 
 describe('awards at the same moment', { timeout: ample }, () => {
   const market = new BinMarket();
   afterAll(async () => market.close(), ample);
 
-  const asking = async (home: string): Promise<{ id: string; offers: OffersJson['offers'] }> => {
-    const { request: id } = await jsonOf<{ request: string }>('meville', home, 'send', await market.write('request.yaml', request));
-    return { id, offers: (await jsonOf<OffersJson>('meville', home, 'offers', id)).offers };
+  const asking = async (home: string): Promise<{ id: string; offers: readonly { readonly offer: string }[] }> => {
+    const [file, prefs] = [await market.write('request.yaml', request), await market.write('preferences.yaml', preferences)];
+    const sent = await jsonOf<{ request: string; ranking: { offer: string }[] }>('meville', home, 'send', file, '--preferences', prefs);
+    return { id: sent.request, offers: sent.ranking };
   };
 
   test('of sixteen processes of four customers that award one unit, one customer gets the one receipt and the others are told that it is sold', async () => {
-    const stall = await market.open({ name: 'One Car', category: 'car', file: 'stock.csv', stock: 'ref,price,model\nonly,5000,Yaris\n', map });
+    const stall = await market.open({
+      name: 'One Car',
+      category: 'car',
+      file: 'stock.csv',
+      stock: 'ref,price,model\nonly,5000,Yaris\n',
+      map,
+    });
     const customers = await Promise.all(
       Array.from({ length: 4 }, async () => {
         const home = await market.customer([stall]);
@@ -41,9 +47,7 @@ describe('awards at the same moment', { timeout: ample }, () => {
       }),
     );
     const finished = await Promise.all(
-      customers.flatMap(({ home, id, offers }) =>
-        Array.from({ length: 4 }, async () => ({ home, ...(await award(home, id, offers[0])) })),
-      ),
+      customers.flatMap(({ home, id, offers }) => Array.from({ length: 4 }, async () => ({ home, ...(await award(home, id, offers[0])) }))),
     );
     const winners = finished.filter(({ code }) => code === 0);
     // The processes of the customer that won share its claim, so each of them has the same receipt.
@@ -56,29 +60,44 @@ describe('awards at the same moment', { timeout: ample }, () => {
       expect(errorOf(loser).code).toBe('award-refused');
       expect(errorOf(loser).message).toContain('sold');
     }
-    for (const finishedOne of finished.filter(({ home }) => home === winners[0]?.home)) expect(finishedOne.code, finishedOne.stdout).toBe(0);
-    const { awards } = await jsonOf<{ awards: { receipt: { number: number } | null; refused: string | null }[] }>('meville-vendor', stall.home, 'awards', '--limit', '100');
+    for (const finishedOne of finished.filter(({ home }) => home === winners[0]?.home))
+      expect(finishedOne.code, finishedOne.stdout).toBe(0);
+    const { awards } = await jsonOf<{ awards: { receipt: { number: number } | null; refused: string | null }[] }>(
+      'meville-vendor',
+      stall.home,
+      'awards',
+      '--limit',
+      '100',
+    );
     expect(awards.filter(({ receipt }) => receipt !== null)).toMatchObject([{ receipt: { number: 1 } }]);
     expect(awards.filter(({ receipt }) => receipt === null).every(({ refused }) => refused === 'sold')).toBe(true);
   });
 
   test('of two terminals of one customer that award two different offers, one wins and the other is told that the request is awarded', async () => {
-    const stall = await market.open({ name: 'Two Cars', category: 'car', file: 'stock.csv', stock: 'ref,price,model\na,5000,Yaris\nb,5100,Yaris\n', map });
+    const stall = await market.open({
+      name: 'Two Cars',
+      category: 'car',
+      file: 'stock.csv',
+      stock: 'ref,price,model\na,5000,Yaris\nb,5100,Yaris\n',
+      map,
+    });
     const home = await market.customer([stall]);
     const { id, offers } = await asking(home);
-    expect(offers.map(({ sku }) => sku)).toEqual(['a', 'b']);
-    const finished = await Promise.all(
-      [0, 1, 0, 1].map(async (which) => ({ which, ...(await award(home, id, offers[which])) })),
-    );
-    const [winner] = finished.filter(({ code }) => code === 0);
+    expect(offers).toHaveLength(2);
+    const finished = await Promise.all([0, 1, 0, 1].map(async (which) => Object.assign(await award(home, id, offers[which]), { which })));
+    const winner = finished.find(({ code }) => code === 0);
     for (const one of finished.filter(({ which }) => which !== winner?.which)) {
       expect(one.code, one.stdout + one.stderr).toBe(6);
       expect(errorOf(one).code).toBe('already-awarded');
     }
     const [first, ...more] = won(finished);
     for (const other of more) expect(other).toEqual(first);
-    const { awards } = await jsonOf<{ awards: { award: string; sku: string; receipt: { receipt: string } | null }[] }>('meville-vendor', stall.home, 'awards');
-    expect(awards).toMatchObject([{ award: first?.award, sku: offers[winner?.which ?? 0]?.sku, receipt: { receipt: first?.receipt } }]);
+    const { awards } = await jsonOf<{ awards: { award: string; sku: string; receipt: { receipt: string } | null }[] }>(
+      'meville-vendor',
+      stall.home,
+      'awards',
+    );
+    expect(awards).toMatchObject([{ award: first?.award, sku: ['a', 'b'][winner?.which ?? 0], receipt: { receipt: first?.receipt } }]);
     expect((await readFile(first?.receiptFile ?? '', 'utf8')).split('.')).toHaveLength(3);
   });
 });

@@ -103,8 +103,17 @@ function flow(value: Written): string {
 /** What `rank --json` prints. */
 export interface RankJson {
   readonly ranking: readonly Ranked[];
-  readonly ask: readonly { readonly vendor: string; readonly offer: string; readonly score: [number, number]; readonly questions: readonly { readonly property: string; readonly text: string }[] }[];
-  readonly rejected: readonly { readonly vendor: string; readonly offer: string; readonly reasons: readonly { readonly property: string; readonly rule: string; readonly value: string | null; readonly text: string }[] }[];
+  readonly ask: readonly {
+    readonly vendor: string;
+    readonly offer: string;
+    readonly score: [number, number];
+    readonly questions: readonly { readonly property: string; readonly text: string }[];
+  }[];
+  readonly rejected: readonly {
+    readonly vendor: string;
+    readonly offer: string;
+    readonly reasons: readonly { readonly property: string; readonly rule: string; readonly value: string | null; readonly text: string }[];
+  }[];
   readonly invalid: readonly unknown[];
 }
 
@@ -115,7 +124,13 @@ export interface Ranked {
   readonly vendor: string;
   readonly offer: string;
   readonly total: { readonly amount: string; readonly currency: string };
-  readonly criteria: readonly { readonly name: string; readonly value: string | null; readonly missing?: string; readonly utility: number; readonly points: number }[];
+  readonly criteria: readonly {
+    readonly name: string;
+    readonly value: string | null;
+    readonly missing?: string;
+    readonly utility: number;
+    readonly points: number;
+  }[];
 }
 
 /** An offer with what the file makes of it. */
@@ -141,7 +156,13 @@ export function ranking(file: Written, candidates: readonly Candidate[]): Ranked
     total,
     criteria: criteria.map(({ name, value, utility, weight }) => {
       const u = utility === undefined ? 0n : millionths(utility);
-      return { name, value, ...(utility === undefined ? { missing: 'not given' } : {}), utility: Number(u) / 1_000_000, points: shown(weight * u, weights) };
+      return {
+        name,
+        value,
+        ...(utility === undefined ? { missing: 'not given' } : {}),
+        utility: Number(u) / 1_000_000,
+        points: shown(weight * u, weights),
+      };
     }),
   }));
 }

@@ -5,11 +5,18 @@ import { fraction, higher, lower, ranking, yaml, type Judged, type RankJson } fr
 /** The chain in small for the vocabularies that the car listings do not use. What must come is written down by hand. */
 
 interface OffersJson {
-  readonly offers: readonly { readonly vendor: string; readonly offer: string; readonly sku: string; readonly total: { readonly amount: string; readonly currency: string }; readonly compliance: readonly { readonly status: string }[] }[];
+  readonly offers: readonly {
+    readonly vendor: string;
+    readonly offer: string;
+    readonly sku: string;
+    readonly total: { readonly amount: string; readonly currency: string };
+    readonly compliance: readonly { readonly status: string }[];
+  }[];
 }
 
 const marks = { comply: '+', deviate: '-', unknown: '?' } as const;
-const marksOf = (compliance: readonly { readonly status: string }[]): string => compliance.map(({ status }) => marks[status as keyof typeof marks]).join('');
+const marksOf = (compliance: readonly { readonly status: string }[]): string =>
+  compliance.map(({ status }) => marks[status as keyof typeof marks]).join('');
 
 describe('mobile plans', { timeout: ample }, () => {
   const market = new BinMarket();
@@ -29,14 +36,80 @@ sim: {column: sim}
 tethering: {column: tethering}
 `;
   const bee = [
-    { id: 'bee-5', name: 'Bee 5', year: '96.00', gigabytes: 5, minutes: 500, months: 12, monthly: '8.00', generation: '4G', sim: 'SIM; eSIM', tethering: true },
-    { id: 'bee-50', name: 'Bee 50', year: '168.00', gigabytes: 50, minutes: 'unlimited', months: 12, monthly: '14.00', generation: '5G', sim: 'eSIM', tethering: true },
-    { id: 'bee-all', name: 'Bee All', year: '300.00', gigabytes: 'unlimited', minutes: 'unlimited', months: 24, monthly: '25.00', generation: '5G', sim: 'eSIM', tethering: true },
-    { id: 'bee-old', name: 'Bee Old', year: '60.00', gigabytes: 1, minutes: 'unlimited', months: 1, monthly: '5.00', generation: '4G', sim: 'SIM', tethering: false },
+    {
+      id: 'bee-5',
+      name: 'Bee 5',
+      year: '96.00',
+      gigabytes: 5,
+      minutes: 500,
+      months: 12,
+      monthly: '8.00',
+      generation: '4G',
+      sim: 'SIM; eSIM',
+      tethering: true,
+    },
+    {
+      id: 'bee-50',
+      name: 'Bee 50',
+      year: '168.00',
+      gigabytes: 50,
+      minutes: 'unlimited',
+      months: 12,
+      monthly: '14.00',
+      generation: '5G',
+      sim: 'eSIM',
+      tethering: true,
+    },
+    {
+      id: 'bee-all',
+      name: 'Bee All',
+      year: '300.00',
+      gigabytes: 'unlimited',
+      minutes: 'unlimited',
+      months: 24,
+      monthly: '25.00',
+      generation: '5G',
+      sim: 'eSIM',
+      tethering: true,
+    },
+    {
+      id: 'bee-old',
+      name: 'Bee Old',
+      year: '60.00',
+      gigabytes: 1,
+      minutes: 'unlimited',
+      months: 1,
+      monthly: '5.00',
+      generation: '4G',
+      sim: 'SIM',
+      tethering: false,
+    },
   ];
   const owl = [
-    { id: 'owl-30', name: 'Owl 30', year: '144.00', gigabytes: '30000 MB', minutes: 'Unlimited', months: '1 year', monthly: '12.00', generation: '5g', sim: 'SIM;eSIM', tethering: null },
-    { id: 'owl-24', name: 'Owl 24', year: '120.00', gigabytes: 24, minutes: 'unlimited', months: 18, monthly: '10.00', generation: '5G', sim: null, tethering: false },
+    {
+      id: 'owl-30',
+      name: 'Owl 30',
+      year: '144.00',
+      gigabytes: '30000 MB',
+      minutes: 'Unlimited',
+      months: '1 year',
+      monthly: '12.00',
+      generation: '5g',
+      sim: 'SIM;eSIM',
+      tethering: null,
+    },
+    {
+      id: 'owl-24',
+      name: 'Owl 24',
+      year: '120.00',
+      gigabytes: 24,
+      minutes: 'unlimited',
+      months: 18,
+      monthly: '10.00',
+      generation: '5G',
+      sim: null,
+      tethering: false,
+    },
   ];
 
   beforeAll(async () => {
@@ -91,27 +164,60 @@ may:
     const money = (pence: bigint, value: string): Judged => ({ name: 'monthly', weight: 3000n, utility: lower(pence, 800n, 1650n), value });
     const data = (mega: bigint, value: string): Judged => ({ name: 'data', weight: 2000n, utility: higher(mega, 10_000n, 40_000n), value });
     const minutes: Judged = { name: 'minutes', weight: 1000n, utility: fraction(1n, 1n), value: 'unlimited' };
-    const contract = (months: bigint, value: string): Judged => ({ name: 'contract', weight: 500n, utility: lower(months, 1n, 24n), value });
+    const contract = (months: bigint, value: string): Judged => ({
+      name: 'contract',
+      weight: 500n,
+      utility: lower(months, 1n, 24n),
+      value,
+    });
     const tethering = (utility: Judged['utility'], value: string | null): Judged => ({ name: 'tethering', weight: 250n, utility, value });
     const judged: Record<string, Judged[]> = {
-      'bee-50': [money(1400n, '14.00 GBP'), data(50_000n, '50 GB'), minutes, contract(12n, '12 month'), tethering(fraction(1n, 1n), 'true')],
+      'bee-50': [
+        money(1400n, '14.00 GBP'),
+        data(50_000n, '50 GB'),
+        minutes,
+        contract(12n, '12 month'),
+        tethering(fraction(1n, 1n), 'true'),
+      ],
       'owl-30': [money(1200n, '12.00 GBP'), data(30_000n, '30000 MB'), minutes, contract(12n, '1 year'), tethering(undefined, null)],
-      'owl-24': [money(1000n, '10.00 GBP'), data(24_000n, '24 GB'), minutes, contract(18n, '18 month'), tethering(fraction(2n, 10n), 'false')],
+      'owl-24': [
+        money(1000n, '10.00 GBP'),
+        data(24_000n, '24 GB'),
+        minutes,
+        contract(18n, '18 month'),
+        tethering(fraction(2n, 10n), 'false'),
+      ],
     };
-    const expected = ranking(file, offers.map(({ vendor, offer, total, sku }) => ({ vendor, offer, total, criteria: judged[sku] ?? [] })));
+    const expected = ranking(
+      file,
+      offers.map(({ vendor, offer, total, sku }) => ({ vendor, offer, total, criteria: judged[sku] ?? [] })),
+    );
     const preferences = await market.write('preferences.yaml', yaml(file));
     const ranked = await jsonOf<RankJson>('meville', customer, 'rank', id, '--preferences', preferences);
     expect(ranked).toEqual({ ranking: expected, ask: [], rejected: [], invalid: [] });
-    expect(ranked.ranking.filter(({ upTo, score }) => upTo > score).map(({ offer }) => offers.find((one) => one.offer === offer)?.sku)).toEqual(['owl-30']);
+    expect(
+      ranked.ranking.filter(({ upTo, score }) => upTo > score).map(({ offer }) => offers.find((one) => one.offer === offer)?.sku),
+    ).toEqual(['owl-30']);
 
     const [best] = ranked.ranking;
-    const awarded = await jsonOf<{ vendor: string; receiptFile: string }>('meville', customer, 'award', '--yes', id, '--', best?.offer ?? '');
+    const awarded = await jsonOf<{ vendor: string; receiptFile: string }>(
+      'meville',
+      customer,
+      'award',
+      '--yes',
+      id,
+      '--',
+      best?.offer ?? '',
+    );
     expect(awarded.vendor).toBe(best?.vendor);
     expect((await runBin('meville', customer, 'verify', awarded.receiptFile)).code).toBe(0);
   });
 
   test('a request for cars goes to nobody here, says whom it skipped, and leaves no request behind', async () => {
-    const request = await market.write('request.yaml', 'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {model: {is: Yaris}}\n');
+    const request = await market.write(
+      'request.yaml',
+      'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {model: {is: Yaris}}\n',
+    );
     const before = await jsonOf<{ requests: unknown[] }>('meville', customer, 'requests');
     const finished = await runBin('meville', customer, '--json', 'send', request);
     expect(finished.code).toBe(5);
@@ -131,7 +237,11 @@ describe('the category any', { timeout: ample }, () => {
       name: 'Cloth House',
       category: 'any',
       file: 'curtains.csv',
-      stock: 'ref,price,fabric,drop,lined,pieces\nC-1,80.00,Linen,2.1,true,2\nC-2,55.00,linen,180,false,1\nC-3,40.00,cotton,230,true,2\nC-4,95.50,LINEN,240,,2\n'.replace('2.1,', '2100 mm,'),
+      stock:
+        'ref,price,fabric,drop,lined,pieces\nC-1,80.00,Linen,2.1,true,2\nC-2,55.00,linen,180,false,1\nC-3,40.00,cotton,230,true,2\nC-4,95.50,LINEN,240,,2\n'.replace(
+          '2.1,',
+          '2100 mm,',
+        ),
       map: 'sku: {column: ref}\nprice: {column: price, currency: GBP}\nfabric: {column: fabric}\ndrop: {column: drop, unit: cm}\nlined: {column: lined}\npieces: {column: pieces}\n',
     });
     const customer = await market.customer([stall]);
@@ -141,11 +251,17 @@ describe('the category any', { timeout: ample }, () => {
     );
     const { request: id } = await jsonOf<{ request: string }>('meville', customer, 'send', request);
     const { offers } = await jsonOf<OffersJson>('meville', customer, 'offers', id);
-    expect(offers.map(({ sku, total, compliance }) => `${sku} ${total.amount} ${marksOf(compliance)}`)).toEqual(['C-1 80.00 +++', 'C-4 95.50 ++?']);
+    expect(offers.map(({ sku, total, compliance }) => `${sku} ${total.amount} ${marksOf(compliance)}`)).toEqual([
+      'C-1 80.00 +++',
+      'C-4 95.50 ++?',
+    ]);
 
     const file = {
       vrm: 'preferences/1',
-      prefer: { total: { lower: { best: '50 GBP', worst: '100 GBP' }, weight: '1' }, drop: { higher: { worst: '200 cm', best: '2500 mm' }, weight: '2' } },
+      prefer: {
+        total: { lower: { best: '50 GBP', worst: '100 GBP' }, weight: '1' },
+        drop: { higher: { worst: '200 cm', best: '2500 mm' }, weight: '2' },
+      },
     };
     const judged: Record<string, Judged[]> = {
       'C-1': [
@@ -157,7 +273,10 @@ describe('the category any', { timeout: ample }, () => {
         { name: 'drop', weight: 2000n, utility: higher(2400n, 2000n, 2500n), value: '240 cm' },
       ],
     };
-    const expected = ranking(file, offers.map(({ vendor, offer, total, sku }) => ({ vendor, offer, total, criteria: judged[sku] ?? [] })));
+    const expected = ranking(
+      file,
+      offers.map(({ vendor, offer, total, sku }) => ({ vendor, offer, total, criteria: judged[sku] ?? [] })),
+    );
     const ranked = await jsonOf<RankJson>('meville', customer, 'rank', '--preferences', await market.write('preferences.yaml', yaml(file)));
     expect(ranked).toEqual({ ranking: expected, ask: [], rejected: [], invalid: [] });
     const awarded = await jsonOf<{ receiptFile: string }>('meville', customer, 'award', '--yes', id, '--', expected[0]?.offer ?? '');

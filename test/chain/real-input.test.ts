@@ -2,7 +2,20 @@ import { verify as verifySignature, createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ample, BinMarket, jsonOf, runBin, type OpenStall } from '../support/customer-bins.js';
-import { byLot, fraction, higher, identityOf, lower, ranking, score, shown, yaml, type Candidate, type Judged, type RankJson } from './judge.js';
+import {
+  byLot,
+  fraction,
+  higher,
+  identityOf,
+  lower,
+  ranking,
+  score,
+  shown,
+  yaml,
+  type Candidate,
+  type Judged,
+  type RankJson,
+} from './judge.js';
 import { csvIsThere, csvPath, deal, due, map, when, type Asked, type Car, type Due, type Part } from './toyota.js';
 
 /** The whole chain on real listings, by the real programs; what must come of it is computed here from the CSV by other means. */
@@ -36,7 +49,13 @@ interface AwardJson {
 }
 
 interface AwardsJson {
-  readonly awards: readonly { readonly award: string; readonly sku: string; readonly quantity: number; readonly receipt: { readonly receipt: string; readonly orderNumber: string; readonly number: number } | null; readonly contact: Readonly<Record<string, string>> | null }[];
+  readonly awards: readonly {
+    readonly award: string;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly receipt: { readonly receipt: string; readonly orderNumber: string; readonly number: number } | null;
+    readonly contact: Readonly<Record<string, string>> | null;
+  }[];
 }
 
 const names = ['East Cars', 'Mid Cars', 'West Cars'];
@@ -59,7 +78,8 @@ should:
 terms: PDC-INTENT
 `;
 
-const isFit = ({ model, year, fuel, litres }: Car): boolean => model === 'Yaris' && year >= 2006 && fuel === 'Petrol' && (litres === '1.0' || litres === '1.3');
+const isFit = ({ model, year, fuel, litres }: Car): boolean =>
+  model === 'Yaris' && year >= 2006 && fuel === 'Petrol' && (litres === '1.0' || litres === '1.3');
 
 /** In the order of the wire: dateVehicleFirstRegistered, fuelType, model, vehicleEngine; mileageFromOdometer, vehicleEngine. */
 const asked: readonly Asked[] = [
@@ -93,8 +113,18 @@ const weights = {
 };
 const preferences = { vrm: 'preferences/1', category: 'car', currency: 'GBP', prefer: weights };
 
-const judgeTotal = ({ price }: Car): Judged => ({ name: 'total', weight: 30_000n, utility: lower(BigInt(price), 3500n, 7000n), value: `${String(price)}.00 GBP` });
-const judgeMileage = ({ miles }: Car): Judged => ({ name: 'mileage', weight: 22_500n, utility: lower(BigInt(miles), 5000n, 60_000n), value: `${String(miles)} mi` });
+const judgeTotal = ({ price }: Car): Judged => ({
+  name: 'total',
+  weight: 30_000n,
+  utility: lower(BigInt(price), 3500n, 7000n),
+  value: `${String(price)}.00 GBP`,
+});
+const judgeMileage = ({ miles }: Car): Judged => ({
+  name: 'mileage',
+  weight: 22_500n,
+  utility: lower(BigInt(miles), 5000n, 60_000n),
+  value: `${String(miles)} mi`,
+});
 const judgeEngine = ({ litres, fuel }: Car): Judged => ({
   name: 'engine',
   weight: 15_000n,
@@ -106,7 +136,9 @@ const judge = (car: Car): Judged[] => [judgeTotal(car), judgeMileage(car), judge
 /** The offers that came, each with the car it must be of. */
 type Came = { readonly vendor: string; readonly offer: string; readonly car: Car; readonly token: string };
 
-const title = csvIsThere ? 'three vendors with the real listings' : `SKIPPED, for ${csvPath} is not there: three vendors with the real listings`;
+const title = csvIsThere
+  ? 'three vendors with the real listings'
+  : `SKIPPED, for ${csvPath} is not there: three vendors with the real listings`;
 
 describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
   const market = new BinMarket();
@@ -125,20 +157,29 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
   afterAll(async () => market.close(), ample);
 
   /** Sends a request and holds every offer that came to what is due, vendor by vendor, in order. */
-  async function send(text: string, wanted: readonly Asked[], sold: ReadonlySet<string> = new Set()): Promise<{ id: string; came: Came[] }> {
+  async function send(
+    text: string,
+    wanted: readonly Asked[],
+    sold: ReadonlySet<string> = new Set(),
+  ): Promise<{ id: string; came: Came[] }> {
     const sent = await jsonOf<SendJson>('meville', customer, 'send', await market.write('request.yaml', text));
     expect(sent.sent.map(({ vendor }) => vendor).toSorted()).toEqual(slugs);
     const { offers, invalid } = await jsonOf<OffersJson>('meville', customer, 'offers', sent.request);
     expect(invalid).toEqual([]);
     const came: Came[] = [];
     for (const [index, vendor] of slugs.entries()) {
-      const dues = due((parts[index]?.cars ?? []).filter(({ sku }) => !sold.has(sku)), wanted);
+      const dues = due(
+        (parts[index]?.cars ?? []).filter(({ sku }) => !sold.has(sku)),
+        wanted,
+      );
       const own = offers.filter((offer) => offer.vendor === vendor);
       expect(own.map(({ sku, total, compliance, itemOffered }) => ({ sku, total, compliance, itemOffered }))).toEqual(dues.map(written));
       own.forEach(({ offer, token }, place) => came.push({ vendor, offer, token, car: (dues[place] as Due).car }));
     }
     expect(came).toHaveLength(offers.length);
-    expect(sent.answered.map(({ vendor, offers: count }) => [vendor, count])).toEqual(slugs.map((vendor) => [vendor, came.filter((one) => one.vendor === vendor).length]));
+    expect(sent.answered.map(({ vendor, offers: count }) => [vendor, count])).toEqual(
+      slugs.map((vendor) => [vendor, came.filter((one) => one.vendor === vendor).length]),
+    );
     return { id: sent.request, came };
   }
 
@@ -172,7 +213,12 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
     jsonOf<RankJson>('meville', customer, 'rank', id, '--preferences', await market.write('preferences.yaml', yaml(file)));
 
   const candidates = (came: readonly Came[], judged: (car: Car) => Judged[]): Candidate[] =>
-    came.map(({ vendor, offer, car }) => ({ vendor, offer, total: { amount: `${String(car.price)}.00`, currency: 'GBP' }, criteria: judged(car) }));
+    came.map(({ vendor, offer, car }) => ({
+      vendor,
+      offer,
+      total: { amount: `${String(car.price)}.00`, currency: 'GBP' },
+      criteria: judged(car),
+    }));
 
   it('665 of the 6,738 rows fit, and the three imports take every row', () => {
     const all = parts.flatMap(({ cars }) => cars);
@@ -196,7 +242,11 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
 
   it('offers with equal sums share a rank, and the lot of the file and the identity orders them', async () => {
     const { id, came } = await answersTo(request, asked);
-    const file = { vrm: 'preferences/1', category: 'car', prefer: { registered: { higher: { worst: '2006', best: '2016' }, weight: '2.125' } } };
+    const file = {
+      vrm: 'preferences/1',
+      category: 'car',
+      prefer: { registered: { higher: { worst: '2006', best: '2016' }, weight: '2.125' } },
+    };
     // An interval stands where its worse end stands: the first of January, of the car as of the ends of the slope.
     const day = (year: number): bigint => BigInt(Date.UTC(year, 0, 1) / 86_400_000);
     const criteria = ({ year }: Car): Judged[] => [
@@ -231,7 +281,9 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
     const open = came.filter(({ car }) => !isOut(car));
     expect(Math.min(out.length, open.length)).toBeGreaterThan(0);
     const lot = byLot(file);
-    const scored = open.map((one) => ({ ...one, ...score([...judge(one.car), { name: 'doors', weight: 8000n, utility: undefined, value: null }]) }));
+    const scored = open.map((one) =>
+      Object.assign(score([...judge(one.car), { name: 'doors', weight: 8000n, utility: undefined, value: null }]), one),
+    );
     expect(ranked.ranking).toEqual([]);
     expect(ranked.ask.map(({ vendor, offer, score: interval }) => ({ vendor, offer, score: interval }))).toEqual(
       scored
@@ -239,7 +291,12 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
         .map(({ vendor, offer, sum, upTo, weights: all }) => ({ vendor, offer, score: [shown(sum, all), shown(upTo, all)] })),
     );
     for (const { questions } of ranked.ask) expect(questions).toEqual([{ property: 'doors', text: 'what is the doors? it must be 5' }]);
-    expect(ranked.rejected.map(({ offer, reasons }) => ({ offer, reasons: reasons.map(({ property, rule, value }) => ({ property, rule, value })) }))).toEqual(
+    expect(
+      ranked.rejected.map(({ offer, reasons }) => ({
+        offer,
+        reasons: reasons.map(({ property, rule, value }) => ({ property, rule, value })),
+      })),
+    ).toEqual(
       out.toSorted(lot).map(({ offer, car: { price, miles } }) => ({
         offer,
         reasons: [
@@ -255,7 +312,8 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
     const first = (await rankBy(id, preferences)).ranking[0];
     if (first === undefined) throw new Error('nothing was ranked');
     const contact = await market.write('me.yaml', 'name: Jo Example\nemail: jo@example.org\n');
-    const award = async (offer: string): Promise<AwardJson> => jsonOf<AwardJson>('meville', customer, 'award', '--contact', contact, '--yes', id, '--', offer);
+    const award = async (offer: string): Promise<AwardJson> =>
+      jsonOf<AwardJson>('meville', customer, 'award', '--contact', contact, '--yes', id, '--', offer);
     const awarded = await award(first.offer.slice(0, 8));
     expect(awarded).toMatchObject({ vendor: first.vendor, contact: 'taken' });
     const bytes = await readFile(awarded.receiptFile, 'utf8');
@@ -287,12 +345,17 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
 
     await market.stopVendors();
     const { documents } = await jsonOf<{ documents: unknown[] }>('meville', customer, 'verify', awarded.receiptFile);
-    expect(documents).toMatchObject([{ holds: true, kind: 'receipt', identity: awarded.receipt, vendor: first.vendor, claims: { award: awarded.award } }]);
+    expect(documents).toMatchObject([
+      { holds: true, kind: 'receipt', identity: awarded.receipt, vendor: first.vendor, claims: { award: awarded.award } },
+    ]);
     const stranger = await market.folder();
     const trust = await market.write('profile.jwt', profile);
     expect(await runBin('meville', stranger, 'verify', awarded.receiptFile, '--trust', trust)).toMatchObject({ code: 0 });
     expect(await runBin('meville', stranger, 'verify', awarded.receiptFile)).toMatchObject({ code: 4 });
-    const altered = await market.write('receipt', bytes.replace(/.(?=\.[^.]+$)/, (last) => (last === 'A' ? 'Q' : 'A')));
+    const altered = await market.write(
+      'receipt',
+      bytes.replace(/.(?=\.[^.]+$)/, (last) => (last === 'A' ? 'Q' : 'A')),
+    );
     expect((await runBin('meville', customer, 'verify', altered)).code).not.toBe(0);
   });
 });
@@ -300,7 +363,9 @@ describe.skipIf(!csvIsThere)(title, { timeout: ample }, () => {
 /** With node:crypto alone: the key of the profile made the signature. */
 function isSignedBy(profile: string, token: string): boolean {
   const [header = '', payload = '', signature = ''] = token.split('.');
-  const claims = JSON.parse(Buffer.from(profile.split('.')[1] ?? '', 'base64url').toString()) as { jwks: { keys: { use: string; kty: string; crv: string; x: string }[] } };
+  const claims = JSON.parse(Buffer.from(profile.split('.')[1] ?? '', 'base64url').toString()) as {
+    jwks: { keys: { use: string; kty: string; crv: string; x: string }[] };
+  };
   const key = claims.jwks.keys.find(({ use }) => use === 'sig');
   if (key === undefined) return false;
   const publicKey = createPublicKey({ key: { kty: key.kty, crv: key.crv, x: key.x }, format: 'jwk' });

@@ -44,7 +44,16 @@ function carsOf(lines: readonly string[]): Car[] {
     const stem = sha256(canonical(fields)).toString('base64url').slice(0, 16);
     const occurrence = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, occurrence);
-    return { sku: `${stem}-${String(occurrence)}`, fields, model: model.trim(), year: Number(year), price: Number(price), miles: Number(miles), fuel, litres };
+    return {
+      sku: `${stem}-${String(occurrence)}`,
+      fields,
+      model: model.trim(),
+      year: Number(year),
+      price: Number(price),
+      miles: Number(miles),
+      fuel,
+      litres,
+    };
   });
 }
 
@@ -82,5 +91,7 @@ export function due(cars: readonly Car[], asked: readonly Asked[]): Due[] {
   const order = (a: Car, b: Car): number => a.price - b.price || (a.sku < b.sku ? -1 : 1);
   const best = possible.filter((car) => meets(car, 'should', (status) => status === 'comply')).toSorted(order);
   const rest = possible.filter((car) => !best.includes(car)).toSorted(order);
-  return [...best, ...rest].slice(0, 10).map((car) => ({ car, compliance: asked.map((one, requirement) => ({ requirement, status: one.status(car) })) }));
+  return [...best, ...rest]
+    .slice(0, 10)
+    .map((car) => ({ car, compliance: asked.map((one, requirement) => ({ requirement, status: one.status(car) })) }));
 }

@@ -4,7 +4,9 @@ import { draftOf } from '../support/customer-market.js';
 
 const found = (category: string, property: string, must: string, other: string, level: 'should' | 'may' = 'should'): string[] =>
   contradictions(
-    draftOf(`vrm: request/1\ncategory: ${category}\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {${property}: {${must}}}\n${level}: {${property}: {${other}}}\n`),
+    draftOf(
+      `vrm: request/1\ncategory: ${category}\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {${property}: {${must}}}\n${level}: {${property}: {${other}}}\n`,
+    ),
   ).map((one) => one.property);
 
 describe('contradictions', () => {
@@ -59,12 +61,18 @@ describe('contradictions', () => {
   });
 
   test('wishes alone never contradict: what cannot be had is only not had', () => {
-    const draft = draftOf('vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nshould: {doors: {is: 3}}\nmay: {doors: {is: 5}}\n');
+    const draft = draftOf(
+      'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nshould: {doors: {is: 3}}\nmay: {doors: {is: 5}}\n',
+    );
     expect(contradictions(draft)).toEqual([]);
   });
 
   test('the text says which wish is in vain and why', () => {
-    const draft = draftOf('vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {registered: {min: 2006-09}}\nmay: {registered: {max: 2005}}\n');
-    expect(contradictions(draft)).toEqual([{ property: 'registered', text: 'registered must be 2006-09 or later, so may be 2005 or earlier can never hold' }]);
+    const draft = draftOf(
+      'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {registered: {min: 2006-09}}\nmay: {registered: {max: 2005}}\n',
+    );
+    expect(contradictions(draft)).toEqual([
+      { property: 'registered', text: 'registered must be 2006-09 or later, so may be 2005 or earlier can never hold' },
+    ]);
   });
 });

@@ -29,10 +29,14 @@ const facts = (pounds: number): OfferFacts => ({
   exp: start + 100 * 3600,
 });
 
-const offer = async (stall: Stall, { request }: ParsedRequest, pounds: number): Promise<Offer> => createOffer(facts(pounds), request, stall.signer, start, systemRandom);
+const offer = async (stall: Stall, { request }: ParsedRequest, pounds: number): Promise<Offer> =>
+  createOffer(facts(pounds), request, stall.signer, start, systemRandom);
 
 /** An answer of any tokens, sealed as a vendor seals. */
-const sealed = async ({ reply }: ParsedRequest, tokens: readonly string[]): Promise<Reply> => ({ kind: 'answered', body: await reply.seal(padAnswer(tokens)) });
+const sealed = async ({ reply }: ParsedRequest, tokens: readonly string[]): Promise<Reply> => ({
+  kind: 'answered',
+  body: await reply.seal(padAnswer(tokens)),
+});
 
 /** A manner that makes tokens of its own. */
 const tokens =
@@ -58,7 +62,15 @@ const signed = async (stall: Stall, { request }: ParsedRequest, change: Record<s
   (
     await Verified.issue(
       'offer',
-      { ...facts(4000), iss: stall.signer.id, aud: request.claims.iss, jti: Buffer.from(systemRandom(16)).toString('base64url'), iat: start, request: request.identity, ...change },
+      {
+        ...facts(4000),
+        iss: stall.signer.id,
+        aud: request.claims.iss,
+        jti: Buffer.from(systemRandom(16)).toString('base64url'),
+        iat: start,
+        request: request.identity,
+        ...change,
+      },
       stall.signer.key,
     )
   ).token;
@@ -66,19 +78,58 @@ const signed = async (stall: Stall, { request }: ParsedRequest, change: Record<s
 describe('a bad offer among good ones is named with its code and never spoils the others', () => {
   test.each<[what: string, code: string, make: (stall: Stall, parsed: ParsedRequest, market: Market) => Promise<string>]>([
     ['for another request', 'binding-mismatch', async (stall, parsed) => signed(stall, parsed, { request: 'A'.repeat(43) })],
-    ['for another customer', 'audience-mismatch', async (stall, parsed) => signed(stall, parsed, { aud: `urn:ietf:params:oauth:jwk-thumbprint:sha-256:${'A'.repeat(43)}` })],
+    [
+      'for another customer',
+      'audience-mismatch',
+      async (stall, parsed) => signed(stall, parsed, { aud: `urn:ietf:params:oauth:jwk-thumbprint:sha-256:${'A'.repeat(43)}` }),
+    ],
     ['in the name of another vendor', 'issuer-mismatch', async (stall, parsed) => signed(stall, parsed, { iss: 'https://other.example' })],
-    ['signed by another vendor in its own name', 'issuer-mismatch', async (_stall, parsed, market) => (await offer(market.stalls.get('https://other.example') as Stall, parsed, 4000)).token],
-    ['signed by another key in its name', 'signer-unknown', async (stall, parsed, market) => signed({ ...stall, signer: { id: stall.signer.id, key: (market.stalls.get('https://other.example') as Stall).keys.sign } }, parsed, {})],
+    [
+      'signed by another vendor in its own name',
+      'issuer-mismatch',
+      async (_stall, parsed, market) => (await offer(market.stalls.get('https://other.example') as Stall, parsed, 4000)).token,
+    ],
+    [
+      'signed by another key in its name',
+      'signer-unknown',
+      async (stall, parsed, market) =>
+        signed(
+          { ...stall, signer: { id: stall.signer.id, key: (market.stalls.get('https://other.example') as Stall).keys.sign } },
+          parsed,
+          {},
+        ),
+    ],
     ['whose lines do not sum to the price', 'price-mismatch', async (stall, parsed) => signed(stall, parsed, { price: '3999.00' })],
     ['that has ended', 'document-expired', async (stall, parsed) => signed(stall, parsed, { iat: start - 7200, exp: start - 10 })],
     ['of the future', 'document-not-yet-valid', async (stall, parsed) => signed(stall, parsed, { iat: start + 301 })],
     ['that accepts other terms', 'document-invalid', async (stall, parsed) => signed(stall, parsed, { terms: { accepted: 'PDC-AI' } })],
-    ['of another category', 'document-invalid', async (stall, parsed) => signed(stall, parsed, { itemOffered: { '@type': 'Product', category: 'any' } })],
-    ['that marks a requirement nobody made', 'document-invalid', async (stall, parsed) => signed(stall, parsed, { compliance: [{ requirement: 9, status: 'comply' }] })],
-    ['that marks a requirement twice', 'document-invalid', async (stall, parsed) => signed(stall, parsed, { compliance: [{ requirement: 0, status: 'comply' }, { requirement: 0, status: 'deviate' }] })],
+    [
+      'of another category',
+      'document-invalid',
+      async (stall, parsed) => signed(stall, parsed, { itemOffered: { '@type': 'Product', category: 'any' } }),
+    ],
+    [
+      'that marks a requirement nobody made',
+      'document-invalid',
+      async (stall, parsed) => signed(stall, parsed, { compliance: [{ requirement: 9, status: 'comply' }] }),
+    ],
+    [
+      'that marks a requirement twice',
+      'document-invalid',
+      async (stall, parsed) =>
+        signed(stall, parsed, {
+          compliance: [
+            { requirement: 0, status: 'comply' },
+            { requirement: 0, status: 'deviate' },
+          ],
+        }),
+    ],
     ['whose price was altered', 'signature-invalid', async (stall, parsed) => altered((await offer(stall, parsed, 4000)).token)],
-    ['that is a refusal', 'type-mismatch', async (stall, { request }) => (await createRefusal(request, 'no-match', stall.signer, start, systemRandom)).token],
+    [
+      'that is a refusal',
+      'type-mismatch',
+      async (stall, { request }) => (await createRefusal(request, 'no-match', stall.signer, start, systemRandom)).token,
+    ],
     ['that is the request itself', 'type-mismatch', async (_stall, { request }) => request.token.slice(0, 9000)],
     ['that is no token', 'token-malformed', async () => 'offers.on.sale-today'],
   ])('one %s: %s', async (_what, code, make) => expect(await beside(make)).toBe(`1 offers, ${code}`));
@@ -92,8 +143,14 @@ describe('a bad offer among good ones is named with its code and never spoils th
     const [evidence] = evidenceOf(results);
     expect(evidence).toMatchObject({ vendor: 'bad', code: 'price-mismatch' });
     await expect(async () => findOffer(results, evidence?.offer ?? '')).rejects.toMatchObject({ code: 'price-mismatch' });
-    const preferences = preferencesFromText('vrm: preferences/1\ncategory: car\nprefer: {total: {lower: {best: 1 GBP, worst: 9000 GBP}, weight: 1}}\n', 'p.yaml');
-    const ranked = rank(offersOf(results).map((one) => candidateFromOffer(one, one.vendor)), preferences);
+    const preferences = preferencesFromText(
+      'vrm: preferences/1\ncategory: car\nprefer: {total: {lower: {best: 1 GBP, worst: 9000 GBP}, weight: 1}}\n',
+      'p.yaml',
+    );
+    const ranked = rank(
+      offersOf(results).map((one) => candidateFromOffer(one, one.vendor)),
+      preferences,
+    );
     expect(ranked.ranking.map(({ candidate }) => candidate.total?.amount)).toEqual([500_000n]);
   });
 });
@@ -118,31 +175,88 @@ describe('an answer that is none', () => {
     const { id, progress } = await send(ports);
     expect(told(progress.get('good') ?? { outcome: { kind: 'pending' } })).toBe('1 offers');
     const results = await readResults(ports, id);
-    expect(results.vendors.map(({ vendor, outcome }) => `${vendor} ${told({ outcome })}`)).toEqual([...progress].map(([vendor, one]) => `${vendor} ${told(one)}`).toSorted());
-    return { came: told(progress.get('bad') ?? { outcome: { kind: 'pending' } }), evidence: evidenceOf(results).map(({ vendor, code }) => `${vendor} ${code}`) };
+    expect(results.vendors.map(({ vendor, outcome }) => `${vendor} ${told({ outcome })}`)).toEqual(
+      [...progress].map(([vendor, one]) => `${vendor} ${told(one)}`).toSorted(),
+    );
+    return {
+      came: told(progress.get('bad') ?? { outcome: { kind: 'pending' } }),
+      evidence: evidenceOf(results).map(({ vendor, code }) => `${vendor} ${code}`),
+    };
   }
 
   test.each<[string, string, (market: Market, bad: Stall) => Manner]>([
     ['nothing at all', 'seal-invalid', () => async () => answered('')],
     ['an HTML page', 'seal-invalid', () => async () => answered('<!doctype html><title>Welcome</title>')],
     ['random bytes', 'seal-invalid', () => async () => answered(randomBytes(5000).toString('base64url'))],
-    ['an unsealed offer', 'seal-invalid', (_market, bad) => async (document) => answered((await offer(bad, await readRequest(document), 1)).token)],
+    [
+      'an unsealed offer',
+      'seal-invalid',
+      (_market, bad) => async (document) => answered((await offer(bad, await readRequest(document), 1)).token),
+    ],
     ['no tokens', 'answer-invalid', () => tokens(async () => [''])],
-    ['an answer of a size of its own', 'answer-invalid', () => async (document) => answered(await (await readRequest(document)).reply.seal(new Uint8Array(4095).fill(32)))],
-    ['bytes that are no text', 'answer-invalid', () => async (document) => answered(await (await readRequest(document)).reply.seal(new Uint8Array(4096).fill(255)))],
-    ['21 offers', 'answer-invalid', (_market, bad) => tokens(async (parsed) => Promise.all(Array.from({ length: 21 }, async (_, index) => (await offer(bad, parsed, 1 + index)).token)))],
-    ['25 offers', 'answer-invalid', (_market, bad) => tokens(async (parsed) => Promise.all(Array.from({ length: 25 }, async (_, index) => (await offer(bad, parsed, 1 + index)).token)))],
-    ['a refusal of another request', 'binding-mismatch', (_market, bad) => tokens(async (parsed) => {
-      const { request } = parsed;
-      return [(await Verified.issue('refusal', { iss: bad.signer.id, aud: request.claims.iss, jti: 'A'.repeat(22), iat: start, request: 'A'.repeat(43), reason: 'no-match' }, bad.signer.key)).token];
-    })],
-    ['a refusal in another vendor\'s name', 'issuer-mismatch', (market) => tokens(async ({ request }) => [(await createRefusal(request, 'no-match', (market.stalls.get('https://good.example') as Stall).signer, start, systemRandom)).token])],
+    [
+      'an answer of a size of its own',
+      'answer-invalid',
+      () => async (document) => answered(await (await readRequest(document)).reply.seal(new Uint8Array(4095).fill(32))),
+    ],
+    [
+      'bytes that are no text',
+      'answer-invalid',
+      () => async (document) => answered(await (await readRequest(document)).reply.seal(new Uint8Array(4096).fill(255))),
+    ],
+    [
+      '21 offers',
+      'answer-invalid',
+      (_market, bad) =>
+        tokens(async (parsed) => Promise.all(Array.from({ length: 21 }, async (_, index) => (await offer(bad, parsed, 1 + index)).token))),
+    ],
+    [
+      '25 offers',
+      'answer-invalid',
+      (_market, bad) =>
+        tokens(async (parsed) => Promise.all(Array.from({ length: 25 }, async (_, index) => (await offer(bad, parsed, 1 + index)).token))),
+    ],
+    [
+      'a refusal of another request',
+      'binding-mismatch',
+      (_market, bad) =>
+        tokens(async (parsed) => {
+          const { request } = parsed;
+          return [
+            (
+              await Verified.issue(
+                'refusal',
+                {
+                  iss: bad.signer.id,
+                  aud: request.claims.iss,
+                  jti: 'A'.repeat(22),
+                  iat: start,
+                  request: 'A'.repeat(43),
+                  reason: 'no-match',
+                },
+                bad.signer.key,
+              )
+            ).token,
+          ];
+        }),
+    ],
+    [
+      "a refusal in another vendor's name",
+      'issuer-mismatch',
+      (market) =>
+        tokens(async ({ request }) => [
+          (await createRefusal(request, 'no-match', (market.stalls.get('https://good.example') as Stall).signer, start, systemRandom))
+            .token,
+        ]),
+    ],
   ])('%s fails with %s, is kept as evidence, and harms nobody else', async (_what, code, manner) => {
     expect(await outcomeOf(manner)).toEqual({ came: `failed: ${code}`, evidence: [`bad ${code}`] });
   });
 
   test('20 offers are read, and the same offer said twice counts once', async () => {
-    const twenty = await outcomeOf((_market, bad) => tokens(async (parsed) => Promise.all(Array.from({ length: 20 }, async (_, index) => (await offer(bad, parsed, 1 + index)).token))));
+    const twenty = await outcomeOf((_market, bad) =>
+      tokens(async (parsed) => Promise.all(Array.from({ length: 20 }, async (_, index) => (await offer(bad, parsed, 1 + index)).token))),
+    );
     expect(twenty).toEqual({ came: '20 offers', evidence: [] });
     const twice = await outcomeOf((_market, bad) =>
       tokens(async (parsed) => {
@@ -190,8 +304,15 @@ describe('an answer that is none', () => {
     expect(await goOn(ports, id)).toEqual(new Map());
     // Even when a second answer gets into the ledger, as from a collect in another terminal.
     const { copy } = await copyFor(ports, await ports.ledger.read(id), 'bad');
-    const second = await sealed(await readRequest(copy.request.token), [(await offer(bad, await readRequest(copy.request.token), 1)).token]);
-    await ports.ledger.addAnswer(id, { vendor: 'bad', at: start, ms: 1, outcome: { kind: 'answered', sealed: second.kind === 'answered' ? second.body : '' } });
+    const second = await sealed(await readRequest(copy.request.token), [
+      (await offer(bad, await readRequest(copy.request.token), 1)).token,
+    ]);
+    await ports.ledger.addAnswer(id, {
+      vendor: 'bad',
+      at: start,
+      ms: 1,
+      outcome: { kind: 'answered', sealed: second.kind === 'answered' ? second.body : '' },
+    });
     expect(offersOf(await readResults(ports, id)).map(({ offer: { claims } }) => claims.price)).toEqual(['4000.00']);
     expect((await ports.ledger.read(id)).answers).toHaveLength(3);
   });

@@ -21,7 +21,11 @@ function refusalOf(text: string): MevilleError {
 
 /** `# fault LINE FIELD | WHAT THE MESSAGE HOLDS`, one for each fault in the order of the file; the field of the whole is a dot. */
 const faultsIn = (text: string): { line: number; path: string; message: string }[] =>
-  [...text.matchAll(/^# fault (\d+) (\S+) \|(.*)$/gm)].map(([, line, path = '', message = '']) => ({ line: Number(line), path: path === '.' ? '' : path, message: message.trim() }));
+  [...text.matchAll(/^# fault (\d+) (\S+) \|(.*)$/gm)].map(([, line, path = '', message = '']) => ({
+    line: Number(line),
+    path: path === '.' ? '' : path,
+    message: message.trim(),
+  }));
 
 describe('a request file', () => {
   test.each(read('valid'))('%s is read, and its facts make a document', (_name, text) => {
@@ -35,7 +39,9 @@ describe('a request file', () => {
     const wanted = faultsIn(text);
     if (wanted.length === 0) return;
     expect(refusal.file).toBe('request.yaml');
-    expect(refusal.faults.map(({ line, path }) => `${String(line)} ${path ?? ''}`)).toEqual(wanted.map(({ line, path }) => `${String(line)} ${path}`));
+    expect(refusal.faults.map(({ line, path }) => `${String(line)} ${path ?? ''}`)).toEqual(
+      wanted.map(({ line, path }) => `${String(line)} ${path}`),
+    );
     refusal.faults.forEach(({ message }, index) => expect(message).toContain(wanted[index]?.message));
   });
 
@@ -80,14 +86,22 @@ describe('the facts of a request', () => {
   });
 
   test('two people who wrote the same wishes in another order say the same to the last byte', () => {
-    const wishes = ['  trim: {in: [T3, TR]}', '  make: {is: Toyota}', '  registered: {min: 2006-09}', '  mileage: {max: 40000 mi}', '  features: {has: [aircon]}'];
+    const wishes = [
+      '  trim: {in: [T3, TR]}',
+      '  make: {is: Toyota}',
+      '  registered: {min: 2006-09}',
+      '  mileage: {max: 40000 mi}',
+      '  features: {has: [aircon]}',
+    ];
     const text = (lines: readonly string[], first: 'must' | 'may'): string => {
       const must = `must:\n${lines.join('\n')}\n`;
       const may = 'may:\n  doors: {is: 5}\n  colour: {is: silver}\n';
       return file('2d') + (first === 'must' ? must + may : may.replace(/( {2}.*\n)( {2}.*\n)/, '$2$1') + must);
     };
     const facts = factsOf(draftOf(text(wishes, 'must')), hour);
-    expect(JSON.stringify(factsOf(draftOf(text(wishes.toReversed(), 'may')), hour + 17))).toBe(JSON.stringify({ ...facts, exp: facts.exp + 3600 }));
+    expect(JSON.stringify(factsOf(draftOf(text(wishes.toReversed(), 'may')), hour + 17))).toBe(
+      JSON.stringify({ ...facts, exp: facts.exp + 3600 }),
+    );
     expect(facts.requirements.map(({ level, property }) => `${level} ${property}`)).toEqual([
       'must brand',
       'must dateVehicleFirstRegistered',

@@ -44,7 +44,7 @@ function typeOf(name: string): ValueType {
 function predicateOf(source: PredicateSource, type: ValueType): Predicate {
   const predicate = readPredicate(source, type);
   if (Array.isArray(predicate)) expect.fail(`refused: ${JSON.stringify(predicate)}`);
-  return predicate as Predicate;
+  return predicate;
 }
 
 const answerOf = (source: PredicateSource, value: string | readonly string[] | null, type: ValueType): Answer =>

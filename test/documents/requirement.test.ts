@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readPredicate, type Predicate, type PredicateSource } from '../../src/documents/predicate.js';
+import { readPredicate, type PredicateSource } from '../../src/documents/predicate.js';
 import {
   inWireOrder,
   readRequirement,
@@ -17,7 +17,7 @@ function wish(category: string, name: string, source: PredicateSource, level: Re
   if (property === undefined) expect.fail(`no property ${name}`);
   const predicate = readPredicate(source, property.type);
   if (Array.isArray(predicate)) expect.fail(JSON.stringify(predicate));
-  return { property, level, predicate: predicate as Predicate };
+  return { property, level, predicate };
 }
 
 describe('a requirement on the wire', () => {

@@ -33,7 +33,7 @@ function objectsIn(path: string, schema: unknown): Place[] {
   const inner = Object.entries(schema).flatMap(([name, part]) => objectsIn(`${path}/${name}`, part));
   const isObject = !Array.isArray(schema) && ('properties' in schema || ('type' in schema && schema.type === 'object'));
   // A schema whose keywords are names of members (`properties: { properties: ... }`) does not occur here.
-  return isObject && !path.endsWith('/properties') ? [{ path, schema: schema as Place['schema'] }, ...inner] : inner;
+  return isObject && !path.endsWith('/properties') ? [{ path, schema }, ...inner] : inner;
 }
 
 const places = schemas.flatMap(([file, schema]) => objectsIn(file, schema));

@@ -26,7 +26,10 @@ const bin = join(import.meta.dirname, '../../bin');
 /** Nothing of the machine this runs on may show: neither its home nor its colours. */
 export function start({ program, args, cwd, env = {} }: Omit<Run, 'stdin'>): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [join(bin, `${program}.js`), ...args], { cwd, env: { PATH, HOME: cwd, MEVILLE_HOME: join(cwd, 'home'), ...env } });
+  return spawn(process.execPath, [join(bin, `${program}.js`), ...args], {
+    cwd,
+    env: { PATH, HOME: cwd, MEVILLE_HOME: join(cwd, 'home'), ...env },
+  });
 }
 
 export async function run({ stdin, ...what }: Run): Promise<Ran> {

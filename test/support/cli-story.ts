@@ -102,8 +102,7 @@ export type Known = Map<string, string>;
 const placeholder = /«([\w-]*)(?::(\w+))?»/g;
 
 /** The text with every known value put in. */
-export const fill = (text: string, known: Known): string =>
-  text.replaceAll(placeholder, (whole, name: string) => known.get(name) ?? whole);
+export const fill = (text: string, known: Known): string => text.replaceAll(placeholder, (whole, name: string) => known.get(name) ?? whole);
 
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

@@ -17,9 +17,6 @@ export interface BadVendors {
 
 /** Wide, combining, bidirectional and invisible characters; the control characters that a schema keeps out come by other ways. */
 export const hostileText = 'E\u202elagav\u202c 車両 e\u0301\u0301\u0301\u0301 \u200bil=cmd \u{1f697}';
-/** What a vendor can put where no schema looks: an error that it reports. */
-const hostileDetail = '\u001b[2J\u001b]0;owned\u0007\u009b31m\u202e ruin \r\n';
-
 const file = (name: string): VendorFile => ({
   name,
   categories: ['car'],
@@ -53,7 +50,7 @@ const misdeeds: Readonly<Record<string, Misdeed>> = {
   problem: (response) =>
     response
       .writeHead(503, { 'content-type': 'application/problem+json' })
-      .end(JSON.stringify({ type: 'urn:meville:error:busy', title: 'Busy', status: 503, code: 'busy', detail: hostileDetail })),
+      .end(JSON.stringify({ type: 'urn:meville:error:busy', title: 'Busy', status: 503, code: 'busy', detail: hostileText })),
 };
 
 export async function startBadVendors(): Promise<BadVendors> {
@@ -81,7 +78,7 @@ export async function startBadVendors(): Promise<BadVendors> {
 
   const books = new MemoryBooks();
   await books.importStock([
-    row(hostileText, 500_000, { model: 'Yaris', make: hostileText, mileage: '21500 mi', engine: '1.3 petrol', title: hostileText }),
+    row(hostileText, 500_000, { model: 'Yaris', make: hostileText, mileage: '21500 mi', engine: '1.3 petrol' }),
   ]);
   const hostile = await createHttpResponder(await responder(file(hostileText), books));
   urls['hostile'] = await hostile.listen({ host: '127.0.0.1', port: 0 });

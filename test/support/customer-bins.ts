@@ -17,7 +17,11 @@ export const ample = 60_000;
 const environment = (home: string): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'] ?? '', NO_COLOR: '1', MEVILLE_HOME: home });
 
 const start = (program: Program, home: string, args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [join(root, 'bin', `${program}.js`), ...args], { cwd: tmpdir(), env: environment(home), stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(process.execPath, [join(root, 'bin', `${program}.js`), ...args], {
+    cwd: tmpdir(),
+    env: environment(home),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 export interface Finished {
   readonly code: number | null;
@@ -97,9 +101,33 @@ export class BinMarket {
     const home = await this.folder();
     const port = await freePort();
     const origin = `http://127.0.0.1:${String(port)}`;
-    await jsonOf('meville-vendor', home, 'init', '--name', name, '--origin', origin, '--category', category, '--area', 'GB', '--currency', currency);
+    await jsonOf(
+      'meville-vendor',
+      home,
+      'init',
+      '--name',
+      name,
+      '--origin',
+      origin,
+      '--category',
+      category,
+      '--area',
+      'GB',
+      '--currency',
+      currency,
+    );
     const [stockFile, mapFile] = [await this.write(file, stock), await this.write('map.yaml', map)];
-    const imported = await jsonOf<OpenStall['imported']>('meville-vendor', home, 'stock', 'import', stockFile, '--map', mapFile, '--category', category);
+    const imported = await jsonOf<OpenStall['imported']>(
+      'meville-vendor',
+      home,
+      'stock',
+      'import',
+      stockFile,
+      '--map',
+      mapFile,
+      '--category',
+      category,
+    );
     await this.serve(home);
     return { name, home, origin, imported };
   }

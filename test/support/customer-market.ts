@@ -72,7 +72,11 @@ export class Market {
       this.posted.push({ origin, endpoint, document });
       const { responder, manner } = this.#at(origin);
       const honest = async (): Promise<Reply> =>
-        endpoint === 'requests' ? responder.request(document) : endpoint === 'awards' ? responder.award(document) : responder.contact(document);
+        endpoint === 'requests'
+          ? responder.request(document)
+          : endpoint === 'awards'
+            ? responder.award(document)
+            : responder.contact(document);
       signal?.throwIfAborted();
       return manner === undefined ? honest() : manner(document, honest, endpoint);
     },
@@ -91,7 +95,16 @@ export class Market {
     const keys = await vendorKeysFrom(new Uint8Array(32).fill(seed), new Uint8Array(32).fill(100 + seed));
     const books = new MemoryBooks();
     await books.importStock(stock);
-    const stall = { name, origin, keys, signer: { id: origin, key: keys.sign }, books, file, responder: await this.#responder(books, keys, file), manner: undefined };
+    const stall = {
+      name,
+      origin,
+      keys,
+      signer: { id: origin, key: keys.sign },
+      books,
+      file,
+      responder: await this.#responder(books, keys, file),
+      manner: undefined,
+    };
     this.stalls.set(origin, stall);
     return stall;
   }
@@ -110,7 +123,13 @@ export class Market {
     const home = await mkdtemp(join(tmpdir(), 'meville-customer-'));
     onTestFinished(async () => rm(home, { recursive: true, force: true }));
     await initialiseSeed(home, systemRandom);
-    const ports = { ledger: openLedger(home, systemRandom), vendors: openVendorBook(home), sender: this.sender, clock: () => this.time.now, random: systemRandom };
+    const ports = {
+      ledger: openLedger(home, systemRandom),
+      vendors: openVendorBook(home),
+      sender: this.sender,
+      clock: () => this.time.now,
+      random: systemRandom,
+    };
     for (const { origin } of this.stalls.values()) await addVendor(ports, { url: origin, loopback: false }, wait);
     this.fetched.length = 0;
     return ports;

@@ -38,14 +38,14 @@ describe('bytes that are no request', () => {
     ['lines that end in LF only', 'GET /healthz HTTP/1.1\nhost: a\n\n'],
   ])('are answered with a problem and cut: %s', async (_what, bytes) => {
     const { port } = await serve(stubResponder());
-    expect(refusal(await talk(port, bytes))).toBe('400 encoding-invalid');
+    expect(refusal(await talk(port, bytes))).toBe('400 http-invalid');
   });
 
   test('are told to the observer without a word of them', async () => {
     const events: ExchangeEvent[] = [];
     const { port } = await serve(stubResponder(), { onExchange: (event) => events.push(event) });
     await talk(port, 'canary\r\n\r\n');
-    expect(events).toEqual([{ endpoint: 'none', status: 400, code: 'encoding-invalid', ms: 0 }]);
+    expect(events).toEqual([{ endpoint: 'none', status: 400, code: 'http-invalid', ms: 0 }]);
   });
 
   test('in place of a second request are never the answer to the first', async () => {
@@ -77,7 +77,7 @@ describe('bytes that are no request', () => {
 
   test('that expect what nobody does are refused', async () => {
     const { port } = await serve(stubResponder());
-    expect(refusal(await talk(port, postHead('expect: 999-magic', 'content-length: 5')))).toBe('417 encoding-invalid');
+    expect(refusal(await talk(port, postHead('expect: 999-magic', 'content-length: 5')))).toBe('417 http-invalid');
   });
 });
 
@@ -124,7 +124,7 @@ describe('paths that are not one of the fixed ones', () => {
       await talk(port, `${head(`POST ${path}`, 'content-type: application/vrm+jwt', 'content-length: 5')}a.b.c`),
       await talk(port, head(`GET ${path}`)),
     ]) {
-      expect(['404 not-found', '400 encoding-invalid']).toContain(refusal(text));
+      expect(['404 not-found', '400 http-invalid']).toContain(refusal(text));
       for (const word of ['passwd', 'hostile', '__proto', 'win.ini']) expect(text).not.toContain(word);
     }
     expect(handled).toBe(0);
@@ -140,7 +140,7 @@ test('nothing of the host a caller names comes back', async () => {
     );
     expect(text).not.toContain('hostile');
   }
-  expect(refusal(await talk(port, 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n'))).toBe('400 encoding-invalid');
+  expect(refusal(await talk(port, 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n'))).toBe('400 http-invalid');
 });
 
 describe('a body that is announced too large', () => {

@@ -351,7 +351,9 @@ describe('closing a responder', () => {
     socket.write(`POST /vrm/requests HTTP/1.1\r\nhost: a\r\ncontent-type: ${token}\r\ncontent-length: 5\r\n\r\na.b.c`);
     await expect.poll(() => inside).toBe(1);
     const closing = server.close();
-    await expect.poll(async () => codeFrom(createHttpSender().profile({ origin: `http://127.0.0.1:${String(port)}`, loopback: true }, ample))).toBe('connection-failed');
+    await expect
+      .poll(async () => codeFrom(createHttpSender().profile({ origin: `http://127.0.0.1:${String(port)}`, loopback: true }, ample)))
+      .toBe('connection-failed');
     socket.write('GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n');
     door.open();
     await closing;

@@ -38,7 +38,7 @@ export function printRanking(out: Printer, ranking: Ranking, invalid: readonly I
 
 function headline({ ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[]): string {
   const all = ranking.length + ask.length + rejected.length;
-  const parts = [`${String(ranking.length)} of ${count(all, 'offer')} ${ranking.length === 1 ? 'qualifies' : 'qualify'}`];
+  const parts = [`${String(ranking.length)} of ${count(all, 'offer')} ${ranking.length === 1 || all === 1 ? 'qualifies' : 'qualify'}`];
   if (ask.length > 0) parts.push(`${String(ask.length)} ${ask.length === 1 ? 'needs' : 'need'} an answer`);
   if (rejected.length > 0) parts.push(`${String(rejected.length)} rejected`);
   if (invalid.length > 0) parts.push(`${String(invalid.length)} invalid`);

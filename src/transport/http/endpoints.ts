@@ -35,13 +35,9 @@ export function addEndpoints(
 
   app.removeAllContentTypeParsers();
   // The routes have chosen between the two before a byte is read.
-  app.addContentTypeParser(
-    [mediaTypes.token, mediaTypes.sealed],
-    { parseAs: 'buffer' },
-    (_request, body, done) => {
-      done(null, body.toString('latin1'));
-    },
-  );
+  app.addContentTypeParser([mediaTypes.token, mediaTypes.sealed], { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body.toString('latin1'));
+  });
   app.get(healthPath, { onRequest: exactly(healthPath) }, (_request, reply) => send(reply, 200, json, healthy));
   app.get(profilePath, { onRequest: [exactly(profilePath), gate.enter] }, async (request, reply) =>
     send(reply, 200, mediaTypes.token, await gate.work(request, async () => responder.profile())),

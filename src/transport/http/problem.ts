@@ -18,9 +18,9 @@ export function problemOf(code: ErrorCode, status: number = errorCodes[code].sta
 }
 
 const late = problemOf('deadline-exceeded', 408, 'The request did not arrive in time.');
-const malformed = problemOf('encoding-invalid', 400, 'The bytes are not well-formed HTTP/1.1.');
+const malformed = problemOf('http-invalid', 400, 'The bytes are not well-formed HTTP/1.1.');
 const headerTooLarge = problemOf('size-exceeded', 431);
-export const expectationFailed = problemOf('encoding-invalid', 417, 'The expectation of the request is not known.');
+export const expectationFailed = problemOf('http-invalid', 417, 'The expectation of the request is not known.');
 
 /** HTTP that a framework takes and the protocol does not. */
 export class Malformed extends Error {}

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { limits } from '../../src/base/limits.js';
-import { broadcast, type Outcome } from '../../src/transport/broadcast.js';
+import { broadcast, type Outcome } from '../../src/customer/broadcast.js';
 import { createHttpSender } from '../../src/transport/http/client.js';
-import { ample, answer, latch, rawServer, saying } from './support.js';
+import { ample, answer, latch, rawServer, saying } from '../transport/support.js';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const collect = async <T, R>(outcomes: AsyncIterable<Outcome<T, R>>): Promise<Outcome<T, R>[]> => {

@@ -1,0 +1,363 @@
+import { describe, expect, test } from 'vitest';
+import { MevilleError } from '../../src/base/errors.js';
+import { toBase64url } from '../../src/base/bytes.js';
+import { SealingKey } from '../../src/crypto/sealing.js';
+import { systemRandom } from '../../src/crypto/random.js';
+import { award, type Awarded, type AwardOptions } from '../../src/customer/award.js';
+import type { CustomerPorts } from '../../src/customer/ports.js';
+import { copyFor, offersOf, readResults } from '../../src/customer/results.js';
+import { sealDocument } from '../../src/documents/answer.js';
+import { createAward } from '../../src/documents/award/create.js';
+import { readAward } from '../../src/documents/award/parse.js';
+import { createReceipt } from '../../src/documents/receipt/create.js';
+import { createRefusal } from '../../src/documents/refusal/create.js';
+import type { Award } from '../../src/documents/verified.js';
+import type { Reply } from '../../src/transport/port.js';
+import { failure, Market, send, start, wait, type Stall } from '../support/customer-market.js';
+import { row } from '../vendor/shop.js';
+
+const yaris = (sku: string, price = 500_000): ReturnType<typeof row> => row(sku, price, { model: 'Yaris' });
+const me = { name: 'Jo Example', email: 'jo@example.org' };
+
+interface Scene {
+  readonly market: Market;
+  readonly ports: CustomerPorts;
+  readonly id: string;
+  readonly stalls: readonly Stall[];
+  /** An offer of each stall. */
+  readonly offers: readonly string[];
+  readonly take: (which: number, more?: Partial<AwardOptions>) => Promise<Awarded>;
+}
+
+/** Vendors with one car each, and a customer with an offer of each. */
+async function scene(vendors = 2): Promise<Scene> {
+  const market = new Market();
+  const stalls: Stall[] = [];
+  for (let index = 0; index < vendors; index += 1) stalls.push(await market.open(`v${String(index)}`, [yaris(`car-${String(index)}`)]));
+  const ports = await market.customer();
+  const { id } = await send(ports);
+  market.take();
+  const found = offersOf(await readResults(ports, id));
+  const offers = stalls.map(({ name }) => found.find(({ vendor }) => vendor === name)?.offer.identity ?? '');
+  return {
+    market,
+    ports,
+    id,
+    stalls,
+    offers,
+    take: async (which, more = {}) => award(ports, id, { offer: offers[which] ?? '', wait, ...more }),
+  };
+}
+
+const sales = (stalls: readonly Stall[]): number => stalls.reduce((sum, { books }) => sum + books.receipts().length, 0);
+
+/** The award on its way, with what a vendor needs to say anything about it. */
+async function heard({ ports, id }: Scene): Promise<{ document: Award; reply: SealingKey }> {
+  const state = await ports.ledger.read(id);
+  const claim = state.awards.at(-1)?.award;
+  if (claim === undefined) throw new Error('nothing is claimed');
+  const { copy } = await copyFor(ports, state, claim.vendor);
+  return { document: await readAward(claim.award), reply: await SealingKey.fromJwk(copy.request.claims.replyTo.jwk) };
+}
+
+const answered = async (document: { readonly token: string }, reply: SealingKey): Promise<Reply> => ({
+  kind: 'answered',
+  body: await sealDocument(document, reply),
+});
+
+describe('an award', () => {
+  test('gives a receipt, and the same call again gives the same receipt without asking the vendor', async () => {
+    const { market, stalls, take } = await scene();
+    const first = await take(0);
+    expect(market.take().map(({ endpoint }) => endpoint)).toEqual(['awards']);
+    const again = await take(0);
+    expect(again).toEqual(first);
+    expect(market.take()).toEqual([]);
+    expect(sales(stalls)).toBe(1);
+  });
+
+  test('names its offer by six characters or more of the identity', async () => {
+    const { ports, id, offers } = await scene();
+    const identity = offers[0] ?? '';
+    const by = async (offer: string): Promise<string> => failure(award(ports, id, { offer, wait }));
+    expect(await by(identity.slice(0, 5))).toBe('offer-unknown');
+    expect(await by('')).toBe('offer-unknown');
+    expect(await by('AAAAAAAAAA')).toBe('offer-unknown');
+    expect((await ports.ledger.read(id)).awards).toEqual([]);
+    expect(await by(identity.slice(0, 6))).toBe('none');
+  });
+
+  test('cannot be made for a second offer once there is a receipt, and nothing is sent', async () => {
+    const { market, stalls, take } = await scene();
+    await take(0);
+    market.take();
+    expect(await failure(take(1))).toBe('already-awarded');
+    expect(market.take()).toEqual([]);
+    expect(sales(stalls)).toBe(1);
+  });
+
+  test('of eight calls at once for two different offers exactly one claim wins, and the calls for the other offer are told already-awarded', async () => {
+    const { ports, id, stalls, take } = await scene();
+    const settled = await Promise.allSettled([0, 1, 0, 1, 0, 1, 0, 1].map(async (which) => take(which)));
+    const won = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const lost = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(won.length).toBeGreaterThan(0);
+    expect(new Set(won.map(({ receipt }) => receipt.identity)).size).toBe(1);
+    expect(lost).toHaveLength(4);
+    for (const one of lost) expect(one).toMatchObject({ code: 'already-awarded' });
+    expect(sales(stalls)).toBe(1);
+    expect((await ports.ledger.read(id)).awards).toHaveLength(1);
+  });
+
+  test('that got no answer is sent again with the same bytes until a receipt comes', async () => {
+    const { market, stalls, ports, id, take } = await scene();
+    const [stall] = stalls as [Stall];
+    for (const code of ['connection-failed', 'deadline-exceeded', 'response-refused', 'problem-reported'] as const) {
+      stall.manner = async () => Promise.reject(new MevilleError(code, 'no'));
+      expect(await failure(take(0))).toBe(code);
+    }
+    stall.manner = async () => ({ kind: 'later' });
+    expect(await failure(take(0))).toBe('award-pending');
+    stall.manner = async () => ({ kind: 'taken' });
+    expect(await failure(take(0))).toBe('response-refused');
+    // Meanwhile no other offer can be taken.
+    expect(await failure(take(1))).toBe('already-awarded');
+    stall.manner = undefined;
+    const { receipt } = await take(0);
+    const documents = market.take();
+    expect(new Set(documents.map(({ document }) => document)).size).toBe(1);
+    expect(new Set(documents.map(({ origin }) => origin))).toEqual(new Set(['https://v0.example']));
+    expect(receipt.claims.award).toBe((await readAward((await ports.ledger.read(id)).awards[0]?.award.award ?? '')).identity);
+  });
+
+  test('whose receipt was lost on the way is not sold twice: the same bytes bring the same receipt', async () => {
+    const { stalls, take } = await scene();
+    const [stall] = stalls as [Stall];
+    let lost = 0;
+    stall.manner = async (_document, honest) => {
+      await honest();
+      lost += 1;
+      throw new MevilleError('connection-failed', 'reset half-way');
+    };
+    expect(await failure(take(0))).toBe('connection-failed');
+    expect(lost).toBeGreaterThan(1);
+    stall.manner = undefined;
+    const { receipt } = await take(0);
+    expect(stall.books.receipts().map((entry) => entry.receipt?.identity)).toEqual([receipt.identity]);
+  });
+
+  test('that is refused with a signature is kept, and frees the request for another offer', async () => {
+    const { market, ports, id, stalls, take } = await scene();
+    const [stall] = stalls as [Stall];
+    stall.books.stock.set('car-0', { ...yaris('car-0'), quantity: 0 });
+    expect(await failure(take(0))).toBe('award-refused');
+    const { awards } = await ports.ledger.read(id);
+    expect(awards.map(({ award: { vendor }, end }) => [vendor, end?.kind])).toEqual([['v0', 'refused']]);
+    expect((await take(1)).vendor).toBe('v1');
+    expect(market.take().map(({ origin }) => origin)).toEqual(['https://v0.example', 'https://v1.example']);
+    expect(sales(stalls)).toBe(1);
+  });
+
+  test('is not freed by a refusal of something else, of somebody else or of nobody', async () => {
+    const it = await scene();
+    const [stall, other] = it.stalls as [Stall, Stall];
+    const say = (make: () => Promise<{ readonly token: string }>): void => {
+      stall.manner = async () => answered(await make(), (await heard(it)).reply);
+    };
+    say(async () =>
+      createRefusal(
+        (await copyFor(it.ports, await it.ports.ledger.read(it.id), 'v0')).copy.request,
+        'sold',
+        stall.signer,
+        start,
+        systemRandom,
+      ),
+    );
+    expect(await failure(it.take(0))).toBe('binding-mismatch');
+    say(async () => createRefusal((await heard(it)).document, 'sold', other.signer, start, systemRandom));
+    expect(await failure(it.take(0))).toBe('issuer-mismatch');
+    say(async () => createRefusal((await heard(it)).document, 'sold', { id: stall.signer.id, key: other.keys.sign }, start, systemRandom));
+    expect(await failure(it.take(0))).toBe('signer-unknown');
+    say(async () => ({ token: 'no.token.here' }));
+    expect(await failure(it.take(0))).toBe('token-malformed');
+    stall.manner = async () => ({ kind: 'answered', body: '<html>' });
+    expect(await failure(it.take(0))).toBe('seal-invalid');
+    expect(await failure(it.take(1))).toBe('already-awarded');
+    expect((await it.ports.ledger.read(it.id)).awards.map(({ end }) => end)).toEqual([undefined]);
+  });
+
+  test('takes no receipt for another award, and tells nobody who the customer is', async () => {
+    const it = await scene();
+    const [stall, other] = it.stalls as [Stall, Stall];
+    const receipt = async (signer: Stall['signer'], about?: Award): Promise<Reply> => {
+      const { document, reply } = await heard(it);
+      return answered(await createReceipt({ orderNumber: 'M-1', number: 1 }, about ?? document, signer, start, systemRandom), reply);
+    };
+    const another = async (): Promise<Award> => {
+      const found = offersOf(await readResults(it.ports, it.id)).find(({ vendor }) => vendor === 'v0');
+      const { copy } = await copyFor(it.ports, await it.ports.ledger.read(it.id), 'v0');
+      if (found === undefined) throw new Error('no offer');
+      return createAward(found.offer, copy.sign, start, systemRandom);
+    };
+    const rows: [string, () => Promise<Reply>][] = [
+      ['binding-mismatch', async () => receipt(stall.signer, await another())],
+      ['issuer-mismatch', async () => receipt(other.signer)],
+      ['signer-unknown', async () => receipt({ id: stall.signer.id, key: other.keys.sign })],
+    ];
+    for (const [code, manner] of rows) {
+      stall.manner = manner;
+      expect(await failure(it.take(0, { contact: me }))).toBe(code);
+    }
+    expect(it.market.take().map(({ endpoint }) => endpoint)).toEqual(['awards', 'awards', 'awards']);
+    const state = await it.ports.ledger.read(it.id);
+    expect([state.receipt, state.contact, state.contactTaken]).toEqual([undefined, undefined, false]);
+  });
+
+  test('that was beaten to the claim by one that has been refused by now is made all the same', async () => {
+    const { ports, id, offers, stalls } = await scene();
+    const { ledger } = ports;
+    let beaten = 0;
+    const racing = new Proxy(ledger, {
+      get: (target, member) => {
+        const method: unknown = Reflect.get(target, member);
+        return async (...args: unknown[]): Promise<unknown> => {
+          if (member === 'claimAward' && (beaten += 1) === 1) return false;
+          return Reflect.apply(method as (...all: unknown[]) => unknown, target, args);
+        };
+      },
+    });
+    expect((await award({ ...ports, ledger: racing }, id, { offer: offers[0] ?? '', wait })).vendor).toBe('v0');
+    expect(beaten).toBe(2);
+    expect(sales(stalls)).toBe(1);
+  });
+
+  test('of an offer that has ended is refused, and nothing is claimed or sent', async () => {
+    const { market, ports, id, take } = await scene();
+    market.time.now = start + 73 * 3600;
+    expect(await failure(take(0))).toBe('document-expired');
+    expect(market.take()).toEqual([]);
+    expect((await ports.ledger.read(id)).awards).toEqual([]);
+  });
+
+  test('says nothing of the second at which it is made', async () => {
+    const it = await scene();
+    it.market.time.now = start + 1234;
+    await it.take(0);
+    const { claims } = (await heard(it)).document;
+    expect([claims.iat % 3600, claims.exp % 3600]).toEqual([0, 0]);
+    expect(claims.exp - claims.iat).toBe(7200);
+  });
+});
+
+describe('silence', () => {
+  const end = async (it: Scene): Promise<number> => (await heard(it)).document.claims.exp;
+
+  test('holds the claim until ten minutes after the end of the award, and then frees it and says whose it was', async () => {
+    const it = await scene();
+    const [stall] = it.stalls as [Stall];
+    stall.manner = async () => Promise.reject(new MevilleError('connection-failed', 'gone'));
+    expect(await failure(it.take(0))).toBe('connection-failed');
+    const silent: string[] = [];
+    const onSilence = (vendor: string): void => void silent.push(vendor);
+    it.market.time.now = (await end(it)) + 599;
+    expect(await failure(it.take(1, { onSilence }))).toBe('already-awarded');
+    expect(silent).toEqual([]);
+    it.market.time.now += 1;
+    expect((await it.take(1, { onSilence })).vendor).toBe('v1');
+    expect(silent).toEqual(['v0']);
+    const { awards } = await it.ports.ledger.read(it.id);
+    expect(awards.map(({ award: { vendor }, end: how }) => [vendor, how?.kind])).toEqual([
+      ['v0', 'silent'],
+      ['v1', undefined],
+    ]);
+  });
+
+  test('is broken by asking once more: a vendor that sold in time is bought from, and from nobody else', async () => {
+    const it = await scene();
+    const [stall] = it.stalls as [Stall];
+    stall.manner = async (_document, honest) => {
+      await honest();
+      throw new MevilleError('connection-failed', 'the program was killed here');
+    };
+    expect(await failure(it.take(0))).toBe('connection-failed');
+    stall.manner = undefined;
+    it.market.time.now = (await end(it)) + 600;
+    const silent: string[] = [];
+    expect(await failure(it.take(1, { onSilence: (vendor) => void silent.push(vendor) }))).toBe('already-awarded');
+    expect(silent).toEqual([]);
+    expect((await it.take(0)).vendor).toBe('v0');
+    expect(sales(it.stalls)).toBe(1);
+  });
+
+  test('is broken by a signed refusal, which frees the claim without a warning', async () => {
+    const it = await scene();
+    const [stall] = it.stalls as [Stall];
+    stall.manner = async () => Promise.reject(new MevilleError('connection-failed', 'gone'));
+    expect(await failure(it.take(0))).toBe('connection-failed');
+    stall.manner = undefined;
+    it.market.time.now = (await end(it)) + 600;
+    const silent: string[] = [];
+    expect((await it.take(1, { onSilence: (vendor) => void silent.push(vendor) })).vendor).toBe('v1');
+    expect(silent).toEqual([]);
+    expect((await it.ports.ledger.read(it.id)).awards.map(({ end: how }) => how?.kind)).toEqual(['refused', undefined]);
+    expect(sales(it.stalls)).toBe(1);
+  });
+
+  test('is not declared by whoever interrupts', async () => {
+    const it = await scene();
+    const [stall] = it.stalls as [Stall];
+    stall.manner = async () => Promise.reject(new MevilleError('connection-failed', 'gone'));
+    expect(await failure(it.take(0))).toBe('connection-failed');
+    it.market.time.now = (await end(it)) + 600;
+    const stop = new AbortController();
+    stall.manner = async () => {
+      stop.abort();
+      throw new MevilleError('interrupted', 'stopped');
+    };
+    expect(await failure(it.take(1, { signal: stop.signal }))).toBe('interrupted');
+    expect((await it.ports.ledger.read(it.id)).awards.map(({ end: how }) => how)).toEqual([undefined]);
+  });
+});
+
+describe('contact details', () => {
+  test('leave only after the receipt, only to the winner, and once', async () => {
+    const { market, stalls, take } = await scene();
+    expect((await take(0)).contact).toBe('none');
+    expect(market.take().map(({ endpoint }) => endpoint)).toEqual(['awards']);
+    expect((await take(0, { contact: me })).contact).toBe('taken');
+    expect(market.take().map(({ endpoint, origin }) => `${endpoint} ${origin}`)).toEqual(['contacts https://v0.example']);
+    expect((await take(0, { contact: me })).contact).toBe('taken');
+    expect(market.take()).toEqual([]);
+    const [first, second] = stalls as [Stall, Stall];
+    expect([first.books.contacts.size, second.books.contacts.size]).toEqual([1, 0]);
+  });
+
+  test('that were lost on the way are sent again with the same bytes, whatever is given then', async () => {
+    const { market, stalls, ports, id, take } = await scene();
+    const [stall] = stalls as [Stall];
+    stall.manner = async (_document, honest, endpoint) => {
+      if (endpoint === 'contacts') throw new MevilleError('response-refused', 'no');
+      return honest();
+    };
+    expect(await failure(take(0, { contact: me }))).toBe('response-refused');
+    expect((await ports.ledger.read(id)).contactTaken).toBe(false);
+    stall.manner = async (_document, honest, endpoint) => (endpoint === 'contacts' ? { kind: 'later' } : honest());
+    expect(await failure(take(0, { contact: me }))).toBe('response-refused');
+    stall.manner = undefined;
+    await take(0, { contact: { name: 'Somebody Else' } });
+    const contacts = market.take().filter(({ endpoint }) => endpoint === 'contacts');
+    expect(contacts).toHaveLength(3);
+    expect(new Set(contacts.map(({ document }) => document)).size).toBe(1);
+    expect(
+      [...stall.books.contacts.values()].map(({ token }) => Buffer.from(token.split('.')[1] ?? '', 'base64url').includes(me.name)),
+    ).toEqual([true]);
+  });
+
+  test('are in nothing that is sent in the clear', async () => {
+    const { market, take } = await scene();
+    await take(0, { contact: me });
+    for (const { document } of market.take()) {
+      for (const text of [me.name, me.email, toBase64url(Buffer.from(me.email))]) expect(document).not.toContain(text);
+    }
+  });
+});

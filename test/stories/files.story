@@ -1,0 +1,271 @@
+# A sound request says what it asks for
+$ meville check request.yaml
+  > request.yaml holds. It asks for «:any» in GB, with 4 requirements:
+  >   must    model       Yaris
+  >   must    registered  2006 or later
+  >   must    engine      1.0 petrol or 1.3 petrol
+  >   should  mileage     60000 mi or less
+  ! Next: meville send request.yaml
+$ meville check request.yaml --preferences prefs.yaml --json
+  @ check
+  ~ {"valid": true, "category": "car", "where": "GB", "currency": "GBP"}
+$ meville check - --json <request.yaml
+  @ check
+  ~ {"valid": true}
+$ meville check - --preferences - <request.yaml
+  ! error: Only one file can be read from stdin. (usage-invalid)
+  !   See --help for the options of this command.
+  = 2
+
+# Every mistake of a request has its place
+file wrong.yaml
+  vrm: request/1
+  category: car
+  where: GB
+  until: 48h
+  currency: GBP
+  must:
+    modle: {is: Yaris}
+    mileage: {max: "40000"}
+$ meville check wrong.yaml
+  ! error: wrong.yaml is wrong in 2 places. (file-invalid)
+  !   wrong.yaml:7:«:n» must.modle: «:any»model«:any»
+  !   wrong.yaml:8:«:n» must.mileage.max: «:any»
+  !   Mend every place that is listed.
+  = 3
+$ meville send wrong.yaml --json
+  @ error
+  ~ {"error": {"code": "not-initialised"}}
+  = 2
+$ meville init
+  > ...
+  ! ...
+$ meville send wrong.yaml --json
+  @ error
+  ~ {"error": {"code": "file-invalid", "file": "wrong.yaml", "faults": [{"line": 7, "path": "must.modle"}, {"line": 8, "path": "must.mileage.max"}]}}
+  = 3
+file broken.yaml
+  vrm: request/1
+  category: [car
+$ meville check broken.yaml
+  ! error: «:any» (yaml-invalid)
+  !   broken.yaml:«:n»:«:n»: «:any»
+  !   Mend it at the line and column named.
+  = 3
+file never.yaml
+  vrm: request/1
+  category: car
+  where: GB
+  until: 48h
+  currency: GBP
+  must:
+    registered: {min: 2010, max: 2006}
+$ meville check never.yaml
+  ! error: never.yaml «:any»
+  ! ...
+  = 3
+file against.yaml
+  vrm: request/1
+  category: car
+  where: GB
+  until: 48h
+  currency: GBP
+  must:
+    registered: {min: 2010}
+  should:
+    registered: {max: 2006}
+$ meville check against.yaml --json
+  @ error
+  ~ {"error": {"code": "request-contradictory", "file": "against.yaml", "faults": [{"path": "registered"}]}}
+  = 3
+$ meville check nowhere.yaml
+  ! error: nowhere.yaml is not there. (file-missing)
+  !   Check the path and its permissions.
+  = 2
+$ meville check .
+  ! error: . is a folder. (file-missing)
+  !   Check the path and its permissions.
+  = 2
+
+# Preferences that cannot be used
+file wrong.yaml
+  vrm: preferences/1
+  category: car
+  currency: GBP
+  prefer:
+    mileage: {lower: {best: 60000 mi, worst: 5000 mi}, weight: 20}
+    colur: {grades: {red: 1}, weight: 1}
+$ meville rank offers.json --preferences wrong.yaml
+  ! error: «:any» (file-invalid)
+  !   wrong.yaml:5:«:n» prefer.mileage«:any»
+  !   wrong.yaml:6:«:n» prefer.colur«:any»
+  !   Mend every place that is listed.
+  = 3
+$ meville rank offers.json
+  ! error: Ranking needs your preferences. (answer-missing)
+  !   Add --preferences FILE.
+  = 2
+file plan.yaml
+  vrm: preferences/1
+  category: mobile-plan
+  currency: GBP
+  prefer:
+    total: {lower: {best: 5 GBP, worst: 20 GBP}, weight: 1}
+$ meville check request.yaml --preferences plan.yaml --json
+  @ error
+  ~ {"error": {"code": "file-invalid", "file": "plan.yaml", "hint": "Write \"category: car\" in the preferences."}}
+  = 3
+
+# Plain offers are ranked without any home
+$ meville rank offers.json --preferences prefs.yaml
+  > 2 of 4 offers qualify · 1 needs an answer · 1 rejected
+  > 1  «:any»  dale  «:any»  4700.00 GBP  18020 mi
+  > 2  «:any»  hill  «:any»  5200.00 GBP  21500 mi
+  > ?  «:any»  mist  «:any»  at best
+  >       ask: «:any»
+  >  x  gold  «:any»
+$ meville rank offers.json --preferences prefs.yaml --json
+  @ rank
+  ~ {"ranking": [{"rank": 1, "vendor": "dale", "unsigned": true}, {"rank": 2, "vendor": "hill"}], "ask": [{"offer": "mist"}], "rejected": [{"offer": "gold"}], "invalid": []}
+$ meville rank - --preferences prefs.yaml --top 1 --format json <offers.json
+  @ rank
+  ~ {"ranking": [{"vendor": "dale"}]}
+$ meville rank offers.json --preferences prefs.yaml --format xml
+  ! error: --format takes table or json, not "xml". (usage-invalid)
+  !   See --help for the options of this command.
+  = 2
+$ meville rank nowhere.json --preferences prefs.yaml
+  ! error: nowhere.json is not there. (file-missing)
+  ! ...
+  = 2
+file none.json
+  []
+$ meville rank none.json --preferences prefs.yaml
+  > 0 of 0 offers qualify
+file odd.json
+  [{"id": "a", "total": "cheap"}]
+$ meville rank odd.json --preferences prefs.yaml
+  > 0 of 1 offer qualifies · 1 needs an answer
+  > ...
+file odd.json
+  {"id": "a"}
+$ meville rank odd.json --preferences prefs.yaml
+  ! error: «:any»
+  ! ...
+  = 3
+
+# A vendor's own files
+$ meville-vendor init
+  ! error: What do customers know you as? There is no terminal to ask on. (answer-missing)
+  !   Add --name NAME.
+  = 2
+$ meville-vendor init --name Hill
+  ! error: At which address do customers reach you (https://…)? There is no terminal to ask on. (answer-missing)
+  !   Add --origin URL.
+  = 2
+$ meville-vendor init --name Hill --origin http://hill.example --category boats
+  ! error: These options make no vendor file. (usage-invalid)
+  !   --origin: must begin with https:// (http:// only for this machine itself) «:any»
+  !   --category: there is no vocabulary "boats" «:any»
+  !   See: meville-vendor init --help
+  = 2
+$ meville-vendor init --name Hill --origin "" --json
+  @ vendor-init
+  ~ {"home": "«here»/home", "vendorFile": "«here»/home/vendor.yaml"}
+$ meville-vendor init --name Hill --origin "" --json
+  @ error
+  ~ {"error": {"code": "already-initialised"}}
+  = 6
+$ meville-vendor stock list
+  > There is no stock.
+  ! Next: meville-vendor stock import FILE --map MAP.yaml
+$ meville-vendor stock import cars.csv
+  ! error: Which column means what? (answer-missing)
+  !   Add --map MAP.yaml.
+  = 2
+$ meville-vendor stock import cars.csv --map cars-map.yaml
+  > cars.csv: 3 rows, 3 new, 0 updated, 0 unusable.
+  ! Next: meville-vendor serve
+$ meville-vendor stock list --limit 2
+  > HG1  1 x  5200.00 GBP  «:any»
+  > HG2  1 x  4800.00 GBP  «:any»
+  > 2 of 3 rows
+  ! Next: meville-vendor stock list --after HG2
+$ meville-vendor stock list --after HG2 --json
+  @ stock-list
+  ~ {"total": 3, "rows": [{"sku": "HG3", "price": {"amount": "6100.00", "currency": "GBP"}}]}
+$ meville-vendor awards
+  > Nothing has been awarded yet.
+$ meville-vendor awards --json
+  @ awards
+  ~ {"awards": []}
+file home/vendor.yaml
+  vrm: vendor/1
+  name: Hill
+  categories: [boats]
+  areas: [GB]
+  currency: GBP
+  terms: [PDC-INTENT]
+$ meville-vendor serve
+  ! error: «:any» (file-invalid)
+  !   «here»/home/vendor.yaml:3:«:n» categories.0: there is no vocabulary "boats" «:any»
+  !   Use one of «:any»
+  = 3
+
+# Stock and mappings with mistakes
+$ meville-vendor init --name Hill --origin ""
+  > ...
+  ! ...
+file wrong-map.yaml
+  sku: {column: ref}
+  price: {column: price, currency: GBP}
+  milage: {column: mileage, unit: mi}
+$ meville-vendor stock import cars.csv --map wrong-map.yaml
+  ! error: «:any» (file-invalid)
+  !   wrong-map.yaml:3:«:n» milage: «:any»
+  ! ...
+  = 3
+file other-map.yaml
+  sku: {column: reference}
+  price: {column: price, currency: GBP}
+$ meville-vendor stock import cars.csv --map other-map.yaml --json
+  @ error
+  ~ {"error": {"code": "file-invalid"}}
+  = 3
+file rows.csv
+  ref,make,model,year,price,mileage,engine
+  A1,Toyota,Yaris,2007,5200,21500,1.3 petrol
+  A2,Toyota,Yaris,2007,a lot,21500,1.3 petrol
+  A3,Toyota,Yaris,2007,100,few,1.3 petrol
+$ meville-vendor stock import rows.csv --map cars-map.yaml
+  > rows.csv: 3 rows, 2 new, 0 updated, 1 unusable.
+  >   row 2 (line 3): «:any»
+  > 1 cell could not be read and was left out:
+  >   row 3, mileage: «:any»
+  ! Next: meville-vendor serve
+$ meville-vendor stock import - --format csv --map cars-map.yaml --json <rows.csv
+  @ stock-import
+  ~ {"rows": 3, "added": 0, "updated": 2, "unusable": [{"row": 2, "line": 3}], "unusableCount": 1, "noteCount": 1}
+$ meville-vendor stock import - --map cars-map.yaml <rows.csv
+  ! error: stdin does not say by its name what it is. (usage-invalid)
+  !   Add --format csv or --format json.
+  = 2
+file useless.csv
+  ref,make,model,year,price,mileage,engine
+  A2,Toyota,Yaris,2007,a lot,21500,1.3 petrol
+$ meville-vendor stock import useless.csv --map cars-map.yaml --json
+  @ stock-import
+  ~ {"rows": 1, "added": 0, "unusableCount": 1}
+  = 3
+$ meville-vendor stock import cars.csv --map cars-map.yaml --category mobile-plan
+  ! error: vendor.yaml does not say that you sell mobile-plan. (usage-invalid)
+  !   Add mobile-plan to its categories, or choose one of car.
+  = 2
+$ meville-vendor serve --port 123456
+  ! error: --port takes a number up to 65535, not "123456". (usage-invalid)
+  ! ...
+  = 2
+$ meville-vendor serve --tls-cert cert.pem
+  ! error: --tls-cert and --tls-key go together. (usage-invalid)
+  ! ...
+  = 2
