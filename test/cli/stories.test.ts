@@ -26,6 +26,9 @@ const folder = join(import.meta.dirname, '../stories');
 const files = readdirSync(folder).filter((file) => file.endsWith('.story'));
 const stories = files.map((file) => ({ file, stories: parseStories(readFileSync(join(folder, file), 'utf8')) }));
 
+/** Milliseconds; a hang guard, for a machine with much else to do. */
+const patience = 120_000;
+
 let root = '';
 const vendors = new Map<string, string>();
 const closers: (() => Promise<void>)[] = [];
@@ -35,7 +38,7 @@ beforeAll(async () => {
   const [shops, bad] = await Promise.all([openShops(root), startBadVendors()]);
   closers.push(shops.close, bad.close);
   for (const [name, url] of Object.entries({ ...shops.urls, ...bad.urls })) vendors.set(name, url);
-});
+}, patience);
 
 afterAll(async () => {
   await Promise.all(closers.map(async (close) => close()));
@@ -44,7 +47,7 @@ afterAll(async () => {
 
 for (const { file, stories: told } of stories) {
   describe.concurrent(file, () => {
-    for (const story of told) test(story.title, async () => tell(file, story));
+    for (const story of told) test(story.title, { timeout: patience }, async () => tell(file, story));
   });
 }
 
@@ -123,9 +126,10 @@ function check(file: string, step: CommandStep, ran: Ran, known: Known): void {
     expect(dangerous.test(text), told).toBe(false);
     expect(stackTrace.test(text), told).toBe(false);
   }
-  expect(linesMatch(step.stderr, linesOf(stderr), known), `stderr differs: ${told}`).toBe(true);
   if (step.schema === undefined) expect(linesMatch(step.stdout, linesOf(stdout), known), `stdout differs: ${told}`).toBe(true);
   else checkJson(step, stdout, known, told);
+  // Notes name what the result has told.
+  expect(linesMatch(step.stderr, linesOf(stderr), known), `stderr differs: ${told}`).toBe(true);
 }
 
 function checkJson({ schema = '', json }: CommandStep, stdout: string, known: Known, told: string): void {

@@ -128,15 +128,15 @@ describe('laws', () => {
 
   test('in is yes when one of its values is, and never less sure for more values', () =>
     holds((type, value, wanted) => {
-      const each = wanted.map((text) => answerOf({ is: text }, value, type));
-      expect(answerOf({ in: wanted }, value, type)).toBe(each.includes('yes') ? 'yes' : each.includes('unknown') ? 'unknown' : 'no');
+      const each = new Set(wanted.map((text) => answerOf({ is: text }, value, type)));
+      expect(answerOf({ in: wanted }, value, type)).toBe(each.has('yes') ? 'yes' : each.has('unknown') ? 'unknown' : 'no');
     }));
 
   test('has is all of its values, and of one item it is is', () =>
     holds((type, value, wanted) => {
       fc.pre(type.type === 'any');
-      const each = wanted.map((text) => answerOf({ has: [text] }, value, type));
-      expect(answerOf({ has: wanted }, value, type)).toBe(each.includes('no') ? 'no' : each.includes('unknown') ? 'unknown' : 'yes');
+      const each = new Set(wanted.map((text) => answerOf({ has: [text] }, value, type)));
+      expect(answerOf({ has: wanted }, value, type)).toBe(each.has('no') ? 'no' : each.has('unknown') ? 'unknown' : 'yes');
       if (typeof value === 'string')
         for (const text of wanted) expect(answerOf({ has: [text] }, value, type)).toBe(answerOf({ is: text }, value, type));
     }));
@@ -144,10 +144,8 @@ describe('laws', () => {
   test('min and max together is both of them', () =>
     holds((type, value, [low = '', high = '']) => {
       fc.pre(isRange({ min: low, max: high }, type));
-      const each = [answerOf({ min: low }, value, type), answerOf({ max: high }, value, type)];
-      expect(answerOf({ min: low, max: high }, value, type)).toBe(
-        each.includes('no') ? 'no' : each.includes('unknown') ? 'unknown' : 'yes',
-      );
+      const each = new Set([answerOf({ min: low }, value, type), answerOf({ max: high }, value, type)]);
+      expect(answerOf({ min: low, max: high }, value, type)).toBe(each.has('no') ? 'no' : each.has('unknown') ? 'unknown' : 'yes');
     }));
 
   test('what is within its own bounds is, and a bound that is met stays met when it is loosened', () =>

@@ -205,13 +205,11 @@ describe('canonical JSON', () => {
       fc.boolean(),
       fc.constant(null),
       fc.array(tie('value'), { maxLength: 5 }),
-      fc
-        .dictionary(
-          fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__'),
-          tie('value'),
-          { maxKeys: 5 },
-        )
-        .map((map) => ({ ...map })),
+      fc.dictionary(
+        fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__'),
+        tie('value'),
+        { maxKeys: 5, noNullPrototype: true },
+      ),
     ),
   })).value;
 

@@ -50,12 +50,12 @@ $ meville requests
   > «request»  car  open  2 offers  of 2 vendors  until «:time»
   > «r1»  car  open  2 offers  of 1 vendor   until «:time»
 $ meville offers «request»
-  > «best»  own-shop  5200.00 GBP  HG1  until «:time»
   > «second»  own-shop  4800.00 GBP  HG2  until «:time»
+  > «best»  own-shop  5200.00 GBP  HG1  until «:time»
   ! Next: meville rank «request» --preferences FILE
 $ meville offers «request» --json
   @ offers
-  ~ {"request": "«request»", "offers": [{"vendor": "own-shop", "offer": "«offer:id»", "sku": "HG1", "total": {"amount": "5200.00", "currency": "GBP"}, "token": "«token:any»"}, {"sku": "HG2"}], "invalid": []}
+  ~ {"request": "«request»", "offers": [{"sku": "HG2"}, {"vendor": "own-shop", "offer": "«offer:id»", "sku": "HG1", "total": {"amount": "5200.00", "currency": "GBP"}, "token": "«token:any»"}], "invalid": []}
 $ meville rank «request» --preferences prefs.yaml --json
   @ rank
   ~ {"ranking": [{"rank": 1, "offer": "«offer»"}, {"rank": 2}], "ask": [], "rejected": [], "invalid": []}
@@ -162,8 +162,8 @@ $ meville send request.yaml --preferences prefs.yaml --wait 1500ms --json
   ~ "skipped": [], "pending": [{"vendor": "later"}], "ranking": [{"vendor": "hill-garage"}, {"vendor": "hill-garage"}], "invalid": [{"vendor": "forger", "code": "signer-unknown"}]}
   ! ...
 $ meville offers «request»
-  > «:short»  hill-garage  5200.00 GBP  HG1  until «:time»
   > «:short»  hill-garage  4800.00 GBP  HG2  until «:time»
+  > «:short»  hill-garage  5200.00 GBP  HG1  until «:time»
   > «bad:short»  forger«:any»does not hold: «:any»
   ! ...
 $ meville award «request» «bad» --yes --json

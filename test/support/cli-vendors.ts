@@ -77,9 +77,7 @@ export async function startBadVendors(): Promise<BadVendors> {
   await add('shouting', (request, response) => misdeeds['problem']?.(response, request));
 
   const books = new MemoryBooks();
-  await books.importStock([
-    row(hostileText, 500_000, { model: 'Yaris', make: hostileText, mileage: '21500 mi', engine: '1.3 petrol' }),
-  ]);
+  await books.importStock([row(hostileText, 500_000, { model: 'Yaris', make: hostileText, mileage: '21500 mi', engine: '1.3 petrol' })]);
   const hostile = await createHttpResponder(await responder(file(hostileText), books));
   urls['hostile'] = await hostile.listen({ host: '127.0.0.1', port: 0 });
   closers.push(async () => hostile.close());
