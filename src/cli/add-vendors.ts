@@ -7,8 +7,8 @@ import { exitCodeOf } from './exit-codes.js';
 /** A vendor as a user names it. */
 export interface WantedVendor {
   readonly url: string;
-  readonly name?: string;
-  readonly key?: string;
+  readonly name?: string | undefined;
+  readonly key?: string | undefined;
 }
 
 export interface FailedVendor {

@@ -13,8 +13,7 @@ export function addHelp(program: Command, { name, topics }: ProgramSpec): void {
     .helpOption(false)
     .action((words: readonly string[]) => {
       const topic = topics[words.join(' ')];
-      const { writeOut } = program.configureOutput();
-      if (topic !== undefined) writeOut?.(topic());
+      if (topic !== undefined) program.configureOutput().writeOut?.(topic());
       else find(program, words, names).outputHelp();
     });
   program.addCommand(help);

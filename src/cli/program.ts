@@ -7,6 +7,9 @@ import type { Io } from './io.js';
 import { Printer } from './print/printer.js';
 import { version } from './version.js';
 
+/** Two columns need room; a narrower terminal wraps the lines itself. */
+const narrowestHelp = 64;
+
 /** Options that every command takes, before the verb or after it. */
 const commonOptions = (): Option[] => [
   new Option('--json', 'print one JSON document instead of text'),
@@ -62,9 +65,10 @@ function createProgram(spec: ProgramSpec, world: World, hooks: Hooks): Command {
       // Help for who forgot the verb. Complaints are told like all other errors.
       writeErr: (text) => (json ? undefined : err.raw(text)),
       outputError: () => {},
-      getOutHelpWidth: () => out.width,
-      getErrHelpWidth: () => err.width,
+      getOutHelpWidth: () => Math.max(narrowestHelp, out.width),
+      getErrHelpWidth: () => Math.max(narrowestHelp, err.width),
     })
+    .configureHelp({ minWidthToWrap: 16 })
     .version(version, '-V, --version', 'print the version');
   for (const option of commonOptions()) program.addOption(option);
   for (const command of spec.commands) program.addCommand(build(command, program, world, hooks));

@@ -19,11 +19,7 @@ export async function readVendorList(bytes: Uint8Array, file: string): Promise<W
     url === undefined ? [{ message: 'lacks "url"', path: String(i + 1), ...(line === undefined ? {} : { line }) }] : [],
   );
   if (faults.length > 0) throw new MevilleError('file-invalid', `${file} has entries without a url.`, { file, faults, hint });
-  return entries.map(({ url = '', name, key }) => ({
-    url,
-    ...(name === undefined ? {} : { name }),
-    ...(key === undefined ? {} : { key }),
-  }));
+  return entries.map(({ url = '', name, key }) => ({ url, name, key }));
 }
 
 interface Entry {

@@ -105,7 +105,6 @@ function resume(id: string, claim: AwardRecord, state: RequestState, prefix: str
 async function claimFor(ports: CustomerPorts, id: string, prefix: string): Promise<AwardRecord> {
   const results = await readResults(ports, id);
   const { offer, vendor } = findOffer(results, prefix);
-  requireCurrent(offer, ports.clock());
   const { entry, copy } = await copyFor(ports, results.state, vendor);
   const document = await createAward(offer, copy.sign, ports.clock(), ports.random);
   const record = {
@@ -156,8 +155,12 @@ async function hear(ports: CustomerPorts, { entry, copy, record, document }: Pen
   if (reply.kind === 'later') throw new MevilleError('award-pending', `${entry.name} has the award and has not decided yet.`);
   if (reply.kind === 'taken') throw new MevilleError('response-refused', `${entry.name} took the award without a word.`);
   const token = fromUtf8(await copy.reply.open(reply.body));
-  if (decodeAny(token).kind === 'refusal') return { token, refusal: await parseRefusal(token, vendor, document) };
-  return { token, receipt: await parseReceipt(token, vendor, document) };
+  const word: Word =
+    decodeAny(token).kind === 'refusal'
+      ? { token, refusal: await parseRefusal(token, vendor, document) }
+      : { token, receipt: await parseReceipt(token, vendor, document) };
+  requireCurrent('refusal' in word ? word.refusal : word.receipt, ports.clock());
+  return word;
 }
 
 /** Writes down what was heard: a receipt for good, a refusal as the end of the claim. Gives the file of a receipt. */

@@ -28,7 +28,7 @@ const say = (must: Requirement, other: Requirement): string =>
   `${must.property.name} must be ${sayPredicate(must.predicate)}, so ${other.level} be ${sayPredicate(other.predicate)} can never hold`;
 
 /** True only when it is certain that no value meets both. */
-export function exclude(a: Predicate, b: Predicate): boolean {
+function exclude(a: Predicate, b: Predicate): boolean {
   if (a.op === 'has' || b.op === 'has') return false;
   if (a.op === 'is' || a.op === 'in') return a.values.every((value) => evaluate(b, value) === 'no' && !overlaps(value, b));
   if (b.op === 'is' || b.op === 'in') return exclude(b, a);

@@ -1,5 +1,6 @@
 import { codeOf, MevilleError, type ErrorCode } from '../base/errors.js';
 import { stopwatch } from '../base/clock.js';
+import { areasMeet } from '../documents/area.js';
 import type { RequestFacts } from '../documents/request/create.js';
 import { broadcast } from './broadcast.js';
 import type { AnswerRecord, RequestState, VendorEntry } from '../store/ledger.js';
@@ -89,9 +90,6 @@ async function misfit(entry: VendorEntry, { demand }: RequestFacts): Promise<Ski
   if (!claims.areaServed.some((area) => areasMeet(area, demand.areaServed))) return 'area';
   return claims.versions.includes(1) ? undefined : 'version';
 }
-
-/** A country and its regions meet; two regions meet when they are the same. */
-const areasMeet = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 
 /** Vendors are asked in an order that says nothing about the book (Fisher-Yates; 32 bits a step are far more than a book needs). */
 function shuffle<T>(items: readonly T[], { random }: Pick<CustomerPorts, 'random'>): T[] {

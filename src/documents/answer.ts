@@ -7,7 +7,7 @@ import { parseOffer, type ParsedOffer } from './offer/parse.js';
 import { padAnswer, unpadAnswer } from './padding.js';
 import type { Vendor } from './party.js';
 import { parseRefusal } from './refusal/parse.js';
-import type { Offer, Refusal, Request } from './verified.js';
+import { requireCurrent, type Offer, type Refusal, type Request } from './verified.js';
 
 /** A vendor's answer to a request copy: one to twenty offers, or exactly one refusal, sealed to the copy's reply key. */
 
@@ -48,8 +48,11 @@ export async function openAnswer(
   if (tokens.length > limits.offersPerAnswer)
     throw new MevilleError('answer-invalid', `The answer holds more than ${String(limits.offersPerAnswer)} documents.`);
   const [only] = tokens;
-  if (tokens.length === 1 && only !== undefined && isRefusal(only))
-    return { kind: 'refusal', refusal: await parseRefusal(only, vendor, request) };
+  if (tokens.length === 1 && only !== undefined && isRefusal(only)) {
+    const refusal = await parseRefusal(only, vendor, request);
+    requireCurrent(refusal, now);
+    return { kind: 'refusal', refusal };
+  }
   const offers: ParsedOffer[] = [];
   const invalid: InvalidOffer[] = [];
   const seen = new Set<string>();

@@ -4,6 +4,7 @@ import { formatAmount, parseAmount } from '../base/values/money.js';
 import type { Clock } from '../base/clock.js';
 import type { Random } from '../crypto/random.js';
 import { writeItem } from '../documents/item.js';
+import { areasMeet } from '../documents/area.js';
 import { createOffer, type OfferFacts } from '../documents/offer/create.js';
 import type { VendorSigner } from '../documents/party.js';
 import { evaluate } from '../documents/predicate.js';
@@ -68,10 +69,6 @@ export async function answerRequest(parsed: ParsedRequest, deps: AnswerDeps): Pr
 async function refuse({ request }: ParsedRequest, reason: RefusalReason, { signer, clock, random }: AnswerDeps): Promise<RequestAnswer> {
   return { documents: [await createRefusal(request, reason, signer, clock(), random)], offers: [] };
 }
-
-/** A country meets each of its parts: GB and GB-SCT meet, GB-SCT and GB-WLS do not. */
-const areasMeet = (served: string, wanted: string): boolean =>
-  served === wanted || wanted.startsWith(`${served}-`) || served.startsWith(`${wanted}-`);
 
 /** The longest beginning that one answer holds, one token per line. */
 function fitAnswer<T extends { readonly offer: Offer }>(made: readonly T[]): readonly T[] {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ample, BinMarket, errorOf, jsonOf, runBin, type Finished } from '../support/customer-bins.js';
+import { once } from 'node:events';
+import { ample, BinMarket, errorOf, jsonOf, runBin, startBin, type Finished } from '../support/customer-bins.js';
 
 /** Many processes at once, over a real responder: a thing is sold once, and a request is awarded once. */
 
@@ -99,5 +100,54 @@ describe('awards at the same moment', { timeout: ample }, () => {
     );
     expect(awards).toMatchObject([{ award: first?.award, sku: ['a', 'b'][winner?.which ?? 0], receipt: { receipt: first?.receipt } }]);
     expect((await readFile(first?.receiptFile ?? '', 'utf8')).split('.')).toHaveLength(3);
+  });
+});
+
+describe('a send that is killed', { timeout: ample }, () => {
+  const market = new BinMarket();
+  afterAll(async () => market.close(), ample);
+
+  test('goes on with collect: what came is kept, and only the vendor that has not answered is asked, with the same copy', async () => {
+    const open = async (name: string): ReturnType<BinMarket['open']> =>
+      market.open({ name, category: 'car', file: 'stock.csv', stock: `ref,price,model\n${name},5000,Yaris\n`, map });
+    const [quick, slow] = await Promise.all([open('quick'), open('slow')]);
+    const home = await market.customer([quick, slow]);
+    const file = await market.write('request.yaml', request);
+    // A process that is stopped takes connections and says nothing.
+    slow.responder.child.kill('SIGSTOP');
+    const sending = startBin('meville', home, ['send', file, '--wait', '50s']);
+    const closed = once(sending, 'close');
+    let said = '';
+    await new Promise<void>((resolve) => {
+      sending.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes('quick')) resolve();
+      });
+      sending.once('close', () => resolve());
+    });
+    sending.kill('SIGKILL');
+    const [, signal] = (await closed) as [number | null, string | null];
+    expect(signal, said).toBe('SIGKILL');
+    slow.responder.child.kill('SIGCONT');
+    const { answered } = await jsonOf<{ answered: { vendor: string; offers: number }[] }>('meville', home, 'collect');
+    expect(answered.map(({ vendor, offers }) => `${vendor} ${String(offers)}`)).toEqual(['quick 1', 'slow 1']);
+    const { offers } = await jsonOf<{ offers: { vendor: string; offer: string }[] }>('meville', home, 'offers');
+    expect(offers.map(({ vendor }) => vendor)).toEqual(['quick', 'slow']);
+    expect((await jsonOf<{ requests: unknown[] }>('meville', home, 'requests')).requests).toHaveLength(1);
+    expect(quick.responder.log().match(/"requests"/g)).toHaveLength(1);
+    // The responder that was stopped may have found the first post when it woke up; the same copy has the same one answer.
+    expect(
+      (
+        await runBin(
+          'meville',
+          home,
+          'award',
+          '--yes',
+          (await jsonOf<{ request: string }>('meville', home, 'offers')).request,
+          '--',
+          offers[1]?.offer ?? '',
+        )
+      ).code,
+    ).toBe(0);
   });
 });

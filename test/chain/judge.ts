@@ -22,7 +22,7 @@ export function higher(x: bigint, worst: bigint, best: bigint): Fraction {
 }
 
 /** floor(10^6 u + 1/2) */
-export const millionths = ({ over, under }: Fraction): bigint => (2_000_000n * over + under) / (2n * under);
+const millionths = ({ over, under }: Fraction): bigint => (2_000_000n * over + under) / (2n * under);
 
 export interface Judged {
   readonly name: string;
@@ -85,7 +85,7 @@ export function byLot(file: Written): (a: { readonly offer: string }, b: { reado
 export const identityOf = (token: string): string => sha256(token.slice(0, token.lastIndexOf('.'))).toString('base64url');
 
 /** Ranks 1, 1, 3 along a sorted list. */
-export const places = (sums: readonly bigint[]): number[] => sums.map((sum) => 1 + sums.filter((other) => other > sum).length);
+const places = (sums: readonly bigint[]): number[] => sums.map((sum) => 1 + sums.filter((other) => other > sum).length);
 
 /** The file in YAML, every scalar bare as it is. */
 export const yaml = (file: { readonly [name: string]: Written }): string =>

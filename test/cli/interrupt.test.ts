@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { cp, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cliAwards, cliCollect, cliError, cliSend, cliServe } from '../../src/schema/generated/validators.js';
 import { finished, run, serve, start, type Ran } from '../support/cli-run.js';
 import { startBadVendors, type BadVendors } from '../support/cli-vendors.js';
@@ -80,28 +82,31 @@ test.concurrent('kill -9 during send: what came is there, and collect goes on', 
   await collected(cwd);
 });
 
-test.concurrent('Ctrl-C while a profile is fetched, which heeds no signal: 130 all the same', { timeout: patience }, async () => {
-  const cwd = await mkdtemp(join(root, 'fetch-'));
-  const { createServer } = await import('node:http');
-  const asked = createServer();
-  await new Promise<void>((resolve) => asked.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    asked.closeAllConnections();
-    asked.close();
-  });
-  const address = asked.address();
-  const url = `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : 0)}`;
-  const child = start({ program: 'meville', args: ['vendors', 'add', url, '--loopback', '--wait', '2m', '--json'], cwd });
-  const ended = finished(child);
-  await once(asked, 'request');
-  const since = performance.now();
-  child.kill('SIGINT');
-  const { code, stdout } = await ended;
-  expect(performance.now() - since).toBeLessThan(1000);
-  expect(code).toBe(130);
-  expect(cliError(JSON.parse(stdout))).toBe(true);
-  expect(stdout).toContain('"interrupted"');
-});
+test.concurrent(
+  'Ctrl-C while a profile is fetched, which heeds no signal: 130 all the same',
+  { timeout: patience },
+  async ({ onTestFinished }) => {
+    const cwd = await mkdtemp(join(root, 'fetch-'));
+    const asked = createServer();
+    await new Promise<void>((resolve) => asked.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      asked.closeAllConnections();
+      asked.close();
+    });
+    const address = asked.address();
+    const url = `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : 0)}`;
+    const child = start({ program: 'meville', args: ['vendors', 'add', url, '--loopback', '--wait', '2m', '--json'], cwd });
+    const ended = finished(child);
+    await Promise.race([once(asked, 'request'), ended.then(({ stdout }) => expect.fail(stdout))]);
+    const since = performance.now();
+    child.kill('SIGINT');
+    const { code, stdout } = await ended;
+    expect(performance.now() - since).toBeLessThan(1000);
+    expect(code).toBe(130);
+    expect(cliError(JSON.parse(stdout))).toBe(true);
+    expect(stdout).toContain('"interrupted"');
+  },
+);
 
 test.concurrent('a reader that goes away is no failure', { timeout: patience }, async () => {
   const cwd = await mkdtemp(join(root, 'pipe-'));
@@ -116,8 +121,6 @@ test.concurrent('a reader that goes away is no failure', { timeout: patience }, 
 
 test.concurrent('a disk that is full is one', { timeout: patience, skip: process.platform !== 'linux' }, async () => {
   const cwd = await mkdtemp(join(root, 'full-'));
-  const { spawn } = await import('node:child_process');
-  const { open } = await import('node:fs/promises');
   const full = await open('/dev/full', 'w');
   const bin = join(import.meta.dirname, '../../bin/meville.js');
   const child = spawn(process.execPath, [bin, '--help'], { cwd, stdio: ['ignore', full.fd, 'pipe'] });

@@ -220,16 +220,15 @@ describe('a ranking', () => {
     'vrm: preferences/1\ncategory: car\ncurrency: GBP\nmust: {total: {max: 9000 GBP}}\nprefer: {total: {lower: {best: 4000 GBP, worst: 12000 GBP}, weight: 1}, make: {grades: {Toyota: 1, else: 0}, weight: 1}}\n',
     'prefs.yaml',
   );
-  const offers = hostile.flatMap((text, i) => [
+  // What a plain offer may hold; a signed one may not hold more.
+  const texts = hostile.filter((text) => text.length < 150 && !/[\p{Cc}\p{Surrogate}]/u.test(text));
+  const offers = texts.flatMap((text, i) => [
     { id: `${text} a${String(i)}`, vendor: text, total: `${String(4000 + i)} GBP`, make: text },
     { id: `${text} b${String(i)}`, vendor: text, total: '9500 GBP', make: text },
     { id: `${text} c${String(i)}`, vendor: text, make: text },
     { id: `${text} d${String(i)}`, vendor: text, total: '5000 GBP' },
   ]);
-  const ranking = rank(
-    plainOffersFromText(JSON.stringify(offers.filter(({ id }) => id.length < 150 && id.isWellFormed())), preferences, 'o.json'),
-    preferences,
-  );
+  const ranking = rank(plainOffersFromText(JSON.stringify(offers), preferences, 'offers.json'), preferences);
   const invalid = hostile.map((vendor) => ({ vendor, offer: null, code: 'signature-invalid' }));
 
   test.each([40, 80, 200])('of hostile offers fits %i columns', (columns) => {
@@ -239,7 +238,7 @@ describe('a ranking', () => {
     expect(lines.length).toBeGreaterThan(20);
     for (const line of lines) expect(line).not.toMatch(dangerous);
     const [, ...table] = lines;
-    for (const line of table) expect(stringWidth(line), line).toBeLessThanOrEqual(Math.max(columns, 60));
+    for (const line of table) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
   });
 
   test('says how many there are in all', () => {

@@ -189,9 +189,9 @@ describe('an award', () => {
   test('takes no receipt for another award, and tells nobody who the customer is', async () => {
     const it = await scene();
     const [stall, other] = it.stalls as [Stall, Stall];
-    const receipt = async (signer: Stall['signer'], about?: Award): Promise<Reply> => {
+    const receipt = async (signer: Stall['signer'], about?: Award, at = start): Promise<Reply> => {
       const { document, reply } = await heard(it);
-      return answered(await createReceipt({ orderNumber: 'M-1', number: 1 }, about ?? document, signer, start, systemRandom), reply);
+      return answered(await createReceipt({ orderNumber: 'M-1', number: 1 }, about ?? document, signer, at, systemRandom), reply);
     };
     const another = async (): Promise<Award> => {
       const found = offersOf(await readResults(it.ports, it.id)).find(({ vendor }) => vendor === 'v0');
@@ -203,12 +203,13 @@ describe('an award', () => {
       ['binding-mismatch', async () => receipt(stall.signer, await another())],
       ['issuer-mismatch', async () => receipt(other.signer)],
       ['signer-unknown', async () => receipt({ id: stall.signer.id, key: other.keys.sign })],
+      ['document-not-yet-valid', async () => receipt(stall.signer, undefined, start + 86_400)],
     ];
     for (const [code, manner] of rows) {
       stall.manner = manner;
       expect(await failure(it.take(0, { contact: me }))).toBe(code);
     }
-    expect(it.market.take().map(({ endpoint }) => endpoint)).toEqual(['awards', 'awards', 'awards']);
+    expect(it.market.take().map(({ endpoint }) => endpoint)).toEqual(rows.map(() => 'awards'));
     const state = await it.ports.ledger.read(it.id);
     expect([state.receipt, state.contact, state.contactTaken]).toEqual([undefined, undefined, false]);
   });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
-import { factsOf, secondsOf } from '../../src/customer/request-file.js';
+import { secondsOf } from '../../src/base/values/duration.js';
+import { factsOf } from '../../src/customer/request-file.js';
 import { draftOf } from '../support/customer-market.js';
 
 const vectors = join(import.meta.dirname, 'requests');

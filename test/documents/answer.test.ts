@@ -50,6 +50,13 @@ describe('an answer', () => {
     expect(await open(await sealAnswer([refusal], sealer))).toEqual({ kind: 'refusal', refusal });
   });
 
+  it('of a refusal that claims to be issued in the future is refused', async () => {
+    const early = await openAnswer(await sealAnswer([refusal], sealer), reply, vendor, request, refusal.claims.iat - limits.skew);
+    expect(early.kind).toBe('refusal');
+    const tooEarly = openAnswer(await sealAnswer([refusal], sealer), reply, vendor, request, refusal.claims.iat - limits.skew - 1);
+    expect(await codeFrom(tooEarly)).toBe('document-not-yet-valid');
+  });
+
   it('of nothing, or of more than twenty documents, is neither sealed nor taken', async () => {
     expect(await codeFrom(sealAnswer([], sealer))).toBe('answer-invalid');
     expect(await codeFrom(sealAnswer(await offers(21), sealer))).toBe('answer-invalid');

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
 import { readJson } from '../../src/base/read/json.js';
+import type { Node } from '../../src/base/read/tree.js';
 import { readYaml } from '../../src/base/read/yaml.js';
-import { faultsOf } from '../../src/schema/faults.js';
-import { FileFaults } from '../../src/schema/file.js';
+import { faultsOf, type Validator } from '../../src/schema/faults.js';
 import { kinds } from '../../src/documents/kinds.js';
 import { fileContact, fileRequest } from '../../src/schema/generated/validators.js';
+import { Report } from '../../src/schema/report.js';
 import { vectorNamed } from '../support/documents.js';
 
 const offer = vectorNamed('offer/valid/car').payload as Record<string, unknown>;
@@ -78,7 +79,7 @@ describe('faultsOf', () => {
   });
 });
 
-describe('FileFaults', () => {
+describe('a report', () => {
   const faultsIn = (work: () => void): MevilleError => {
     try {
       work();
@@ -100,21 +101,27 @@ describe('FileFaults', () => {
     '',
   ].join('\n');
 
-  test('give every fault with the line and column it is at, in the order of the file', () => {
-    const error = faultsIn(() => new FileFaults('r.yaml', readYaml(yaml)).requireSchema(fileRequest));
-    expect([error.code, error.file, error.message]).toEqual(['file-invalid', 'r.yaml', 'r.yaml is wrong in 4 places.']);
+  const reportOn = (root: Node, file: string, validator: Validator = fileRequest): Report => {
+    const report = new Report(root, file, 'request');
+    report.addSchemaFaults(validator, ['vrm', 'nonsenses']);
+    return report;
+  };
+
+  test('gives every fault with the line and column it is at, in the order of the file', () => {
+    const error = faultsIn(() => reportOn(readYaml(yaml), 'r.yaml').throwIfFaulty());
+    expect([error.code, error.file]).toEqual(['file-invalid', 'r.yaml']);
+    expect(error.message).toMatch(/^The request cannot be used. where \(line 3, column 8\): .* There are 3 more faults.$/);
     expect(error.faults.map(({ path, line, column }) => [path, line, column])).toEqual([
       ['where', 3, 8],
       ['until', 4, 8],
-      ['must.make.isnt', 7, 28],
-      ['nonsense', 8, 11],
+      ['must.make.isnt', 7, 22],
+      ['nonsense', 8, 1],
     ]);
+    expect(error.faults[3]?.hint).toBe('Did you mean "nonsenses"?');
   });
 
-  test('place what is missing at the map that lacks it', () => {
-    const error = faultsIn(() =>
-      new FileFaults('r.json', readJson('{"vrm": "request/1",\n "category": "car"}')).requireSchema(fileRequest),
-    );
+  test('places what is missing at the map that lacks it', () => {
+    const error = faultsIn(() => reportOn(readJson('{"vrm": "request/1",\n "category": "car"}'), 'r.json').throwIfFaulty());
     expect(error.faults.map(({ message, line, column }) => [message, line, column])).toEqual([
       ['lacks "where"', 1, 1],
       ['lacks "until"', 1, 1],
@@ -122,18 +129,27 @@ describe('FileFaults', () => {
     ]);
   });
 
-  test('collect what is added, and throw it together', () => {
-    const faults = new FileFaults('r.yaml', readYaml(yaml));
-    faults.throwIfAny();
-    faults.add(['nonsense'], 'second');
-    faults.add(['must', 'make', 'is'], 'first', 'do this');
-    const error = faultsIn(() => faults.throwIfAny());
+  test('points at a map by its key, not by the line its first member is on', () => {
+    const report = new Report(readYaml('a: 1\nmust:\n  x: 2\n'), 'r.yaml', 'request');
+    expect(report.fault(['must'], 'wrong')).toEqual({ path: 'must', message: 'wrong', line: 2, column: 1 });
+    expect(report.fault(['must', 'x'], 'wrong')).toEqual({ path: 'must.x', message: 'wrong', line: 3, column: 6 });
+    expect(report.fault(['must', 'y'], 'wrong')).toEqual({ path: 'must.y', message: 'wrong', line: 2, column: 1 });
+  });
+
+  test('collects what is added, throws it together, and knows where something is wrong', () => {
+    const report = new Report(readYaml(yaml), 'r.yaml', 'request');
+    report.throwIfFaulty();
+    report.add(['nonsense'], 'second');
+    report.add(['must', 'make', 'is'], 'first', { hint: 'do this' });
+    expect([report.isFaulty(['must']), report.holdsFault(['must']), report.isFaulty(['nonsense'])]).toEqual([false, true, true]);
+    const error = faultsIn(() => report.throwIfFaulty());
     expect(error.faults).toEqual([
       { path: 'must.make.is', message: 'first', hint: 'do this', line: 7, column: 14 },
       { path: 'nonsense', message: 'second', line: 8, column: 11 },
     ]);
+    expect(error.hint).toBe('do this');
   });
 
-  test('let a file pass that fits', () =>
-    expect(() => new FileFaults('c.yaml', readYaml('name: Ada')).requireSchema(fileContact)).not.toThrow());
+  test('lets a file pass that fits', () =>
+    expect(() => reportOn(readYaml('name: Ada'), 'c.yaml', fileContact).throwIfFaulty()).not.toThrow());
 });

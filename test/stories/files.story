@@ -160,7 +160,7 @@ $ meville-vendor init
   !   Add --name NAME.
   = 2
 $ meville-vendor init --name Hill
-  ! error: At which address do customers reach you (https://…)? There is no terminal to ask on. (answer-missing)
+  ! error: At which address do customers reach you (https://…; empty for none)? There is no terminal to ask on. (answer-missing)
   !   Add --origin URL.
   = 2
 $ meville-vendor init --name Hill --origin http://hill.example --category boats

@@ -54,7 +54,7 @@ export async function finished(child: ChildProcess): Promise<Ran> {
 export interface Serving {
   readonly url: string;
   readonly child: ChildProcess;
-  stop(): Promise<Ran>;
+  readonly stop: () => Promise<Ran>;
 }
 
 /** `meville-vendor serve` on a free port, or on the one in `args`. */

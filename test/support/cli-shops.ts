@@ -44,7 +44,9 @@ const shops: readonly Shop[] = [
 /** The name of a shop in the stories: `hill` for Hill Garage. */
 const shortName = ({ name }: Shop): string => name.toLowerCase().split(' ')[0] ?? '';
 
-export async function openShops(folder: string): Promise<{ readonly urls: Readonly<Record<string, string>>; close(): Promise<void> }> {
+export async function openShops(
+  folder: string,
+): Promise<{ readonly urls: Readonly<Record<string, string>>; readonly close: () => Promise<void> }> {
   const open = await Promise.all(shops.map(async (shop) => [shortName(shop), await openShop(shop, folder)] as const));
   return {
     urls: Object.fromEntries(open.map(([name, { url }]) => [name, url])),

@@ -22,9 +22,9 @@ export interface Story {
   readonly steps: readonly Step[];
 }
 
-export type Step = FileStep | ServerStep | CommandStep;
+type Step = FileStep | ServerStep | CommandStep;
 
-export interface FileStep {
+interface FileStep {
   readonly kind: 'file';
   readonly name: string;
   readonly lines: string[];
@@ -107,7 +107,7 @@ export const fill = (text: string, known: Known): string => text.replaceAll(plac
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Whether a text is as expected. */
-export function matches(expected: string, actual: string, known: Known): boolean {
+function matches(expected: string, actual: string, known: Known): boolean {
   const names: string[] = [];
   let source = '';
   let end = 0;

@@ -12,11 +12,11 @@ import { MemoryBooks } from './books-memory.js';
 
 export interface BadVendors {
   readonly urls: Readonly<Record<string, string>>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Wide, combining, bidirectional and invisible characters; the control characters that a schema keeps out come by other ways. */
-export const hostileText = 'E\u202elagav\u202c 車両 e\u0301\u0301\u0301\u0301 \u200bil=cmd \u{1f697}';
+const hostileText = 'E\u202elagav\u202c 車両 e\u0301\u0301\u0301\u0301 \u200bil=cmd \u{1f697}';
 const file = (name: string): VendorFile => ({
   name,
   categories: ['car'],

@@ -16,7 +16,8 @@ export const ample = 60_000;
 /** Nothing of the machine's own settings reaches a program under test. */
 const environment = (home: string): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'] ?? '', NO_COLOR: '1', MEVILLE_HOME: home });
 
-const start = (program: Program, home: string, args: readonly string[]): ChildProcess =>
+/** Starts a program; whoever does not wait for it must end it. */
+export const startBin = (program: Program, home: string, args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [join(root, 'bin', `${program}.js`), ...args], {
     cwd: tmpdir(),
     env: environment(home),
@@ -31,7 +32,7 @@ export interface Finished {
 
 /** Runs a program to its end. */
 export async function runBin(program: Program, home: string, ...args: readonly string[]): Promise<Finished> {
-  const child = start(program, home, args);
+  const child = startBin(program, home, args);
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -71,10 +72,17 @@ export interface Stall {
   readonly map: string;
 }
 
+export interface OpenResponder {
+  readonly child: ChildProcess;
+  /** What it wrote on stderr so far: a line for each exchange. */
+  readonly log: () => string;
+}
+
 export interface OpenStall {
   readonly name: string;
   readonly home: string;
   readonly origin: string;
+  readonly responder: OpenResponder;
   /** What the import said. */
   readonly imported: { readonly rows: number; readonly added: number; readonly updated: number; readonly unusableCount: number };
 }
@@ -128,13 +136,12 @@ export class BinMarket {
       '--category',
       category,
     );
-    await this.serve(home);
-    return { name, home, origin, imported };
+    return { name, home, origin, imported, responder: await this.#serve(home) };
   }
 
   /** Starts a responder and waits until it says that it listens. */
-  async serve(home: string): Promise<ChildProcess> {
-    const child = start('meville-vendor', home, ['serve', '--json']);
+  async #serve(home: string): Promise<OpenResponder> {
+    const child = startBin('meville-vendor', home, ['serve', '--json']);
     this.#children.push(child);
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -142,7 +149,7 @@ export class BinMarket {
       child.stdout?.once('data', () => resolve());
       child.once('close', () => reject(new Error(`the responder ended: ${said}`)));
     });
-    return child;
+    return { child, log: () => said };
   }
 
   /** A customer with a home of its own who knows these vendors. */

@@ -18,7 +18,7 @@ export const run: Verb<[readonly string[]], Options> = async (context, [urls], {
   if (urls.length > 1 && (key !== undefined || name !== undefined))
     throw new MevilleError('usage-invalid', '--key and --name are for a single vendor.', { hint: 'Add the vendors one by one.' });
   const ports = await context.customer();
-  const rows = urls.map((url) => ({ url, ...(name === undefined ? {} : { name }), ...(key === undefined ? {} : { key }) }));
+  const rows = urls.map((url) => ({ url, name, key }));
   const { added, failed } = await addAll(ports, rows, loopback, await waitOf(context, wait));
   const [only] = failed;
   if (only !== undefined && urls.length === 1) throw only.error;

@@ -2,7 +2,7 @@ import { formatAmount } from '../../base/values/money.js';
 import type { Value } from '../../base/values/value.js';
 import type { Candidate } from '../../ranking/candidate.js';
 import type { InvalidOffer } from '../../ranking/output.js';
-import type { Asked, Ranked, Ranking } from '../../ranking/rank.js';
+import type { Asked, Ranked, Ranking, Rejected } from '../../ranking/rank.js';
 import { outOfHundred, type Score } from '../../ranking/score.js';
 import { count, safe, type Printer } from './printer.js';
 import { clip, tabulate } from './table.js';
@@ -27,7 +27,7 @@ export function printRanking(out: Printer, ranking: Ranking, invalid: readonly I
     ...asked.map((entry) => askedCells(entry, ranking, bars)),
   ];
   const figure = { align: 'right', whole: true } as const;
-  const lines = tabulate(cells, [figure, figure, { whole: true }, {}, { whole: true }, figure], out.room);
+  const lines = tabulate(cells, [figure, figure, ...(bars ? [{ whole: true } as const] : []), {}, {}, figure], out.room);
   const notes = [...shown.map(missingNotes), ...asked.map(({ questions }) => questions.map(({ text }) => `ask: ${text}`))];
   lines.forEach((line, i) => {
     out.line(i === 0 && shown.length > 0 ? out.style.bold(line) : line);
@@ -49,16 +49,23 @@ function headline({ ranking, ask, rejected }: Ranking, invalid: readonly Invalid
 function printRest(out: Printer, { ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[], top: number): void {
   const more = Math.max(0, ranking.length - top) + Math.max(0, ask.length - top);
   if (more > 0) out.line(`    and ${String(more)} more; see them with --top`);
-  const cells = [
-    ...rejected.slice(0, top).map(({ candidate, reasons }) => ['x', ...pair(candidate), safe(reasons.map(({ text }) => text).join('; '))]),
-    ...invalid
-      .slice(0, top)
-      .map(({ vendor, offer, code }) => ['!', safe(vendor, 24), offer?.slice(0, shortIdentity) ?? '-', `does not hold: ${safe(code)}`]),
-  ];
-  for (const line of tabulate(cells, [{ whole: true }, {}, { whole: true }, {}], out.room - 1)) out.line(clip(` ${line}`, out.room));
+  const cells = [...rejected.slice(0, top).map(rejectedCells), ...invalid.slice(0, top).map(invalidCells)];
+  for (const line of tabulate(cells, [{ whole: true }], out.room - 1)) out.line(clip(` ${line}`, out.room));
   const hidden = Math.max(0, rejected.length - top) + Math.max(0, invalid.length - top);
   if (hidden > 0) out.line(`    and ${String(hidden)} more that are rejected or invalid; see them with --json`);
 }
+
+function rejectedCells({ candidate, reasons }: Rejected): string[] {
+  const [vendor, id] = pair(candidate);
+  return ['x', vendor, id, safe(reasons.map(({ text }) => text).join('; '))];
+}
+
+const invalidCells = ({ vendor, offer, code }: InvalidOffer): string[] => [
+  '!',
+  safe(vendor, 24),
+  offer?.slice(0, shortIdentity) ?? '-',
+  `does not hold: ${safe(code)}`,
+];
 
 /** A plain offer of which nothing but its id is known is named once. */
 const pair = ({ vendor, id, unsigned }: Candidate): [string, string] =>
@@ -73,7 +80,7 @@ function rankedCells({ candidate, rank, score }: Ranked, { preferences }: Rankin
   return [
     `${String(rank)}${tied ? '=' : ''}`,
     points.toFixed(1),
-    bars ? bar(points) : '',
+    ...(bars ? [bar(points)] : []),
     ...pair(candidate),
     totalOf(candidate),
     detail(score, preferences),
@@ -82,7 +89,7 @@ function rankedCells({ candidate, rank, score }: Ranked, { preferences }: Rankin
 
 function askedCells({ candidate, score }: Asked, { preferences }: Ranking, bars: boolean): string[] {
   const points = outOfHundred(score.upTo, preferences);
-  return ['?', points.toFixed(1), bars ? bar(points) : '', ...pair(candidate), totalOf(candidate), 'at best'];
+  return ['?', points.toFixed(1), ...(bars ? [bar(points)] : []), ...pair(candidate), totalOf(candidate), 'at best'];
 }
 
 const missingNotes = ({ score }: Ranked): string[] =>

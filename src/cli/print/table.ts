@@ -8,7 +8,8 @@ export interface Column {
 }
 
 const gap = 2;
-const narrowest = 6;
+/** Less than this says nothing. */
+const narrowest = 4;
 
 /**
  * Rows as lines with aligned columns, two spaces apart, no wider than `room` unless columns that stay whole alone are. Cells must be

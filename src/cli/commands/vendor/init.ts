@@ -1,5 +1,5 @@
 import { utf8 } from '../../../base/bytes.js';
-import { MevilleError } from '../../../base/errors.js';
+import { MevilleError, type Fault } from '../../../base/errors.js';
 import { readTree } from '../../../base/read/file.js';
 import type { VendorInitOutput } from '../../../schema/generated/types.js';
 import { parseVendorFile, renderVendorFile } from '../../../vendor/profile.js';
@@ -19,7 +19,7 @@ interface Options {
 export const run: Verb<[], Options> = async (context, _args, options) => {
   const name = options.name ?? (await asked(context, 'What do customers know you as?', '--name NAME'));
   // A vendor without a site is named by its key. Off a terminal that has to be said, with an empty origin.
-  const origin = options.origin ?? (await asked(context, 'At which address do customers reach you (https://…)?', '--origin URL'));
+  const origin = options.origin ?? (await asked(context, 'At which address do customers reach you (https://…; empty for none)?', '--origin URL'));
   const text = renderVendorFile({
     name,
     ...(origin === '' ? {} : { origin }),
@@ -46,15 +46,14 @@ function checkBeforeWriting(text: string): void {
   } catch (thrown) {
     if (!(thrown instanceof MevilleError)) throw thrown;
     throw new MevilleError('usage-invalid', 'These options make no vendor file.', {
-      faults: thrown.faults.map(({ message, path = '', hint }) => ({
-        message,
-        path: optionOf(path),
-        ...(hint === undefined ? {} : { hint }),
-      })),
+      faults: thrown.faults.map(saidOfOption),
       hint: 'See: meville-vendor init --help',
     });
   }
 }
+
+const saidOfOption = ({ message, path = '', hint }: Fault): Fault =>
+  hint === undefined ? { message, path: optionOf(path) } : { message, path: optionOf(path), hint };
 
 const optionsOf: Readonly<Record<string, string>> = { categories: '--category', areas: '--area' };
 
