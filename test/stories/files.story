@@ -28,7 +28,7 @@ file wrong.yaml
     modle: {is: Yaris}
     mileage: {max: "40000"}
 $ meville check wrong.yaml
-  ! error: wrong.yaml is wrong in 2 places. (file-invalid)
+  ! error: «:any» (file-invalid)
   !   wrong.yaml:7:«:n» must.modle: «:any»model«:any»
   !   wrong.yaml:8:«:n» must.mileage.max: «:any»
   !   Mend every place that is listed.
@@ -61,8 +61,9 @@ file never.yaml
   must:
     registered: {min: 2010, max: 2006}
 $ meville check never.yaml
-  ! error: never.yaml «:any»
-  ! ...
+  ! error: «:any» (file-invalid)
+  !   never.yaml:7:«:n» must.registered«:any»
+  !   Mend every place that is listed.
   = 3
 file against.yaml
   vrm: request/1

@@ -19,7 +19,8 @@ interface Options {
 export const run: Verb<[], Options> = async (context, _args, options) => {
   const name = options.name ?? (await asked(context, 'What do customers know you as?', '--name NAME'));
   // A vendor without a site is named by its key. Off a terminal that has to be said, with an empty origin.
-  const origin = options.origin ?? (await asked(context, 'At which address do customers reach you (https://…; empty for none)?', '--origin URL'));
+  const origin =
+    options.origin ?? (await asked(context, 'At which address do customers reach you (https://…; empty for none)?', '--origin URL'));
   const text = renderVendorFile({
     name,
     ...(origin === '' ? {} : { origin }),
