@@ -65,6 +65,13 @@ export const errorCodes = {
     'Mend it at the line and column named.',
   ),
   'csv-invalid': row(3, 400, false, 'The CSV is malformed.', 'Mend it at the line named.'),
+  'http-invalid': row(
+    3,
+    400,
+    false,
+    'The bytes are not an HTTP/1.1 request of the form this program speaks.',
+    'Use an ordinary HTTP/1.1 client.',
+  ),
   'size-exceeded': row(3, 413, false, 'The input is larger than is ever read.', 'Send or store less; docs/protocol.md lists the limits.'),
   'file-invalid': row(3, 400, false, 'The file does not say what a file of its kind must say.', 'Mend every place that is listed.'),
   'request-contradictory': row(
@@ -245,13 +252,6 @@ export const errorCodes = {
   ),
   'award-pending': row(5, 504, true, 'The award is on its way and the vendor has not answered yet.', 'Run the same award command again.'),
   busy: row(5, 503, true, 'The responder is at its limit.', 'Try again later.'),
-  'http-invalid': row(
-    3,
-    400,
-    false,
-    'The bytes are not an HTTP/1.1 request of the form this program speaks.',
-    'Use an ordinary HTTP/1.1 client.',
-  ),
   'not-found': row(5, 404, false, 'There is nothing at that path.', 'Use the fixed paths of docs/protocol.md.'),
   'method-refused': row(5, 405, false, 'The path does not take that method.', 'Use the methods of docs/protocol.md.'),
   'media-type-refused': row(

@@ -98,3 +98,6 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   }
   return best;
 }
+
+/** `in one place`, `in 3 places`. */
+export const inPlaces = (count: number): string => (count === 1 ? 'in one place' : `in ${String(count)} places`);

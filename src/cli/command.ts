@@ -28,6 +28,8 @@ export interface CommandSpec {
   /** Two of them, with what they do. */
   readonly examples?: readonly (readonly [command: string, explanation: string])[];
   readonly load?: () => Promise<{ readonly run: Verb<never, never> }>;
+  /** Its last argument is an identity, which may begin with a dash. */
+  readonly dashes?: true;
   /** An interrupt is how it ends: it takes the time it needs to finish what it took, and that is success. */
   readonly drains?: true;
   readonly subcommands?: readonly CommandSpec[];

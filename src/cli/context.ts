@@ -15,6 +15,7 @@ import type { VendorFile } from '../vendor/profile.js';
 import type { Io } from './io.js';
 import type { Printer } from './print/printer.js';
 import type { Settings } from './settings.js';
+import { withoutSqliteWarning } from './warnings.js';
 
 interface ContextOptions {
   readonly home: string | undefined;
@@ -133,6 +134,7 @@ export class Context {
   }
 
   async books(): Promise<Books> {
+    withoutSqliteWarning();
     const { openSqliteBooks } = await import('../store/sqlite/books.js');
     const books = await openSqliteBooks(join(await this.home(), 'books.sqlite'));
     this.#closers.push(async () => books.close());

@@ -158,6 +158,7 @@ const commands: readonly CommandSpec[] = [
       ['meville award rk3v9qa Zm9vYmFy', 'takes an offer; nothing about you is told'],
       ['meville award rk3v9qa Zm9vYmFy --contact me.yaml --yes', 'and sends the contact details once the receipt has verified'],
     ],
+    dashes: true,
     load: async () => import('./commands/award.js'),
   },
   {

@@ -35,7 +35,7 @@ export async function runProgram(spec: ProgramSpec, argv: readonly string[], io:
   const write = (text: string): unknown => (world.json ? help.push(text) : world.out.raw(text));
   const program = createProgram(spec, world, { write, onExit: (code) => (exit = code) });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(dashedLast(spec, argv), { from: 'user' });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) return fail(world, thrown);
     if (thrown.exitCode !== 0) return fail(world, misuse(thrown, commandOf(program, argv)));
@@ -92,6 +92,17 @@ function build(spec: CommandSpec, parent: Command, world: World, hooks: Hooks): 
       await invoke({ load, ...(drains === undefined ? {} : { drains }) }, given.slice(0, args.length), command.optsWithGlobals(), world),
     );
   });
+}
+
+/** No option is one dash and five letters, or 43 characters long: six characters of an identity are the fewest that name it. */
+const couldBeIdentity = /^-(?!-)[\w-]{5,42}$|^--[\w-]{41}$/;
+
+/** One identity in 64 begins with a dash. Behind `--` commander takes it for what it is. */
+function dashedLast({ commands }: ProgramSpec, argv: readonly string[]): string[] {
+  const takesIt = commands.some(({ usage, dashes }) => dashes === true && argv.includes(usage.split(' ')[0] ?? ''));
+  if (!takesIt || argv.includes('--')) return [...argv];
+  const identities = argv.filter((word) => couldBeIdentity.test(word));
+  return identities.length === 0 ? [...argv] : [...argv.filter((word) => !couldBeIdentity.test(word)), '--', ...identities];
 }
 
 /** The command the words lead to, as far as they do. */

@@ -35,7 +35,7 @@ const judged = new Set(['total', 'price', 'ready', 'vendor-score']);
  * @throws file-invalid with every fault at its line, category-unknown
  */
 export function parseRequestFile(root: Node, file: string): RequestDraft {
-  const report = new Report(root, file, 'request');
+  const report = new Report(root, file, 'request file');
   report.addSchemaFaults(fileRequest, members);
   report.throwIfFaulty();
   const written = texts(root) as unknown as RequestFile;

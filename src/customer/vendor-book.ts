@@ -45,12 +45,23 @@ export async function addVendor(ports: BookPorts, vendor: NewVendor, deadline: n
   return entry;
 }
 
-/** Pins the key a vendor shows now, whatever was pinned before. */
-export async function trustVendor(ports: BookPorts, name: string, deadline: number): Promise<VendorEntry> {
+/**
+ * Pins the key a vendor shows now, whatever was pinned before.
+ * @param agree asked with the thumbprint that is shown, and throws to keep the old one; the key that was shown is the one that is pinned
+ * @throws vendor-unknown, what `Sender.profile` and `parseProfile` throw, and what `agree` throws
+ */
+export async function trustVendor(
+  ports: BookPorts,
+  name: string,
+  deadline: number,
+  agree: (shown: string) => Promise<void>,
+): Promise<VendorEntry> {
   const entry = await findVendor(ports, name);
   const token = await ports.sender.profile(entry, deadline);
   const { vendor } = await parseProfile(token, entry.origin === (await idOf(entry)) ? { id: entry.origin } : {}, ports.clock());
-  const trusted = { ...entry, pin: vendor.key.thumbprint, profile: token };
+  const pin = vendor.key.thumbprint;
+  if (pin !== entry.pin) await agree(pin);
+  const trusted = { ...entry, pin, profile: token };
   await ports.vendors.put(trusted);
   return trusted;
 }

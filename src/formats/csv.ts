@@ -78,7 +78,7 @@ const newlinesIn = (text: string): number => {
 const isBlank = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]?.trim() === '';
 
 const invalid = (message: string, line: number): MevilleError =>
-  new MevilleError('csv-invalid', `The CSV cannot be read: ${message} (line ${String(line)}).`, { faults: [{ message, line }] });
+  new MevilleError('csv-invalid', 'The CSV is malformed in one place.', { faults: [{ message, line }] });
 
 /** The parser's complaint in our words; undefined when the error is not the parser's but the source's. */
 function malformed(error: Error & { readonly code?: unknown }, line: number): MevilleError | undefined {

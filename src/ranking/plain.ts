@@ -1,6 +1,6 @@
 import { MevilleError, type Fault } from '../base/errors.js';
 import type { TextTree } from '../base/read/tree.js';
-import { visible } from '../base/text.js';
+import { inPlaces, visible } from '../base/text.js';
 import { readValue } from '../base/values/read.js';
 import type { Missing, Value, ValueType } from '../base/values/value.js';
 import type { Vocabulary } from '../schema/vocabulary.js';
@@ -59,20 +59,13 @@ export function parsePlainOffers(data: unknown, vocabulary: Vocabulary, file: st
 export function candidateFromPlain(record: PlainOffer, vocabulary: Vocabulary): Candidate {
   const read = readPlain(record, vocabulary);
   if ('id' in read) return read;
-  throw new MevilleError('file-invalid', `The offer cannot be used: ${read.field} ${read.message}.`, {
+  throw new MevilleError('file-invalid', 'The offer is wrong in one place.', {
     faults: [{ message: read.message, path: read.field }],
   });
 }
 
-function refusal(faults: readonly Fault[], count: number, file: string): MevilleError {
-  const [first] = faults;
-  const where = first?.path === '' ? 'it' : `entry ${first?.path ?? ''}`;
-  const more = count > 1 ? ` There are ${String(count - 1)} more faults.` : '';
-  return new MevilleError('file-invalid', `The offers cannot be used: ${where} ${first?.message ?? ''}.${more}`, {
-    file: visible(file),
-    faults,
-  });
-}
+const refusal = (faults: readonly Fault[], count: number, file: string): MevilleError =>
+  new MevilleError('file-invalid', `The list of offers is wrong ${inPlaces(count)}.`, { file: visible(file), faults });
 
 interface PlainFault {
   readonly field: '' | 'id' | 'vendor';

@@ -44,7 +44,7 @@ const mostEntries = 64;
  * @throws file-invalid with every fault: its line, its column, its field and what was probably meant
  */
 export function parsePreferences(root: Node, file: string): Preferences {
-  const report = new Report(root, file, 'preferences');
+  const report = new Report(root, file, 'preferences file');
   const tree = withoutExcess(root, report);
   checkSchema(tree, report);
   const words = readVocabulary(childOf(tree, 'category'), report);

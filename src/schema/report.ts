@@ -1,6 +1,6 @@
 import { MevilleError, type Fault } from '../base/errors.js';
 import { plain, type MapEntry, type Node, type Place } from '../base/read/tree.js';
-import { didYouMean, visible } from '../base/text.js';
+import { didYouMean, inPlaces, visible } from '../base/text.js';
 import { faultsOf, unknownName, type Validator } from './faults.js';
 
 /** The way from the root of a file to a place in it: keys, and indices of lists. */
@@ -115,9 +115,7 @@ export function refuseFaults(file: string, what: string, unordered: readonly Fau
   const faults = unordered.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   const [first] = faults;
   if (first === undefined) return;
-  const more = faults.length > 1 ? ` There are ${String(faults.length - 1)} more faults.` : '';
-  const where = `${(first.path ?? '') === '' ? '' : `${first.path ?? ''} `}(line ${String(first.line)}, column ${String(first.column)})`;
-  throw new MevilleError('file-invalid', `The ${what} cannot be used. ${where}: ${first.message}.${more}`, {
+  throw new MevilleError('file-invalid', `The ${what} is wrong ${inPlaces(faults.length)}.`, {
     file: visible(file),
     faults,
     ...(first.hint === undefined ? {} : { hint: first.hint }),

@@ -25,7 +25,7 @@ export interface StockMap {
   readonly columns: readonly { readonly column: string; readonly fault: Fault }[];
 }
 
-const what = 'mapping';
+const what = 'mapping file';
 
 /** The names that are no properties of the item. */
 const reserved = ['sku', 'price', 'quantity', 'lead-time'] as const;

@@ -86,7 +86,7 @@ describe('whom a request goes to', () => {
     await market.reopen(garage, { keys: await vendorKeysFrom(new Uint8Array(32).fill(50), new Uint8Array(32).fill(51)) });
     expect((await send(ports)).failed).toEqual([{ vendor: 'garage', code: 'key-changed' }]);
     expect(market.take().map(({ origin }) => origin)).toEqual(['https://hill.example']);
-    await trustVendor(ports, 'garage', wait);
+    await trustVendor(ports, 'garage', wait, async () => {});
     expect((await send(ports)).failed).toEqual([]);
     expect(market.take()).toHaveLength(2);
   });

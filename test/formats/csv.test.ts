@@ -120,7 +120,7 @@ describe('what is refused', () => {
   });
 
   test('names that are there twice are named', async () => {
-    expect((await failure(chunks('a,b,a,b\n'))).message).toContain('"a", "b"');
+    expect((await failure(chunks('a,b,a,b\n'))).faults[0]?.message).toContain('"a", "b"');
   });
 
   test.each([

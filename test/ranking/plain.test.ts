@@ -98,7 +98,7 @@ describe('a file of plain offers', () => {
     expect(refusalOf('[{"id": "a"}, {}, {"id": "a"}]').faults.map(({ path }) => path)).toEqual(['1.id', '2.id']);
     const many = refusalOf(JSON.stringify(Array.from({ length: 5000 }, () => ({}))));
     expect(many.faults).toHaveLength(100);
-    expect(many.message).toContain('There are 4999 more faults.');
+    expect(many.message).toContain('in 5000 places');
   });
 
   test('that is no JSON is refused with its name', () => {

@@ -1,4 +1,5 @@
 import { MevilleError, type ErrorCode, type Fault } from '../errors.js';
+import { inPlaces } from '../text.js';
 import type { Place } from './tree.js';
 
 /** What the readers share: how much is read at most, and how a refusal is told. */
@@ -28,10 +29,6 @@ export function placeOf(text: string, offset: number): Place {
   return { line, column: offset - start + 1 };
 }
 
-/** One error for all faults of a file, in the order of the file; the message tells the first. */
-export function refusal(code: ErrorCode, format: string, faults: readonly Fault[]): MevilleError {
-  const [first] = faults;
-  const more = faults.length > 1 ? ` There are ${String(faults.length - 1)} more faults.` : '';
-  const place = first?.line === undefined ? '' : ` (line ${String(first.line)}, column ${String(first.column)})`;
-  return new MevilleError(code, `The ${format} cannot be read: ${first?.message ?? 'it is malformed'}${place}.${more}`, { faults });
-}
+/** One error for all faults of a text, in the order of the text. */
+export const refusal = (code: ErrorCode, format: string, faults: readonly Fault[]): MevilleError =>
+  new MevilleError(code, `The ${format} is malformed ${inPlaces(faults.length)}.`, { faults });

@@ -10,8 +10,9 @@ export const run: Verb<[string], { readonly yes?: boolean; readonly wait?: strin
   const ports = await context.customer();
   const entry = await vendorNamed(ports, name);
   const wait = await waitOf(context, options.wait);
-  await confirm(context, `Trust whatever key ${safe(name)} shows now, instead of ${entry.pin}?`, options);
-  const now = await trustVendor(ports, name, wait);
+  const now = await trustVendor(ports, name, wait, async (shown) =>
+    confirm(context, `${safe(name)} shows the key ${shown}; pinned is ${entry.pin}. Trust the new one?`, options),
+  );
   return {
     json: await entryToJson(now),
     text: (out) =>
