@@ -94,7 +94,12 @@ async function validatorsOf(sources) {
   for (const { validator, schema } of sources.filter(isTitled)) {
     modules[`validators/${validator}.js`] = await bundled(standaloneCode.default(ajv, { [validator]: schema.$id }), validator);
   }
-  modules['validators.js'] = banner + sources.filter(isTitled).map(({ validator }) => `export { ${validator} } from './validators/${validator}.js';\n`).join('');
+  modules['validators.js'] =
+    banner +
+    sources
+      .filter(isTitled)
+      .map(({ validator }) => `export { ${validator} } from './validators/${validator}.js';\n`)
+      .join('');
   return modules;
 }
 

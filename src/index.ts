@@ -47,7 +47,17 @@ export { exchange, prepare, type Prepared, type Progress, type Skipped } from '.
 export { addVendor, trustVendor, type NewVendor } from './customer/vendor-book.js';
 
 export { openLedger } from './store/ledger-files.js';
-export type { AnswerRecord, AwardEnd, AwardRecord, ContactRecord, Ledger, RequestRecord, RequestState, VendorBook, VendorEntry } from './store/ledger.js';
+export type {
+  AnswerRecord,
+  AwardEnd,
+  AwardRecord,
+  ContactRecord,
+  Ledger,
+  RequestRecord,
+  RequestState,
+  VendorBook,
+  VendorEntry,
+} from './store/ledger.js';
 export { initialiseSeed } from './store/seed-file.js';
 export { openVendorBook } from './store/vendor-book-file.js';
 export { createHttpSender, type HttpSenderOptions } from './transport/http/client.js';

@@ -27,7 +27,7 @@ export interface PredicateSource {
   readonly has?: string | readonly string[];
 }
 
-export type PredicateWord = keyof PredicateSource;
+type PredicateWord = keyof PredicateSource;
 
 /** A fault of a predicate and the word it is under. */
 export interface PredicateFault extends Fault {

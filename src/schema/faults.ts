@@ -2,7 +2,7 @@ import type { Fault } from '../base/errors.js';
 import { visible } from '../base/text.js';
 
 /** One complaint of a generated validator, in the shape ajv gives it. */
-export interface ValidatorError {
+interface ValidatorError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;

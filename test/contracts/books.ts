@@ -9,7 +9,7 @@ import type { AnswerEntry, AwardEntry, Books, StockQuery, StockRow } from '../..
 /** What every keeper of the vendor's books must do, and the things to ask it with. */
 
 /** Typed values from their texts, as the category's vocabulary reads them. */
-export function valuesOf(category: string, texts: Readonly<Record<string, string | readonly string[]>>): Map<string, Value> {
+function valuesOf(category: string, texts: Readonly<Record<string, string | readonly string[]>>): Map<string, Value> {
   const words = vocabulary(category);
   return new Map(
     Object.entries(texts).map(([name, text]): [string, Value] => {
@@ -83,7 +83,7 @@ export const sale = (award: string, { offer = 'offer', sku = 'sku', quantity = 1
   },
 });
 
-export const refused = (award: string, offer = 'offer'): AwardEntry => ({
+const refused = (award: string, offer = 'offer'): AwardEntry => ({
   award,
   offer,
   sku: 'sku',

@@ -179,4 +179,4 @@ export async function bodyOf(reply: Promise<Awaited<ReturnType<Responder['award'
   return got.body;
 }
 
-export const customerId = ({ sign }: Pick<Customer, 'sign'>): string => thumbprintUri(sign.publicJwk);
+const customerId = ({ sign }: Pick<Customer, 'sign'>): string => thumbprintUri(sign.publicJwk);

@@ -30,7 +30,7 @@ export interface MapNode {
   readonly place: Place;
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly place: Place;

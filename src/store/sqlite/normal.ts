@@ -57,7 +57,7 @@ const unitOf = (value: NumberValue | QuantityValue | MoneyValue): string =>
   value.kind === 'number' ? '' : value.kind === 'money' ? value.currency : value.dimension;
 
 /** @throws value-invalid when an amount cannot be held exactly */
-export function normalForm(name: string, value: Value): string {
+function normalForm(name: string, value: Value): string {
   if (value.kind === 'list') return `{"k":"list","i":[${value.items.map((item) => normalForm(name, item)).join(',')}]}`;
   switch (value.kind) {
     case 'number':
