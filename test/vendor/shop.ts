@@ -179,4 +179,3 @@ export async function bodyOf(reply: Promise<Awaited<ReturnType<Responder['award'
   return got.body;
 }
 
-const customerId = ({ sign }: Pick<Customer, 'sign'>): string => thumbprintUri(sign.publicJwk);
