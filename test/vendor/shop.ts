@@ -4,7 +4,6 @@ import type { Value } from '../../src/base/values/value.js';
 import { utf8 } from '../../src/base/bytes.js';
 import { OpeningKey, SealingKey } from '../../src/crypto/sealing.js';
 import { SigningKey, VerifyingKey } from '../../src/crypto/signing.js';
-import { thumbprintUri } from '../../src/crypto/thumbprint.js';
 import { openAnswer, sealDocument, type Answer } from '../../src/documents/answer.js';
 import { createAward } from '../../src/documents/award/create.js';
 import { ceilToHour, floorToHour, type Vendor } from '../../src/documents/party.js';
@@ -178,4 +177,3 @@ export async function bodyOf(reply: Promise<Awaited<ReturnType<Responder['award'
   if (got.kind !== 'answered') throw new Error(`answered ${got.kind}`);
   return got.body;
 }
-
