@@ -1,7 +1,6 @@
-import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compactVerify, importJWK } from 'jose';
+import { verifyAsync } from '@noble/ed25519';
 import { describe, expect, it, test } from 'vitest';
 import { isSoundEd25519, isSoundX25519 } from '../../src/crypto/curves.js';
 import { SealingKey } from '../../src/crypto/sealing.js';
@@ -75,13 +74,10 @@ describe('one signature over two prices', () => {
   const cheap = tokenAt('1.00');
   const dear = tokenAt('9999.00');
 
-  test('jose and node:crypto take it for both, so the key must be refused', async () => {
-    const key = await importJWK(edJwk(identity), 'Ed25519');
+  test('the equation of the signature holds for both, and some platforms ask for no more, so the key must be refused', async () => {
     for (const token of [cheap, dear]) {
-      await compactVerify(token, key, { algorithms: ['Ed25519'] });
-      const input = Buffer.from(token.slice(0, token.lastIndexOf('.')));
-      const bare = createPublicKey({ key: edJwk(identity), format: 'jwk' });
-      expect(verify(null, input, bare, Buffer.from(universal, 'base64url'))).toBe(true);
+      const input = new Uint8Array(Buffer.from(token.slice(0, token.lastIndexOf('.'))));
+      expect(await verifyAsync(new Uint8Array(Buffer.from(universal, 'base64url')), input, bytesOf(identity), { zip215: true })).toBe(true);
     }
   });
 

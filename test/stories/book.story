@@ -96,7 +96,7 @@ $ meville vendors add «changer» --loopback
   !   Ask the vendor by another way, then: meville vendors trust NAME
   = 4
 $ meville vendors trust changer
-  ! error: Trust whatever key changer shows now, instead of «first-key»? There is no terminal to ask on. (answer-missing)
+  ! error: changer shows the key «:id»; pinned is «first-key». Trust the new one? There is no terminal to ask on. (answer-missing)
   !   Add --yes to say so.
   = 2
 $ meville vendors trust changer --yes
