@@ -26,15 +26,15 @@ export const canonicalBytes = (value: JsonValue): Uint8Array<ArrayBuffer> => utf
 
 /**
  * Reads bytes that must be JSON in its RFC 8785 spelling. That one comparison refuses duplicate keys, white space, escapes that need
- * not be, and numbers in any other form; what it cannot see is checked beside it: depth, before the parser is called, and numbers and
+ * not be, and numbers in any other form; what it cannot see is checked beside it: depth and count, before the parser is called, and numbers and
  * the key `__proto__` after.
  *
+ * @param mostNodes values, containers included; what comes from outside keeps to the default
  * @throws encoding-invalid, json-invalid, document-not-canonical
  */
-export function parseCanonical(bytes: Uint8Array): JsonValue {
+export function parseCanonical(bytes: Uint8Array, mostNodes: number = limits.documentNodes): JsonValue {
   const text = fromUtf8(bytes);
-  if (deeperThan(text, limits.jsonDepth))
-    throw new MevilleError('json-invalid', `The JSON is nested deeper than ${String(limits.jsonDepth)} levels.`);
+  checkExtent(text, mostNodes);
   let value: JsonValue;
   let spelled: string;
   try {
@@ -48,9 +48,13 @@ export function parseCanonical(bytes: Uint8Array): JsonValue {
   return value;
 }
 
-/** Counts open brackets outside strings; runs before JSON.parse so that hostile depth never reaches a recursive function. */
-function deeperThan(text: string, most: number): boolean {
+/**
+ * Counts brackets and commas outside strings. It runs before JSON.parse, so that hostile depth never reaches a recursive function and
+ * a validator that lists every fault never has many thousands to list.
+ */
+function checkExtent(text: string, mostNodes: number): void {
   let depth = 0;
+  let nodes = 1;
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -60,10 +64,13 @@ function deeperThan(text: string, most: number): boolean {
     } else if (code === 0x22) inString = true;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > most) return true;
+      nodes += 1;
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else if (code === 0x2c) nodes += 1;
+    if (depth > limits.jsonDepth)
+      throw new MevilleError('json-invalid', `The JSON is nested deeper than ${String(limits.jsonDepth)} levels.`);
+    if (nodes > mostNodes) throw new MevilleError('json-invalid', `The JSON holds more than ${String(mostNodes)} values.`);
   }
-  return false;
 }
 
 function isSafe(value: JsonValue): boolean {

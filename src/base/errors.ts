@@ -265,6 +265,13 @@ export const errorCodes = {
   // 6: conflict
   'already-awarded': row(6, 409, false, 'The request has an award already.', 'See it with: meville requests'),
   'award-refused': row(6, 409, false, 'The vendor refused the award, with a signed reason.', 'Award another offer.'),
+  'contact-fixed': row(
+    6,
+    409,
+    false,
+    'Other contact details than these have been sent with this award.',
+    'What has been told cannot be taken back; tell the vendor the rest yourself.',
+  ),
   'request-closed': row(6, 410, false, 'The request is past its deadline.', 'Send a new request.'),
   'vendor-exists': row(
     6,

@@ -22,7 +22,10 @@ export const limits = {
   inFlight: 256,
   requirements: 64,
   jsonDepth: 16,
+  /** Values, containers included, in a file that people write. */
   jsonNodes: 20_000,
+  /** The same in a document on the wire. */
+  documentNodes: 1000,
   /** The largest request, preferences, mapping, vendor or contact file. */
   writtenFile: 1024 * 1024,
   /** The largest JSON file of plain offers or stock. */

@@ -4,11 +4,12 @@ import { exchange } from '../customer/send.js';
 import type { Preferences } from '../ranking/preferences.js';
 import type { SendOutput } from '../schema/generated/types.js';
 import type { Printed, Result } from './command.js';
-import { rankResults } from './commands/rank.js';
 import type { Context } from './context.js';
 import { exchangedJson, isUsable, printExchange, type Exchanged } from './print/exchange.js';
 import { count } from './print/printer.js';
 import { Progress } from './print/progress.js';
+import { shellWord } from './print/shell-word.js';
+import { rankResults } from './ranked.js';
 
 /** What `send` and `collect` have in common: asking everybody who has not answered, and telling what is there afterwards. */
 
@@ -39,15 +40,15 @@ export async function follow(context: Context, ports: CustomerPorts, { id, wait,
 }
 
 /** Everything that came of a request so far, and the ranking when there are preferences; exit code 5 when nothing of it is of use. */
-export function tellExchange(
+export async function tellExchange(
   context: Context,
   results: Results,
   before: Pick<Exchanged, 'skipped' | 'failed'>,
   preferences: Preferences | undefined,
-): Result & { readonly json: Printed<SendOutput> } {
+): Promise<Result & { readonly json: Printed<SendOutput> }> {
   const { id } = results;
   const exchanged = exchangedJson(results, before);
-  const ranked = preferences === undefined ? undefined : rankResults(results, preferences);
+  const ranked = preferences === undefined ? undefined : await rankResults(results, preferences);
   const open =
     exchanged.pending.length > 0 || exchanged.sent.some(({ vendor }) => exchanged.failed.some((failed) => failed.vendor === vendor));
   const [best] = ranked?.json.ranking ?? [];
@@ -56,12 +57,13 @@ export function tellExchange(
     text: (out) => {
       printExchange(out, exchanged);
       ranked?.print(out);
-      if (open) context.err.line(`Ask again who has not answered: meville collect ${id}`);
+      if (open) context.err.line(`Ask again who has not answered: meville collect ${shellWord(id)}`);
     },
+    // An identity is base64url, nothing to a shell; `award` takes one that begins with a dash.
     ...(best !== undefined
-      ? { next: `meville award ${id} ${best.offer.slice(0, 8)}` }
+      ? { next: `meville award ${shellWord(id)} ${best.offer.slice(0, 8)}` }
       : preferences === undefined && offersOf(results).length > 0
-        ? { next: `meville rank ${id} --preferences FILE` }
+        ? { next: `meville rank ${shellWord(id)} --preferences FILE` }
         : {}),
     exit: isUsable(exchanged, results) ? 0 : 5,
   };

@@ -1,6 +1,5 @@
 import { didYouMean } from '../base/text.js';
 import { MevilleError } from '../base/errors.js';
-import { findVendor } from '../customer/vendor-book.js';
 import type { VendorBook, VendorEntry } from '../store/ledger.js';
 import type { Context } from './context.js';
 import { milliseconds } from './durations.js';
@@ -47,7 +46,11 @@ export async function requestIdOf(
 export async function vendorNamed(ports: { readonly vendors: VendorBook }, name: string): Promise<VendorEntry> {
   const names = (await ports.vendors.list()).map((entry) => entry.name);
   const near = names.includes(name) ? undefined : didYouMean(name, names);
-  if (near === undefined) return findVendor(ports, name);
+  if (near === undefined) {
+    // Every command reads options, and few need signatures.
+    const { findVendor } = await import('../customer/vendor-book.js');
+    return findVendor(ports, name);
+  }
   throw new MevilleError('vendor-unknown', `There is no vendor "${name}" in the vendor book.`, {
     hint: `Did you mean "${near}"? See: meville vendors list`,
   });

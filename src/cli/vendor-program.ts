@@ -57,14 +57,17 @@ const commands: readonly CommandSpec[] = [
     usage: 'serve',
     summary: 'answer requests over HTTP, until interrupted',
     options: [
-      ['--port <port>', 'the port to listen on (default: that of the origin in vendor.yaml)'],
-      ['--host <host>', 'the address to listen on (default: 127.0.0.1 for a loopback origin, else all)'],
-      ['--tls-cert <file>', 'PEM certificate; without it put a proxy that speaks https in front'],
+      ['--port <port>', 'the port to listen on (default: that of the origin in vendor.yaml; 8080 for an https origin without --tls-cert)'],
+      ['--host <host>', 'the address to listen on (default: 127.0.0.1; 0.0.0.0 for an https origin with --tls-cert)'],
+      [
+        '--tls-cert <file>',
+        'PEM certificate, to speak https; without it this is plain HTTP, and a proxy that speaks https stands in front',
+      ],
       ['--tls-key <file>', 'PEM key of the certificate'],
     ],
     examples: [
-      ['meville-vendor serve', 'listens as vendor.yaml says'],
-      ['meville-vendor serve --port 8443 --tls-cert cert.pem --tls-key key.pem', 'speaks https itself'],
+      ['meville-vendor serve', 'plain HTTP for this machine alone: at a loopback origin, or at 127.0.0.1:8080 for a proxy'],
+      ['meville-vendor serve --tls-cert cert.pem --tls-key key.pem', 'speaks https itself, to everybody, at the port of its origin'],
     ],
     drains: true,
     load: async () => import('./commands/vendor/serve.js'),

@@ -1,15 +1,17 @@
 import { fromUtf8 } from '../base/bytes.js';
-import { errorCodes, MevilleError } from '../base/errors.js';
+import { canonicalText } from '../base/canonical.js';
+import { codeOf, errorCodes, MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 import { sealDocument } from '../documents/answer.js';
 import { createAward } from '../documents/award/create.js';
 import { readAward } from '../documents/award/parse.js';
 import { createContact, type ContactFacts } from '../documents/contact/create.js';
+import { readContact } from '../documents/contact/parse.js';
 import { decodeAny } from '../documents/envelope.js';
 import { parseReceipt } from '../documents/receipt/parse.js';
 import { parseRefusal } from '../documents/refusal/parse.js';
 import { requireCurrent, type Award, type Receipt, type Refusal } from '../documents/verified.js';
-import type { AwardRecord, RequestState, VendorEntry } from '../store/ledger.js';
+import type { AwardRecord, ContactRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import type { Endpoint, Reply } from '../transport/port.js';
 import type { Copy } from './copies.js';
 import type { CustomerPorts } from './ports.js';
@@ -26,13 +28,14 @@ export interface Awarded {
   readonly receipt: Receipt;
   /** Where the receipt is kept, to be checked with any tool. */
   readonly receiptFile: string;
-  readonly contact: 'none' | 'taken';
+  /** What the winner has been told, by this call or an earlier one; absent when nothing. */
+  readonly contact?: ContactFacts;
 }
 
 export interface AwardOptions {
   /** An identity or six characters of it. */
   readonly offer: string;
-  /** What the winner may know; nothing when absent. */
+  /** What the winner may know; when absent, nothing but what an earlier call has begun to tell. */
   readonly contact?: ContactFacts;
   /** Milliseconds for each exchange. */
   readonly wait: number;
@@ -55,8 +58,9 @@ export async function award(ports: CustomerPorts, id: string, options: AwardOpti
   const { entry, copy } = await copyFor(ports, state, record.vendor);
   const document = await readAward(record.award);
   const { receipt, receiptFile } = await settle(ports, { id, entry, copy, record, document }, options);
-  const contact = options.contact === undefined ? 'none' : await disclose(ports, { id, entry, copy }, receipt, options.contact, options);
-  return { vendor: record.vendor, offer: record.offer, award: document.identity, receipt, receiptFile, contact };
+  const contact = await disclose(ports, { id, entry, copy }, receipt, options);
+  const { vendor, offer } = record;
+  return { vendor, offer, award: document.identity, receipt, receiptFile, ...(contact === undefined ? {} : { contact }) };
 }
 
 /** The award that holds the request: one with a receipt, or one that has no end yet. */
@@ -170,22 +174,46 @@ async function keep({ ledger }: CustomerPorts, { id, record }: Pending, word: Wo
   return '';
 }
 
-/** The type of `receipt` is what makes sure that nothing is told before it has been verified. */
+/**
+ * Tells the winner what it may know. The type of `receipt` is what makes sure that nothing is told before it has been verified. What was
+ * begun is finished, also when a call does not repeat it: the bytes that may be there already are sent until they are taken.
+ * @throws contact-fixed when other details have been sent before
+ */
 async function disclose(
   ports: CustomerPorts,
   { id, entry, copy }: Case,
   receipt: Receipt,
-  facts: ContactFacts,
   options: AwardOptions,
-): Promise<'taken'> {
-  if ((await ports.ledger.read(id)).contactTaken) return 'taken';
+): Promise<ContactFacts | undefined> {
+  const state = await ports.ledger.read(id);
+  const record =
+    state.contact ?? (options.contact === undefined ? undefined : await writeContact(ports, { id, entry, copy }, receipt, options.contact));
+  if (record === undefined) return undefined;
+  const { name, email, phone, address, note } = (await readContact(record.contact)).claims;
+  const told = given({ name, email, phone, address, note });
+  if (options.contact !== undefined && canonicalText(given(options.contact)) !== canonicalText(told))
+    throw new MevilleError('contact-fixed', `${entry.name} has been told something else already: ${Object.keys(told).join(', ')}.`);
+  if (!state.contactTaken) {
+    const reply = await deliver(ports, entry, 'contacts', record.sealed, options);
+    if (reply.kind !== 'taken') throw new MevilleError('response-refused', `${entry.name} did not take the contact details.`);
+    await ports.ledger.markContactTaken(id);
+  }
+  return told;
+}
+
+/** The members that say something. */
+const given = (facts: { readonly [P in keyof ContactFacts]: ContactFacts[P] | undefined }): { [P in keyof ContactFacts]: string } =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as { [P in keyof ContactFacts]: string };
+
+async function writeContact(
+  ports: CustomerPorts,
+  { id, entry, copy }: Case,
+  receipt: Receipt,
+  facts: ContactFacts,
+): Promise<ContactRecord> {
   const contact = await createContact(facts, receipt, copy.sign, ports.clock(), ports.random);
   const sealed = await sealDocument(contact, (await storedProfile(entry)).vendor.seal);
-  const kept = await ports.ledger.keepContact(id, { contact: contact.token, sealed });
-  const reply = await deliver(ports, entry, 'contacts', kept.sealed, options);
-  if (reply.kind !== 'taken') throw new MevilleError('response-refused', `${entry.name} did not take the contact details.`);
-  await ports.ledger.markContactTaken(id);
-  return 'taken';
+  return ports.ledger.keepContact(id, { contact: contact.token, sealed });
 }
 
 const attempts = 3;
@@ -202,7 +230,7 @@ async function deliver(
     try {
       return await ports.sender.post(entry, endpoint, sealed, wait, signal);
     } catch (thrown) {
-      const again = thrown instanceof MevilleError && errorCodes[thrown.code].retry && signal?.aborted !== true && attempt < attempts;
+      const again = codeOf(thrown) === 'connection-failed' && signal?.aborted !== true && attempt < attempts;
       if (!again) throw thrown;
     }
   }

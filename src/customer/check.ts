@@ -1,4 +1,3 @@
-import type { Value } from '../base/values/value.js';
 import { compare, evaluate, sayPredicate, type Predicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
 import type { RequestDraft } from './request-file.js';
@@ -30,16 +29,10 @@ const say = (must: Requirement, other: Requirement): string =>
 /** True only when it is certain that no value meets both. */
 function exclude(a: Predicate, b: Predicate): boolean {
   if (a.op === 'has' || b.op === 'has') return false;
-  if (a.op === 'is' || a.op === 'in') return a.values.every((value) => evaluate(b, value) === 'no' && !overlaps(value, b));
+  if (a.op === 'is' || a.op === 'in') return a.values.every((value) => evaluate(b, value) === 'no');
   if (b.op === 'is' || b.op === 'in') return exclude(b, a);
   if (a.op === 'range' && b.op === 'range') return above(a.min, b.max) || above(b.min, a.max);
   return false;
-}
-
-/** A wanted interval such as `is: 2006` may hold a value that meets the other predicate although the whole interval does not. */
-function overlaps(value: Value, other: Predicate): boolean {
-  if (value.kind !== 'date' || other.op !== 'is') return false;
-  return other.values.some((wanted) => wanted.kind === 'date' && wanted.from <= value.to && wanted.to >= value.from);
 }
 
 function above(min: Extract<Predicate, { op: 'range' }>['min'], max: Extract<Predicate, { op: 'range' }>['max']): boolean {

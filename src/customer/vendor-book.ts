@@ -1,5 +1,6 @@
 import { MevilleError } from '../base/errors.js';
 import { readProfile, parseProfile, type ParsedProfile } from '../documents/profile/parse.js';
+import type { Vendor } from '../documents/party.js';
 import type { VendorEntry } from '../store/ledger.js';
 import type { CustomerPorts } from './ports.js';
 
@@ -29,13 +30,11 @@ export async function addVendor(ports: BookPorts, vendor: NewVendor, deadline: n
   const token = await ports.sender.profile({ origin, loopback: vendor.loopback }, deadline);
   const pin = vendor.pin ?? known?.pin;
   const { profile, vendor: party } = await parseProfile(token, pin === undefined ? {} : { pin }, ports.clock());
-  // A vendor without a site of its own is named by its key, wherever the profile lies.
-  if (!party.id.startsWith('urn:') && party.id !== origin)
-    throw new MevilleError('issuer-mismatch', `The profile at ${origin} belongs to ${party.id}.`);
-  // A copy is made for an id; at a second address of the same id somebody else could be given the copy of the first.
-  const twin = party.id.startsWith('urn:') ? book.find((entry) => entry.pin === party.key.thumbprint && entry !== known) : undefined;
-  if (twin !== undefined)
-    throw new MevilleError('vendor-exists', `The vendor at ${origin} is in the vendor book already: ${twin.name}, at ${twin.origin}.`);
+  requireOwnName(
+    party,
+    origin,
+    book.filter((entry) => entry !== known),
+  );
   const name = vendor.name ?? known?.name ?? freeName(profile.claims.name, origin, book);
   const taken = book.find((entry) => entry.name === name);
   if (taken !== undefined && taken !== known) throw new MevilleError('vendor-exists', `The name ${name} belongs to ${taken.origin}.`);
@@ -46,9 +45,24 @@ export async function addVendor(ports: BookPorts, vendor: NewVendor, deadline: n
 }
 
 /**
+ * A copy is made for an id, so an id must not be had twice: a vendor is named by the origin its profile lies at, or by its key when it
+ * has no site of its own, and then there is one address of it in the book.
+ * @throws issuer-mismatch, vendor-exists
+ */
+function requireOwnName(party: Vendor, origin: string, others: readonly VendorEntry[]): void {
+  if (!party.id.startsWith('urn:')) {
+    if (party.id !== origin) throw new MevilleError('issuer-mismatch', `The profile at ${origin} belongs to ${party.id}.`);
+    return;
+  }
+  const twin = others.find((entry) => entry.pin === party.key.thumbprint);
+  if (twin !== undefined)
+    throw new MevilleError('vendor-exists', `The vendor at ${origin} is in the vendor book already: ${twin.name}, at ${twin.origin}.`);
+}
+
+/**
  * Pins the key a vendor shows now, whatever was pinned before.
  * @param agree asked with the thumbprint that is shown, and throws to keep the old one; the key that was shown is the one that is pinned
- * @throws vendor-unknown, what `Sender.profile` and `parseProfile` throw, and what `agree` throws
+ * @throws vendor-unknown, issuer-mismatch, vendor-exists, what `Sender.profile` and `parseProfile` throw, and what `agree` throws
  */
 export async function trustVendor(
   ports: BookPorts,
@@ -58,7 +72,12 @@ export async function trustVendor(
 ): Promise<VendorEntry> {
   const entry = await findVendor(ports, name);
   const token = await ports.sender.profile(entry, deadline);
-  const { vendor } = await parseProfile(token, entry.origin === (await idOf(entry)) ? { id: entry.origin } : {}, ports.clock());
+  const { vendor } = await parseProfile(token, {}, ports.clock());
+  requireOwnName(
+    vendor,
+    entry.origin,
+    (await ports.vendors.list()).filter((other) => other.name !== name),
+  );
   const pin = vendor.key.thumbprint;
   if (pin !== entry.pin) await agree(pin);
   const trusted = { ...entry, pin, profile: token };
@@ -75,8 +94,6 @@ export async function findVendor(ports: Pick<BookPorts, 'vendors'>, name: string
 
 /** The profile that was kept, checked against the pin. It may have expired; its keys are what they are. */
 export const storedProfile = async (entry: VendorEntry): Promise<ParsedProfile> => readProfile(entry.profile, { pin: entry.pin });
-
-const idOf = async (entry: VendorEntry): Promise<string> => (await storedProfile(entry)).vendor.id;
 
 /**
  * The vendor with a profile that lasts at least until a time, fetched again when the one that was kept does not.

@@ -114,9 +114,9 @@ function readClaims<K extends Kind>(kind: K, payload: Uint8Array): ClaimsOf[K] {
       `The document is of version ${String(claims['vrm'])}; this program knows version 1.`,
     );
   }
-  checkClaims(kind, claims as object as ClaimsOf[K]);
   if (kinds[kind].padded && !isPaddedPayloadSize(payload.length))
     throw new MevilleError('document-invalid', `The payload of a ${kind} has none of the fixed sizes.`);
+  checkClaims(kind, claims as object as ClaimsOf[K]);
   return claims as object as ClaimsOf[K];
 }
 

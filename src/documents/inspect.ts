@@ -23,8 +23,8 @@ export interface Inspection {
   readonly document: Verified<Kind>;
   /** The trusted vendor that signed it; absent for a customer's document, which carries its own key. */
   readonly vendor?: TrustedVendor;
-  /** True when it has ended, or not begun. It still is what it is. */
-  readonly current: boolean;
+  /** `early` is not begun, by more than clocks may differ; `over` has ended. It still is what it is. */
+  readonly when: 'early' | 'current' | 'over';
 }
 
 /**
@@ -42,7 +42,7 @@ export async function inspect(token: string, trusted: readonly TrustedVendor[], 
         : decoded.kind === 'award'
           ? await readAward(token)
           : await readContact(token);
-    return { document, current: isCurrent(document, now) };
+    return { document, when: timeOf(document, now) };
   }
   const holders = trusted.filter(({ key }) => key.thumbprint === decoded.kid);
   if (holders.length === 0)
@@ -50,7 +50,7 @@ export async function inspect(token: string, trusted: readonly TrustedVendor[], 
   const vendor = holders.find(({ key, id }) => id === iss || iss === thumbprintUri(key.publicJwk));
   if (vendor === undefined) throw new MevilleError('issuer-mismatch', 'The issuer is not the vendor whose key signed the document.');
   const document = await readVendorDocument(decoded.kind, token, { id: iss, key: vendor.key });
-  return { document, vendor, current: isCurrent(document, now) };
+  return { document, vendor, when: timeOf(document, now) };
 }
 
 async function readVendorDocument(kind: Kind, token: string, vendor: Pick<TrustedVendor, 'id' | 'key'>): Promise<Verified<Kind>> {
@@ -70,12 +70,14 @@ async function readVendorDocument(kind: Kind, token: string, vendor: Pick<Truste
   }
 }
 
-function isCurrent(document: Verified<Kind>, now: number): boolean {
+function timeOf(document: Verified<Kind>, now: number): Inspection['when'] {
   try {
     requireCurrent(document, now);
-    return true;
+    return 'current';
   } catch (thrown) {
-    if (codeOf(thrown) === 'internal') throw thrown;
-    return false;
+    const code = codeOf(thrown);
+    if (code === 'document-expired') return 'over';
+    if (code === 'document-not-yet-valid') return 'early';
+    throw thrown;
   }
 }

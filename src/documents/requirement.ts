@@ -5,7 +5,7 @@ import type { ScalarValue } from '../base/values/value.js';
 import type { RequestClaims } from '../schema/generated/types.js';
 import type { Property, Vocabulary } from '../schema/vocabulary.js';
 import { unitOfCode } from './unit-code.js';
-import { readPredicate, writePredicate, type Predicate, type PredicateFault, type PredicateSource } from './predicate.js';
+import { readPredicate, same, writePredicate, type Predicate, type PredicateFault, type PredicateSource } from './predicate.js';
 
 /** One requirement of a request, typed by its vocabulary. */
 export interface Requirement {
@@ -48,11 +48,21 @@ const takeUnit = (text: string): string => (text === 'unlimited' ? text : text.s
 
 const addUnit = (text: string, unit: string): string => (text === 'unlimited' ? text : `${text} ${unit}`);
 
+/** Values of a list by their text, each once: the order somebody wrote them in would be a trait of theirs, too. */
+function inOneOrder(predicate: Predicate): Predicate {
+  if (predicate.op === 'range') return predicate;
+  const sorted = predicate.values.toSorted((a, b) => byCodeUnits(a.text, b.text));
+  const values = sorted.filter(
+    (value, at) => !sorted.slice(0, at).some((before) => same(value, before) === 'yes' && same(before, value) === 'yes'),
+  );
+  return { ...predicate, values };
+}
+
 /** @throws value-invalid when the predicate mixes units, which the wire cannot say */
 export function writeRequirement({ property, level, predicate }: Requirement): WireRequirement {
   const [unit, ...others] = codesOf(predicate);
   if (others.length > 0) throw new MevilleError('value-invalid', `The requirement on ${property.name} mixes units.`);
-  const source = writePredicate(predicate);
+  const source = writePredicate(inOneOrder(predicate));
   const texts = unit === undefined ? source : mapTexts(source, takeUnit);
   return { property: property.wire, level, ...(unit === undefined ? {} : { unit }), ...texts } as WireRequirement;
 }

@@ -17,7 +17,7 @@ export const writeRecord = (record: JsonObject): string => canonicalText({ diges
 export function readRecord(bytes: Uint8Array): JsonObject | undefined {
   let value: JsonValue;
   try {
-    value = parseCanonical(bytes);
+    value = parseCanonical(bytes, Infinity);
   } catch {
     return undefined;
   }

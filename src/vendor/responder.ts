@@ -7,7 +7,7 @@ import { sealAnswer } from '../documents/answer.js';
 import { parseAward } from '../documents/award/parse.js';
 import { parseContact } from '../documents/contact/parse.js';
 import type { VendorSigner } from '../documents/party.js';
-import { readRequest, type ParsedRequest } from '../documents/request/parse.js';
+import { readRequest, requireAudience, type ParsedRequest } from '../documents/request/parse.js';
 import { requireCurrent, type Profile } from '../documents/verified.js';
 import type { Books } from '../store/books.js';
 import type { Reply, Responder } from '../transport/port.js';
@@ -67,9 +67,7 @@ class VendorResponder implements Responder {
    */
   async request(token: string): Promise<Reply> {
     const parsed = await readRequest(token);
-    const { aud } = parsed.request.claims;
-    if (aud !== undefined && aud !== this.#signer.id)
-      throw new MevilleError('audience-mismatch', 'The request is addressed to another vendor.');
+    requireAudience(parsed.request, this.#signer.id);
     return { kind: 'answered', body: await this.#answers.run(parsed.request.identity, () => this.#answer(parsed)) };
   }
 

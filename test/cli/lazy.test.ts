@@ -66,7 +66,7 @@ test.each([
   expect(modules.filter((url) => /\/dist\/chunks\/(?:send|serve|rank|award|stock-|books|ledger)/.test(url))).toEqual([]);
 });
 
-test('rank FILE needs no network, no database, no settings and no prompts', async () => {
+test('rank FILE needs no network, no database, no settings, no prompts and no signatures', async () => {
   writeFileSync(join(folder, 'offers.json'), '[{"id": "a", "total": "5200 GBP"}]');
   writeFileSync(
     join(folder, 'prefs.yaml'),
@@ -75,6 +75,7 @@ test('rank FILE needs no network, no database, no settings and no prompts', asyn
   const { modules, stdout } = await loadedBy('meville', 'rank', 'offers.json', '--preferences', 'prefs.yaml', '--json');
   expect(JSON.parse(stdout)).toMatchObject({ ranking: [{ offer: 'a' }] });
   expect(heavyIn(modules)).toEqual([]);
+  expect(packagesIn(modules)).not.toContain('jose');
 });
 
 test('the list of what is heavy means something: a command that needs them loads them', async () => {

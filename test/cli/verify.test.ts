@@ -42,7 +42,7 @@ describe('verify', () => {
     expect(io.out()).toMatch(/a request, signed by the anonymous key [\w-]{43}, holds, but it ended at 2020-01-01T02:00:00Z/);
     const json = fakeIo();
     expect(await run(['verify', await oldCopy(), '--home', home, '--json'], json)).toBe(0);
-    expect(JSON.parse(json.out())).toMatchObject({ documents: [{ holds: true, current: false, kind: 'request' }] });
+    expect(JSON.parse(json.out())).toMatchObject({ documents: [{ holds: true, when: 'over', kind: 'request' }] });
   });
 });
 

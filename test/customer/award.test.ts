@@ -323,17 +323,27 @@ describe('silence', () => {
 describe('contact details', () => {
   test('leave only after the receipt, only to the winner, and once', async () => {
     const { market, stalls, take } = await scene();
-    expect((await take(0)).contact).toBe('none');
+    expect((await take(0)).contact).toBeUndefined();
     expect(market.take().map(({ endpoint }) => endpoint)).toEqual(['awards']);
-    expect((await take(0, { contact: me })).contact).toBe('taken');
+    expect((await take(0, { contact: me })).contact).toEqual(me);
     expect(market.take().map(({ endpoint, origin }) => `${endpoint} ${origin}`)).toEqual(['contacts https://v0.example']);
-    expect((await take(0, { contact: me })).contact).toBe('taken');
+    expect((await take(0, { contact: me })).contact).toEqual(me);
+    expect((await take(0)).contact).toEqual(me);
     expect(market.take()).toEqual([]);
     const [first, second] = stalls as [Stall, Stall];
     expect([first.books.contacts.size, second.books.contacts.size]).toEqual([1, 0]);
   });
 
-  test('that were lost on the way are sent again with the same bytes, whatever is given then', async () => {
+  test('that have been told cannot be told otherwise, and nobody is made to believe they were', async () => {
+    const { market, take } = await scene();
+    await take(0, { contact: { name: me.name } });
+    market.take();
+    expect(await failure(take(0, { contact: me }))).toBe('contact-fixed');
+    expect(market.take()).toEqual([]);
+    expect((await take(0)).contact).toEqual({ name: me.name });
+  });
+
+  test('that were lost on the way are sent again with the same bytes, also by a call that does not name them', async () => {
     const { market, stalls, ports, id, take } = await scene();
     const [stall] = stalls as [Stall];
     stall.manner = async (_document, honest, endpoint) => {
@@ -345,7 +355,8 @@ describe('contact details', () => {
     stall.manner = async (_document, honest, endpoint) => (endpoint === 'contacts' ? { kind: 'later' } : honest());
     expect(await failure(take(0, { contact: me }))).toBe('response-refused');
     stall.manner = undefined;
-    await take(0, { contact: { name: 'Somebody Else' } });
+    expect(await failure(take(0, { contact: { name: 'Somebody Else' } }))).toBe('contact-fixed');
+    expect((await take(0)).contact).toEqual(me);
     const contacts = market.take().filter(({ endpoint }) => endpoint === 'contacts');
     expect(contacts).toHaveLength(3);
     expect(new Set(contacts.map(({ document }) => document)).size).toBe(1);

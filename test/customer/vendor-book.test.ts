@@ -85,6 +85,21 @@ describe('the vendor book', () => {
     expect((await ports.vendors.list()).map(({ origin }) => origin)).toEqual([hill.origin]);
   });
 
+  test('trust takes a new key, but never the name of another vendor', async () => {
+    const market = new Market();
+    const ports = await market.customer();
+    const [hill, thief] = [await market.open('hill', []), await market.open('thief', [])];
+    const { origin: _origin, ...siteless } = thief.file;
+    (thief as { file: typeof thief.file }).file = siteless;
+    await market.reopen(thief, {});
+    await addVendor(ports, { url: hill.origin, loopback: false }, wait);
+    await addVendor(ports, { url: thief.origin, loopback: false }, wait);
+    const before = await ports.vendors.list();
+    thief.responder = hill.responder;
+    expect(await failure(trustVendor(ports, 'thief', wait, async () => {}))).toBe('issuer-mismatch');
+    expect(await ports.vendors.list()).toEqual(before);
+  });
+
   test('a name nobody has is vendor-unknown', async () => {
     expect(await failure(findVendor(await new Market().customer(), 'hill'))).toBe('vendor-unknown');
   });

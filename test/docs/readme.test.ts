@@ -44,21 +44,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the reader is told to put in: the names they have just been shown. */
-async function filledIn(line: string): Promise<string> {
+interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the reader is told to put in: the names that `send` has just shown, where the README says that it shows them. */
+function filledIn(line: string, sent: Said | undefined): string {
   if (!line.includes('REQUEST')) return line;
-  const { stdout } = await run('meville', ['rank', '--preferences', 'examples/preferences.yaml', '--json'], {
-    cwd: folder,
-    env: environment(),
-  });
-  const requests = await run('meville', ['requests', '--json'], { cwd: folder, env: environment() });
-  const { ranking } = JSON.parse(stdout) as { ranking: { offer: string }[] };
-  const { requests: sent } = JSON.parse(requests.stdout) as { requests: { request: string }[] };
-  return line.replace('REQUEST', sent[0]!.request).replace('OFFER', ranking[0]!.offer.slice(0, 8));
+  const [, request = '', offer = ''] = /^Next: meville award (r[a-z2-7]{6}) ([\w-]{8})$/m.exec(sent?.stderr ?? '') ?? [];
+  expect(request, sent?.stderr).not.toBe('');
+  const best = sent?.stdout.split('\n').find((row) => /^ *1 /.test(row));
+  expect(best?.split(/ {2,}/), sent?.stdout).toContain(offer);
+  return line.replace('REQUEST', request).replace('OFFER', offer);
 }
 
 test('every command of the README does what the README says, in the order in which it stands there', async () => {
   const said: string[] = [];
+  let sent: Said | undefined;
   expect(blocks.length).toBeGreaterThan(4);
   for (const { background, lines } of blocks) {
     for (const line of lines) {
@@ -67,8 +70,9 @@ test('every command of the README does what the README says, in the order in whi
         servers.push(server);
         await once(server.stdout, 'data');
       } else {
-        const { stdout } = await run('sh', ['-c', await filledIn(line)], { cwd: folder, env: environment() });
-        said.push(stdout);
+        const ran = await run('sh', ['-c', filledIn(line, sent)], { cwd: folder, env: environment() });
+        if (line.startsWith('meville send ')) sent = ran;
+        said.push(ran.stdout);
       }
     }
   }

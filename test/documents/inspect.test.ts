@@ -28,9 +28,9 @@ describe.each(all)('a %s', (kind) => {
   it('that is over is sound, and says that it is over', async () => {
     const name = vectorNames(kind, 'valid').at(-1) ?? '';
     const ends = ['profile', 'request', 'offer', 'award'].includes(kind);
-    expect((await inspect(tokenOf(vectorNamed(name)), trusted, now)).current).toBe(true);
-    expect((await inspect(tokenOf(vectorNamed(name)), trusted, now + 100 * 86_400)).current).toBe(!ends);
-    expect((await inspect(tokenOf(vectorNamed(name)), trusted, now - 86_400)).current).toBe(false);
+    expect((await inspect(tokenOf(vectorNamed(name)), trusted, now)).when).toBe('current');
+    expect((await inspect(tokenOf(vectorNamed(name)), trusted, now + 100 * 86_400)).when).toBe(ends ? 'over' : 'current');
+    expect((await inspect(tokenOf(vectorNamed(name)), trusted, now - 86_400)).when).toBe('early');
   });
 
   it('sealed is seal-closed', async () => {

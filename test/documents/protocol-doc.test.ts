@@ -91,6 +91,7 @@ describe('docs/protocol.md', () => {
       `1 to ${offersPerAnswer} offers`,
       `${awardSilence} seconds after`,
       `${jsonDepth} levels deep`,
+      `at most ${limits.documentNodes} values`,
     ]) {
       expect(page).toContain(text);
     }

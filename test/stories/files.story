@@ -192,9 +192,21 @@ $ meville-vendor stock list --limit 2
   > HG2  1 x  4800.00 GBP  «:any»
   > 2 of 3 rows
   ! Next: meville-vendor stock list --after HG2
+file odd.csv
+  ref,make,model,year,price,mileage,engine
+  HG1; rm -rf ~,Toyota,Yaris,2007,5200,21500,1.3 petrol
+$ meville-vendor stock import odd.csv --map cars-map.yaml --json
+  @ stock-import
+  ~ {"added": 1}
+$ meville-vendor stock list --limit 2
+  > ...
+  ! Next: meville-vendor stock list --after 'HG1; rm -rf ~'
+$ meville-vendor stock list --after 'HG1; rm -rf ~' --limit 1 --json
+  @ stock-list
+  ~ {"total": 4, "rows": [{"sku": "HG2"}]}
 $ meville-vendor stock list --after HG2 --json
   @ stock-list
-  ~ {"total": 3, "rows": [{"sku": "HG3", "price": {"amount": "6100.00", "currency": "GBP"}}]}
+  ~ {"total": 4, "rows": [{"sku": "HG3", "price": {"amount": "6100.00", "currency": "GBP"}}]}
 $ meville-vendor awards
   > Nothing has been awarded yet.
 $ meville-vendor awards --json

@@ -71,7 +71,7 @@ $ meville award «request» «best» --yes
   > own-shop sold it to you: order «order:any», receipt number 1.
   > The receipt is kept in «receipt:any»
   > Nothing about you has been told.
-  ! Next: meville award «request» «best» --contact FILE, to say who you are
+  ! Next: meville award «request» «:any» --contact FILE, to say who you are
 $ meville award «request» «best» --yes --contact me.yaml --json
   @ award
   ~ {"award": "«:id»", "receipt": "«:id»", "orderNumber": "«order»", "vendor": "own-shop", "receiptFile": "«receipt»", "contact": "taken"}
@@ -92,7 +92,7 @@ file offer.jwt
   «token»
 $ meville verify offer.jwt «receipt» --json
   @ verify
-  ~ {"documents": [{"file": "offer.jwt", "holds": true, "current": true, "kind": "offer", "identity": "«offer»", "vendor": "own-shop"}, {"kind": "receipt"}]}
+  ~ {"documents": [{"file": "offer.jwt", "holds": true, "when": "current", "kind": "offer", "identity": "«offer»", "vendor": "own-shop"}, {"kind": "receipt"}]}
 file tampered.jwt
   «token»A
 $ meville verify tampered.jwt offer.jwt

@@ -8,6 +8,7 @@ import type { Verb } from '../command.js';
 import { nameOf, readWritten } from '../files.js';
 import { waitOf } from '../options.js';
 import { safe } from '../print/printer.js';
+import { shellWord } from '../print/shell-word.js';
 import { confirm } from '../prompt.js';
 
 interface Options {
@@ -40,19 +41,23 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
       orderNumber,
       vendor,
       receiptFile,
-      contact: done.contact,
+      contact: done.contact === undefined ? 'none' : 'taken',
     } satisfies AwardOutput,
     text: (out) => {
       out.line(`${out.style.bold(safe(vendor))} sold it to you: order ${safe(orderNumber)}, receipt number ${String(number)}.`);
       out.line(`The receipt is kept in ${safe(receiptFile)}`);
-      out.line(done.contact === 'taken' ? `Told to ${safe(vendor)} alone: ${membersOf(contact)}.` : 'Nothing about you has been told.');
+      out.line(
+        done.contact === undefined ? 'Nothing about you has been told.' : `Told to ${safe(vendor)} alone: ${membersOf(done.contact)}.`,
+      );
     },
-    next: done.contact === 'taken' ? `meville verify ${receiptFile}` : `meville award ${id} ${offer} --contact FILE, to say who you are`,
+    next:
+      done.contact === undefined
+        ? `meville award ${shellWord(id)} ${shellWord(offer)} --contact FILE, to say who you are`
+        : `meville verify ${shellWord(receiptFile)}`,
   };
 };
 
-const membersOf = (contact: ContactFacts | undefined): string =>
-  contact === undefined ? 'what you told it before' : Object.keys(contact).join(', ');
+const membersOf = (contact: ContactFacts): string => Object.keys(contact).join(', ');
 
 /** Also finds out whether there is anything to ask about, before anybody is asked. */
 async function question(ports: CustomerPorts, id: string, prefix: string, contact: ContactFacts | undefined): Promise<string> {

@@ -4,7 +4,8 @@ import type { CollectOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
 import { requestIdOf, waitOf } from '../options.js';
 import { follow, tellExchange } from '../follow.js';
-import { readPreferences } from './rank.js';
+import { shellWord } from '../print/shell-word.js';
+import { readPreferences, requireSameCategory } from '../written.js';
 
 interface Options {
   readonly preferences?: string;
@@ -18,14 +19,15 @@ export const run: Verb<[string | undefined], Options> = async (context, [request
   const id = await requestIdOf(ports, request);
   const wait = await waitOf(context, options.wait);
   const { state, vendors } = await readResults(ports, id);
+  if (preferences !== undefined) requireSameCategory(state.record.category, preferences, options.preferences ?? '');
   if (ports.clock() >= state.record.facts.exp) {
     throw new MevilleError('request-closed', `${id} is past its deadline; nobody may answer any more.`, {
-      hint: `See what came: meville offers ${id}`,
+      hint: `See what came: meville offers ${shellWord(id)}`,
     });
   }
   const open = vendors.filter(({ outcome }) => outcome.kind === 'pending' || outcome.kind === 'failed').length;
   if (open === 0) context.err.line(`${id}: everybody has answered`);
   else await follow(context, ports, { id, wait, vendors: open });
-  const told = tellExchange(context, await readResults(ports, id), { skipped: [], failed: [] }, preferences);
+  const told = await tellExchange(context, await readResults(ports, id), { skipped: [], failed: [] }, preferences);
   return { ...told, json: told.json satisfies Printed<CollectOutput> };
 };

@@ -4,6 +4,7 @@ import type { OffersOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
 import { requestIdOf } from '../options.js';
 import { safe } from '../print/printer.js';
+import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
 
 /** `meville offers [REQUEST]` */
@@ -18,7 +19,7 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
     text: (out) => {
       if (state.damaged > 0)
         context.err.line(
-          `warning: ${String(state.damaged)} damaged lines were skipped; this gets the answers again: meville collect ${id}`,
+          `warning: ${String(state.damaged)} damaged lines were skipped; this gets the answers again: meville collect ${shellWord(id)}`,
         );
       if (offers.length === 0) out.line(`No offers to ${id} yet.`);
       const rows = [
@@ -33,7 +34,7 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
       ];
       out.lines(tabulate(rows, [{ whole: true }, {}, { align: 'right', whole: true }], out.room));
     },
-    next: offers.length === 0 ? `meville collect ${id}` : `meville rank ${id} --preferences FILE`,
+    next: offers.length === 0 ? `meville collect ${shellWord(id)}` : `meville rank ${shellWord(id)} --preferences FILE`,
   };
 };
 

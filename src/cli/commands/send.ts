@@ -5,8 +5,7 @@ import type { Verb } from '../command.js';
 import { dryRun } from '../dry-run.js';
 import { follow, tellExchange } from '../follow.js';
 import { countOf, vendorNamed, waitOf } from '../options.js';
-import { readPreferences } from './rank.js';
-import { readRequest, requireSameCategory } from './check.js';
+import { readPreferences, readRequest, requireSameCategory } from '../written.js';
 
 interface Options {
   readonly preferences?: string;
@@ -24,7 +23,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   await ports.ledger.seed();
   const draft = await readRequest(context, file);
   const preferences = options.preferences === undefined ? undefined : await readPreferences(context, options.preferences);
-  if (preferences !== undefined) requireSameCategory(draft, preferences.vocabulary.name, options.preferences ?? '');
+  if (preferences !== undefined) requireSameCategory(draft.vocabulary.name, preferences, options.preferences ?? '');
   const entries =
     options.vendor === undefined
       ? await ports.vendors.list()

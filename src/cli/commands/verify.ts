@@ -73,17 +73,21 @@ const signerOf = ({ document, vendor }: Inspection): string =>
   vendor === undefined ? `the anonymous key ${safe(document.claims.iss.slice(-43))}` : `${safe(vendor.name, 60)} (${safe(vendor.id)})`;
 
 function say(inspection: Inspection): string {
-  const { document, current } = inspection;
-  const { claims } = document;
-  const end = !('exp' in claims) ? '' : current ? `, valid until ${timeText(claims.exp)}` : `, but it ended at ${timeText(claims.exp)}`;
-  const article = /^[aeiou]/.test(document.kind) ? 'an' : 'a';
-  return `${article} ${document.kind}, signed by ${signerOf(inspection)}, holds${end}`;
+  const { kind, claims } = inspection.document;
+  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
+  return `${article} ${kind}, signed by ${signerOf(inspection)}, holds${sayTime(claims, inspection.when)}`;
+}
+
+function sayTime(claims: Inspection['document']['claims'], when: Inspection['when']): string {
+  if (when === 'early') return `, but it claims to be issued at ${timeText(claims.iat)}, which is yet to come`;
+  if (!('exp' in claims)) return '';
+  return when === 'over' ? `, but it ended at ${timeText(claims.exp)}` : `, valid until ${timeText(claims.exp)}`;
 }
 
 function toJson(entry: Checked): VerifyOutput['documents'][number] {
   const file = nameOf(entry.file);
   if ('failure' in entry) return { file, holds: false, error: errorToJson(entry.failure) };
-  const { document, vendor, current } = entry.inspection;
+  const { document, vendor, when } = entry.inspection;
   const { kind, identity, claims } = document;
-  return { file, holds: true, current, kind, identity, issuer: claims.iss, vendor: vendor?.name ?? null, claims: { ...claims } };
+  return { file, holds: true, when, kind, identity, issuer: claims.iss, vendor: vendor?.name ?? null, claims: { ...claims } };
 }

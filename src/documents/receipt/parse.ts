@@ -7,8 +7,9 @@ import { checkChain } from './chain.js';
 export async function readReceipt(token: string, vendor: Pick<Vendor, 'id' | 'key'>): Promise<Receipt> {
   const decoded = decode('receipt', token);
   requireParties(decoded.claims, vendor.id, decoded.claims.aud);
+  const receipt = await Verified.check(decoded, vendor.key);
   checkChain(decoded.claims);
-  return Verified.check(decoded, vendor.key);
+  return receipt;
 }
 
 /**

@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import { SealingKey } from '../../crypto/sealing.js';
 import { vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 import { decode } from '../envelope.js';
-import { readRequirement, type Requirement } from '../requirement.js';
+import { readRequirement, type Requirement, type WireRequirement } from '../requirement.js';
 import { requireCurrent, Verified, type Request } from '../verified.js';
 
 export interface ParsedRequest {
@@ -19,14 +19,13 @@ export interface ParsedRequest {
  * @throws what `decode` throws, category-unknown, document-invalid, key-refused, signature-invalid
  */
 export async function readRequest(token: string): Promise<ParsedRequest> {
-  const decoded = decode('request', token);
-  const { demand, requirements, replyTo } = decoded.claims;
+  const request = await Verified.check(decode('request', token));
+  const { demand, requirements, replyTo } = request.claims;
   const words = vocabulary(demand.itemOffered.category);
   if (demand.itemOffered['@type'] !== words.itemType)
     throw new MevilleError('document-invalid', `A demand of the category ${words.name} is for a ${words.itemType}.`);
-  const typed = requirements.map((requirement) => readRequirement(requirement, words));
-  const reply = await SealingKey.fromJwk(replyTo.jwk);
-  return { request: await Verified.check(decoded), vocabulary: words, requirements: typed, reply };
+  const typed = requirements.map((requirement) => readRequirement(requirement as WireRequirement, words));
+  return { request, vocabulary: words, requirements: typed, reply: await SealingKey.fromJwk(replyTo.jwk) };
 }
 
 /**
@@ -35,8 +34,16 @@ export async function readRequest(token: string): Promise<ParsedRequest> {
  */
 export async function parseRequest(token: string, vendorId: string, now: number): Promise<ParsedRequest> {
   const parsed = await readRequest(token);
-  const { aud } = parsed.request.claims;
-  if (aud !== undefined && aud !== vendorId) throw new MevilleError('audience-mismatch', 'The request is addressed to another vendor.');
+  requireAudience(parsed.request, vendorId);
   requireCurrent(parsed.request, now);
   return parsed;
+}
+
+/**
+ * An open copy, one that is meant to be published, is for everybody.
+ * @throws audience-mismatch
+ */
+export function requireAudience({ claims }: Request, vendorId: string): void {
+  if (claims.aud !== undefined && claims.aud !== vendorId)
+    throw new MevilleError('audience-mismatch', 'The request is addressed to another vendor.');
 }

@@ -805,9 +805,9 @@ export interface HoldingDocument {
   file: string;
   holds: true;
   /**
-   * False when it has ended, or not begun.
+   * early: not begun, by more than clocks may differ; over: it has ended.
    */
-  current: boolean;
+  when: 'early' | 'current' | 'over';
   kind: 'profile' | 'request' | 'offer' | 'refusal' | 'award' | 'receipt' | 'contact';
   /**
    * 32 bytes, base64url: the identity of a document, or a key.

@@ -6,6 +6,7 @@ import type { Verb } from '../../command.js';
 import type { Context } from '../../context.js';
 import { readInput } from '../../files.js';
 import { jsonText } from '../../print/json.js';
+import { needsProxy, usualPlace } from '../../place.js';
 import { count, safe } from '../../print/printer.js';
 
 interface Options {
@@ -30,9 +31,15 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
     onExchange: ({ endpoint, status, code, ms }) =>
       context.err.line(jsonText({ time: timeText(context.clock()), endpoint, status, ...(code === undefined ? {} : { code }), ms })),
   });
-  const listening = await server.listen(placeOf(port, options.host, vendorFile.origin));
+  const { origin } = vendorFile;
+  const usual = usualPlace(origin, tls !== undefined);
+  const listening = await server.listen({ host: options.host ?? usual.host, port: port ?? usual.port });
+  if (needsProxy(origin, tls !== undefined))
+    context.err.line(
+      `note: this is plain HTTP at ${listening}; a proxy that speaks https has to pass on to it what comes to ${safe(origin ?? '')}`,
+    );
   const stock = await books.countStock();
-  if (context.json) context.out.json({ listening, origin: vendorFile.origin ?? null, stock } satisfies ServeOutput);
+  if (context.json) context.out.json({ listening, origin: origin ?? null, stock } satisfies ServeOutput);
   else context.out.line(`${safe(vendorFile.name, 60)} answers at ${listening} with ${count(stock, 'row')} of stock. Stop with Ctrl-C.`);
   await untilInterrupted(context.signal);
   await server.close();
@@ -51,14 +58,6 @@ async function tlsOf(context: Context, { tlsCert, tlsKey }: Options): Promise<{ 
   if (tlsCert === undefined || tlsKey === undefined) throw new MevilleError('usage-invalid', '--tls-cert and --tls-key go together.');
   const pem = async (file: string): Promise<string> => Buffer.from(await readInput(context.io, file)).toString('latin1');
   return { cert: await pem(tlsCert), key: await pem(tlsKey) };
-}
-
-/** A vendor on this machine is not shown to others unless somebody says so. */
-function placeOf(port: number | undefined, host: string | undefined, origin: string | undefined): { host: string; port: number } {
-  const url = origin === undefined ? undefined : new URL(origin);
-  const local = url === undefined || url.protocol === 'http:';
-  const usual = url === undefined ? 8080 : Number(url.port) || (local ? 80 : 443);
-  return { host: host ?? (local ? '127.0.0.1' : '0.0.0.0'), port: port ?? usual };
 }
 
 const untilInterrupted = async (signal: AbortSignal): Promise<void> =>

@@ -4,6 +4,7 @@ import type { StockRow } from '../../../store/books.js';
 import type { Verb } from '../../command.js';
 import { countOf } from '../../options.js';
 import { count, safe } from '../../print/printer.js';
+import { shellWord } from '../../print/shell-word.js';
 import { tabulate } from '../../print/table.js';
 
 /** `meville-vendor stock list` */
@@ -24,7 +25,7 @@ export const run: Verb<[], { readonly limit?: string; readonly after?: string }>
       ? { next: 'meville-vendor stock import FILE --map MAP.yaml' }
       : last === undefined
         ? {}
-        : { next: `meville-vendor stock list --after ${last.sku}` }),
+        : { next: `meville-vendor stock list --after ${shellWord(last.sku)}` }),
   };
 };
 

@@ -29,7 +29,7 @@ const schema178 = {
 	"required": [
 		"file",
 		"holds",
-		"current",
+		"when",
 		"kind",
 		"identity",
 		"issuer",
@@ -42,9 +42,13 @@ const schema178 = {
 			"minLength": 1
 		},
 		"holds": { "const": true },
-		"current": {
-			"type": "boolean",
-			"description": "False when it has ended, or not begun."
+		"when": {
+			"enum": [
+				"early",
+				"current",
+				"over"
+			],
+			"description": "early: not begun, by more than clocks may differ; over: it has ended."
 		},
 		"kind": { "enum": [
 			"profile",
@@ -103,13 +107,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.current === void 0) {
+		if (data.when === void 0) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "current" },
-				message: "must have required property 'current'"
+				params: { missingProperty: "when" },
+				message: "must have required property 'when'"
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -175,7 +179,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "file" || key0 === "holds" || key0 === "current" || key0 === "kind" || key0 === "identity" || key0 === "issuer" || key0 === "vendor" || key0 === "claims")) {
+		for (const key0 in data) if (!(key0 === "file" || key0 === "holds" || key0 === "when" || key0 === "kind" || key0 === "identity" || key0 === "issuer" || key0 === "vendor" || key0 === "claims")) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -229,14 +233,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.current !== void 0) {
-			if (typeof data.current !== "boolean") {
+		if (data.when !== void 0) {
+			let data2 = data.when;
+			if (!(data2 === "early" || data2 === "current" || data2 === "over")) {
 				const err12 = {
-					instancePath: instancePath + "/current",
-					schemaPath: "#/properties/current/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					instancePath: instancePath + "/when",
+					schemaPath: "#/properties/when/enum",
+					keyword: "enum",
+					params: { allowedValues: schema178.properties.when.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);

@@ -1,0 +1,27 @@
+import type { Results } from '../customer/results.js';
+import { candidateFromOffer } from '../ranking/candidate.js';
+import { rankingToJson, type InvalidOffer } from '../ranking/output.js';
+import type { Preferences } from '../ranking/preferences.js';
+import { rank, type Ranking } from '../ranking/rank.js';
+import type { RankOutput } from '../schema/generated/types.js';
+import type { Printer } from './print/printer.js';
+import { printRanking } from './print/ranking.js';
+
+/** A ranking in both of the ways it can be told. */
+export interface Told {
+  readonly json: RankOutput;
+  readonly print: (out: Printer, top?: number) => void;
+}
+
+export const tellRanking = (ranking: Ranking, invalid: readonly InvalidOffer[]): Told => ({
+  json: rankingToJson(ranking, invalid),
+  print: (out, top) => printRanking(out, ranking, invalid, top),
+});
+
+/** Ranks what came for a request. What reads results is loaded when it is called: whoever ranks a file of offers has none. */
+export async function rankResults({ vendors, state }: Results, preferences: Preferences): Promise<Told> {
+  const { evidenceOf, offersOf } = await import('../customer/results.js');
+  const candidates = offersOf({ vendors }).map((offer) => candidateFromOffer(offer, offer.vendor));
+  const invalid = evidenceOf({ vendors, state }).map(({ vendor, offer, code }) => ({ vendor, offer: offer ?? null, code }));
+  return tellRanking(rank(candidates, preferences), invalid);
+}
