@@ -32,5 +32,5 @@ export type {
 export type { Reply, Responder } from './transport/port.js';
 
 export { openSqliteBooks } from './store/sqlite/books.js';
-export { createVendorKeys, readVendorKeys } from './store/vendor-keys-file.js';
+export { createVendorSecrets, readVendorSecrets } from './store/vendor-secrets-file.js';
 export { createHttpResponder, type ExchangeEvent, type HttpResponder, type HttpResponderOptions } from './transport/http/server.js';

@@ -74,14 +74,14 @@ export class Context {
    */
   async initialiseVendor(vendorFile: string): Promise<{ home: string; file: string }> {
     const home = await this.home();
-    const [{ makeFolder, publish }, { createVendorKeys }] = await Promise.all([
+    const [{ makeFolder, publish }, { createVendorSecrets }] = await Promise.all([
       import('../store/files.js'),
-      import('../store/vendor-keys-file.js'),
+      import('../store/vendor-secrets-file.js'),
     ]);
     const file = join(home, vendorYaml);
     await makeFolder(home);
     const written = await publish(file, utf8(vendorFile));
-    await createVendorKeys(home, this.random).catch((thrown: unknown) => {
+    await createVendorSecrets(home, this.random).catch((thrown: unknown) => {
       if (!written || codeOf(thrown) !== 'already-initialised') throw thrown;
     });
     return { home, file };
@@ -99,11 +99,11 @@ export class Context {
   }
 
   async vendorKeys(): Promise<VendorKeys> {
-    const [{ readVendorKeys }, { vendorKeysFrom }] = await Promise.all([
-      import('../store/vendor-keys-file.js'),
+    const [{ readVendorSecrets }, { vendorKeysFrom }] = await Promise.all([
+      import('../store/vendor-secrets-file.js'),
       import('../vendor/keys.js'),
     ]);
-    const { sign, seal } = await readVendorKeys(await this.home());
+    const { sign, seal } = await readVendorSecrets(await this.home());
     return vendorKeysFrom(sign, seal);
   }
 

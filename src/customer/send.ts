@@ -42,9 +42,10 @@ export async function prepare(
   draft: RequestDraft,
   entries: readonly VendorEntry[],
   deadline: number,
+  signal?: AbortSignal,
 ): Promise<Prepared> {
   const facts = factsOf(draft, ports.clock());
-  const chosen = await choose(ports, facts, entries, deadline);
+  const chosen = await choose(ports, facts, entries, deadline, signal);
   if (chosen.vendors.length === 0) throw nobody(chosen);
   const id = await ports.ledger.create({ category: draft.vocabulary.name, facts, vendors: chosen.vendors }, ports.random(32));
   return { id, ...chosen };
@@ -64,6 +65,7 @@ export async function choose(
   facts: RequestFacts,
   entries: readonly VendorEntry[],
   deadline: number,
+  signal?: AbortSignal,
 ): Promise<Omit<Prepared, 'id'>> {
   const vendors: VendorEntry[] = [];
   const skipped: Skipped[] = [];
@@ -74,7 +76,9 @@ export async function choose(
     if (reason === undefined) fitting.push(entry);
     else skipped.push({ vendor: entry.name, reason });
   }
-  for await (const { job, result, error } of broadcast(fitting, async (entry) => refreshVendor(ports, entry, facts.exp, deadline))) {
+  const refresh = async (entry: VendorEntry, cancel: AbortSignal): Promise<VendorEntry> =>
+    refreshVendor(ports, entry, facts.exp, deadline, cancel);
+  for await (const { job, result, error } of broadcast(fitting, refresh, signal === undefined ? {} : { signal })) {
     // A profile that is new may say something else than the one that was kept.
     const reason = error === undefined ? await misfit(result, facts) : undefined;
     if (error !== undefined) failed.push({ vendor: job.name, code: codeOf(error) });

@@ -99,10 +99,16 @@ export const storedProfile = async (entry: VendorEntry): Promise<ParsedProfile> 
  * The vendor with a profile that lasts at least until a time, fetched again when the one that was kept does not.
  * @throws as `addVendor`
  */
-export async function refreshVendor(ports: BookPorts, entry: VendorEntry, until: number, deadline: number): Promise<VendorEntry> {
+export async function refreshVendor(
+  ports: BookPorts,
+  entry: VendorEntry,
+  until: number,
+  deadline: number,
+  signal?: AbortSignal,
+): Promise<VendorEntry> {
   const { profile, vendor } = await storedProfile(entry);
   if (profile.claims.exp > until) return entry;
-  const token = await ports.sender.profile(entry, deadline);
+  const token = await ports.sender.profile(entry, deadline, signal);
   await parseProfile(token, { id: vendor.id, pin: entry.pin }, ports.clock());
   const fresh = { ...entry, profile: token };
   await ports.vendors.put(fresh);

@@ -1,14 +1,10 @@
 /** `meville/ranking`: private preferences, and how they rank offers. Pure: no clock, no randomness, no I/O; runs in a browser. */
 export { MevilleError, type ErrorCode, type Fault } from '../base/errors.js';
 export { candidateFromOffer, type Candidate } from './candidate.js';
-export type { Criterion } from './criterion.js';
-export type { Fraction } from './fraction.js';
 export { rankingToJson, type InvalidOffer } from './output.js';
 export { candidateFromPlain, parsePlainOffers, type PlainOffer } from './plain.js';
 export { parsePreferences, type Preferences, type TieBreak } from './preferences.js';
 export { rank, type Asked, type Ranked, type Ranking, type Rejected } from './rank.js';
-export type { Rule } from './rule.js';
 export { outOfHundred, scoreOf, type Judgement, type Score } from './score.js';
-export type { Grades, Scale, Shape, Slope } from './shape.js';
 export { plainOffersFromText, preferencesFromText } from './text.js';
 export { verdictOf, type Question, type Reason, type Verdict } from './verdict.js';

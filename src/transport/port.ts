@@ -25,9 +25,10 @@ export type Reply =
 export interface Sender {
   /**
    * Fetches the profile of a vendor.
+   * @param deadline milliseconds for the whole exchange
    * @throws address-refused, connection-failed, deadline-exceeded, response-too-large, response-refused, problem-reported
    */
-  profile(to: Destination, deadline: number): Promise<string>;
+  profile(to: Destination, deadline: number, signal?: AbortSignal): Promise<string>;
   /**
    * Posts one document.
    * @param deadline milliseconds for the whole exchange

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemRandom } from '../../src/crypto/random.js';
 import { openVendorBook } from '../../src/store/vendor-book-file.js';
-import { createVendorKeys, readVendorKeys } from '../../src/store/vendor-keys-file.js';
+import { createVendorSecrets, readVendorSecrets } from '../../src/store/vendor-secrets-file.js';
 import { vendorEntry } from '../contracts/ledger.js';
 
 let home: string;
@@ -78,35 +78,35 @@ describe('the vendor book', () => {
 describe('the keys of a vendor', () => {
   test('they are made once, of two draws of 32 bytes, and found again', async () => {
     let draw = 0;
-    await createVendorKeys(home, (length) => {
+    await createVendorSecrets(home, (length) => {
       draw += 1;
       return new Uint8Array(length).fill(draw);
     });
     const keys = { sign: new Uint8Array(32).fill(1), seal: new Uint8Array(32).fill(2) };
-    expect(await readVendorKeys(home)).toEqual(keys);
-    await expect(createVendorKeys(home, systemRandom)).rejects.toMatchObject({ code: 'already-initialised' });
-    expect(await readVendorKeys(home)).toEqual(keys);
+    expect(await readVendorSecrets(home)).toEqual(keys);
+    await expect(createVendorSecrets(home, systemRandom)).rejects.toMatchObject({ code: 'already-initialised' });
+    expect(await readVendorSecrets(home)).toEqual(keys);
     expect(await readdir(home)).toEqual(['keys.json']);
     expect((await stat(join(home, 'keys.json'))).mode & 0o777).toBe(0o600);
   });
 
   test('of many that make them at once one does', async () => {
-    const made = await Promise.allSettled(Array.from({ length: 10 }, () => createVendorKeys(home, systemRandom)));
+    const made = await Promise.allSettled(Array.from({ length: 10 }, () => createVendorSecrets(home, systemRandom)));
     expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   test('a home without them is not-initialised', async () => {
-    await expect(readVendorKeys(home)).rejects.toMatchObject({ code: 'not-initialised' });
+    await expect(readVendorSecrets(home)).rejects.toMatchObject({ code: 'not-initialised' });
   });
 
   test('keys that others may read are file-exposed', async () => {
-    await createVendorKeys(home, systemRandom);
+    await createVendorSecrets(home, systemRandom);
     await chmod(join(home, 'keys.json'), 0o640);
-    await expect(readVendorKeys(home)).rejects.toMatchObject({ code: 'file-exposed', file: join(home, 'keys.json') });
+    await expect(readVendorSecrets(home)).rejects.toMatchObject({ code: 'file-exposed', file: join(home, 'keys.json') });
   });
 
   test.each(['', '{}', '{"digest":"","record":{}}', 'x'.repeat(5000)])('the text %j in their place is storage-failed', async (text) => {
     await writeFile(join(home, 'keys.json'), text, { mode: 0o600 });
-    await expect(readVendorKeys(home)).rejects.toMatchObject({ code: 'storage-failed', file: join(home, 'keys.json') });
+    await expect(readVendorSecrets(home)).rejects.toMatchObject({ code: 'storage-failed', file: join(home, 'keys.json') });
   });
 });

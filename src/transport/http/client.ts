@@ -25,8 +25,8 @@ export function createHttpSender(options: HttpSenderOptions = {}): Sender {
   };
 
   return {
-    async profile(to: Destination, deadline: number): Promise<string> {
-      return profileOf(await run(to, { path: profilePath, accept: accepting(mediaTypes.token) }, deadline));
+    async profile(to: Destination, deadline: number, signal?: AbortSignal): Promise<string> {
+      return profileOf(await run(to, { path: profilePath, accept: accepting(mediaTypes.token) }, deadline, signal));
     },
     async post(to: Destination, endpoint: Endpoint, document: string, deadline: number, signal?: AbortSignal): Promise<Reply> {
       const { path, takes, gives } = routes[endpoint];

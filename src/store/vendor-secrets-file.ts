@@ -8,7 +8,7 @@ import { readRecord, writeRecord, type JsonObject } from './record.js';
 import { secretBytes } from './seed-file.js';
 
 /** The vendor's two secrets, 32 bytes each, from which its signing key and its sealing key are made. */
-export interface VendorKeys {
+export interface VendorSecrets {
   readonly sign: Uint8Array<ArrayBuffer>;
   readonly seal: Uint8Array<ArrayBuffer>;
 }
@@ -20,7 +20,7 @@ const keysFile = (home: string): string => join(home, 'keys.json');
  * Makes the vendor's keys, once; the home is made where there is none.
  * @throws already-initialised, storage-failed
  */
-export async function createVendorKeys(home: string, random: Random): Promise<void> {
+export async function createVendorSecrets(home: string, random: Random): Promise<void> {
   await makeFolder(home);
   const record = { sign: toBase64url(random(secretBytes)), seal: toBase64url(random(secretBytes)) };
   if (!(await publish(keysFile(home), utf8(writeRecord(record))))) {
@@ -29,7 +29,7 @@ export async function createVendorKeys(home: string, random: Random): Promise<vo
 }
 
 /** @throws not-initialised, file-exposed, storage-failed when the file is damaged */
-export async function readVendorKeys(home: string): Promise<VendorKeys> {
+export async function readVendorSecrets(home: string): Promise<VendorSecrets> {
   const path = keysFile(home);
   const bytes = await readFile(path, { most, secret: true });
   if (bytes === undefined)
@@ -41,7 +41,7 @@ export async function readVendorKeys(home: string): Promise<VendorKeys> {
   return { sign, seal };
 }
 
-function secretOf(record: JsonObject | undefined, name: keyof VendorKeys): Uint8Array<ArrayBuffer> | undefined {
+function secretOf(record: JsonObject | undefined, name: keyof VendorSecrets): Uint8Array<ArrayBuffer> | undefined {
   const text = record?.[name];
   const secret = typeof text === 'string' ? fromBase64url(text) : undefined;
   return secret?.length === secretBytes ? secret : undefined;
