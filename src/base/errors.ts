@@ -114,6 +114,13 @@ export const errorCodes = {
     'The lines of the price do not add up to the price.',
     'Ask the vendor for an offer whose parts sum to the whole.',
   ),
+  'requirement-unmet': row(
+    3,
+    400,
+    false,
+    'The offer fails something the request says it must have, or says falsely that it meets a requirement.',
+    'Nothing to do here; the vendor must leave out what does not fit.',
+  ),
   'answer-invalid': row(
     3,
     502,
@@ -227,8 +234,14 @@ export const errorCodes = {
     'The address is private, local, or not one this program speaks to.',
     'Use a public https address; for tests on this machine add the vendor with --loopback.',
   ),
-  'connection-failed': row(5, 502, true, 'The vendor could not be reached.', 'Try again later: meville collect'),
-  'deadline-exceeded': row(5, 504, true, 'The vendor did not answer in time.', 'Try again later with a longer --wait: meville collect'),
+  'connection-failed': row(5, 502, true, 'The vendor could not be reached.', 'Try again later; for offers: meville collect'),
+  'deadline-exceeded': row(
+    5,
+    504,
+    true,
+    'The vendor did not answer in time.',
+    'Try again later with a longer --wait; for offers: meville collect',
+  ),
   'response-too-large': row(
     5,
     502,

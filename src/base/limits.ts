@@ -21,6 +21,8 @@ export const limits = {
   awardSilence: 600,
   inFlight: 256,
   requirements: 64,
+  /** Values in all requirements of a request together: each costs whoever matches it. */
+  requirementValues: 128,
   jsonDepth: 16,
   /** Values, containers included, in a file that people write. */
   jsonNodes: 20_000,

@@ -42,10 +42,10 @@ export async function addAll(
       failed.push({ url, error });
     }
   };
-  const fetchProfile = async ({ url }: WantedVendor): Promise<string> => {
+  const fetchProfile = async ({ url }: WantedVendor, cancel: AbortSignal): Promise<string> => {
     const origin = originAsked(url);
     // Nothing is asked of an address that addVendor refuses before it asks.
-    return origin === undefined ? '' : ports.sender.profile({ origin, loopback }, wait);
+    return origin === undefined ? '' : ports.sender.profile({ origin, loopback }, wait, cancel);
   };
   const fetched = new Map<WantedVendor, Profile>();
   let turn = 0;

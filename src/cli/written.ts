@@ -26,6 +26,20 @@ export const readPreferences = async (context: Context, file: string): Promise<P
   parsePreferences(await readWritten(context.io, file), nameOf(file));
 
 /**
+ * Preferences by which the offers to this request can be judged.
+ * @throws what reading them throws, and request-contradictory
+ */
+export async function readPreferencesFor(context: Context, draft: RequestDraft, written: string): Promise<Preferences> {
+  const preferences = await readPreferences(context, written);
+  requireSameCategory(draft.vocabulary.name, preferences, written);
+  const { conflicts } = await import('../customer/check.js');
+  const file = nameOf(written);
+  const faults = conflicts(draft, preferences).map(({ property, text }) => ({ path: property, message: text }));
+  if (faults.length > 0) throw new MevilleError('request-contradictory', `${file} rules out what the request asks for.`, { file, faults });
+  return preferences;
+}
+
+/**
  * @param asked the category of the request
  * @param written the file that the preferences were read from
  * @throws file-invalid when a request and the preferences are about different things

@@ -10,7 +10,7 @@ import { readContact } from '../documents/contact/parse.js';
 import { decodeAny } from '../documents/envelope.js';
 import { parseReceipt } from '../documents/receipt/parse.js';
 import { parseRefusal } from '../documents/refusal/parse.js';
-import { requireCurrent, type Award, type Receipt, type Refusal } from '../documents/verified.js';
+import type { Award, Receipt, Refusal } from '../documents/verified.js';
 import type { AwardRecord, ContactRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import type { Endpoint, Reply } from '../transport/port.js';
 import type { Copy } from './copies.js';
@@ -159,12 +159,9 @@ async function hear(ports: CustomerPorts, { entry, copy, record, document }: Pen
   if (reply.kind === 'later') throw new MevilleError('award-pending', `${entry.name} has the award and has not decided yet.`);
   if (reply.kind === 'taken') throw new MevilleError('response-refused', `${entry.name} took the award without a word.`);
   const token = fromUtf8(await copy.reply.open(reply.body));
-  const word: Word =
-    decodeAny(token).kind === 'refusal'
-      ? { token, refusal: await parseRefusal(token, vendor, document) }
-      : { token, receipt: await parseReceipt(token, vendor, document) };
-  requireCurrent('refusal' in word ? word.refusal : word.receipt, ports.clock());
-  return word;
+  // Bound to this award, they count whatever the vendor's clock says.
+  if (decodeAny(token).kind === 'refusal') return { token, refusal: await parseRefusal(token, vendor, document) };
+  return { token, receipt: await parseReceipt(token, vendor, document) };
 }
 
 /** Writes down what was heard: a receipt for good, a refusal as the end of the claim. Gives the file of a receipt. */
@@ -216,6 +213,10 @@ async function writeContact(
   return ports.ledger.keepContact(id, { contact: contact.token, sealed });
 }
 
+/** The claim stands, and `collect` is for offers. */
+const standing = ({ code, message, cause }: MevilleError): MevilleError =>
+  new MevilleError(code, message, { hint: 'The award stands and is kept; run the same command again.', cause });
+
 const attempts = 3;
 
 /** Sends the same bytes again when the connection failed half-way: the vendor answers the same award the same. */
@@ -231,7 +232,7 @@ async function deliver(
       return await ports.sender.post(entry, endpoint, sealed, wait, signal);
     } catch (thrown) {
       const again = codeOf(thrown) === 'connection-failed' && signal?.aborted !== true && attempt < attempts;
-      if (!again) throw thrown;
+      if (!again) throw thrown instanceof MevilleError ? standing(thrown) : thrown;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { compare, evaluate, sayPredicate, type Predicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
+import type { Preferences } from '../ranking/preferences.js';
 import type { RequestDraft } from './request-file.js';
 
 /** Two requirements that no single thing can meet. */
@@ -25,6 +26,23 @@ export function contradictions(draft: RequestDraft): Contradiction[] {
 
 const say = (must: Requirement, other: Requirement): string =>
   `${must.property.name} must be ${sayPredicate(must.predicate)}, so ${other.level} be ${sayPredicate(other.predicate)} can never hold`;
+
+/**
+ * Where preferences judge what the request keeps away: a `must` of both that no value meets, or money in a currency no offer will have.
+ */
+export function conflicts(draft: RequestDraft, { rules, currency }: Preferences): Contradiction[] {
+  const asked = draft.requirements.filter(({ level }) => level === 'must');
+  const excluded = rules.flatMap(({ property, predicate }) =>
+    asked
+      .filter((must) => must.property.name === property.name && exclude(must.predicate, predicate))
+      .map((must) => ({
+        property: property.name,
+        text: `${property.name} is asked to be ${sayPredicate(must.predicate)}, and judged to be ${sayPredicate(predicate)}: every offer would be rejected`,
+      })),
+  );
+  if (currency === undefined || currency === draft.currency) return excluded;
+  return [...excluded, { property: 'currency', text: `offers are asked for in ${draft.currency}, and judged in ${currency}` }];
+}
 
 /** True only when it is certain that no value meets both. */
 function exclude(a: Predicate, b: Predicate): boolean {

@@ -5,7 +5,7 @@ import { secondsOf } from '../base/values/duration.js';
 import { ceilToHour, floorToHour } from '../documents/party.js';
 import { readPredicate, type PredicateSource } from '../documents/predicate.js';
 import type { RequestFacts } from '../documents/request/create.js';
-import { inWireOrder, usesOneUnit, writeRequirement, type Requirement } from '../documents/requirement.js';
+import { countValues, inWireOrder, usesOneUnit, writeRequirement, type Requirement } from '../documents/requirement.js';
 import type { RequestFile } from '../schema/generated/types.js';
 import { fileRequest } from '../schema/generated/validators.js';
 import { Report } from '../schema/report.js';
@@ -37,32 +37,44 @@ const judged = new Set(['total', 'price', 'ready', 'vendor-score']);
 export function parseRequestFile(root: Node, file: string): RequestDraft {
   const report = new Report(root, file, 'request file');
   report.addSchemaFaults(fileRequest, members);
-  report.throwIfFaulty();
   const written = texts(root) as unknown as RequestFile;
+  // Without a category nothing can be said of a wish; whatever else the schema has found, the rest is looked at too.
+  if (root.kind !== 'map' || childOf(root, 'category') === undefined || report.isFaulty(['category'])) report.throwIfFaulty();
   const words = vocabulary(written.category);
-  const requirements: Requirement[] = [];
-  for (const level of levels) {
-    for (const [name, source] of Object.entries((written[level] ?? {}) as Record<string, PredicateSource>)) {
-      const requirement = readWish(words, level, name, source, report);
-      if (requirement !== undefined) requirements.push(requirement);
-    }
-  }
-  if (requirements.length > limits.requirements)
-    report.add([], `asks for ${String(requirements.length)} things; ${String(limits.requirements)} is the most`);
-  if (minorDigits(written.currency) === undefined) report.add(['currency'], 'is no currency of ISO 4217');
-  const until = secondsOf(written.until);
-  if (until > limits.horizon - limits.hour * 2) report.add(['until'], 'is too long: requests end after 89 days at most');
+  const requirements = levels.flatMap((level) => readWishes(root, level, words, report));
+  checkWhole(written, requirements, report);
   report.throwIfFaulty();
   return {
     vocabulary: words,
     where: written.where,
-    until,
+    until: secondsOf(written.until),
     currency: written.currency,
     quantity: childOf(root, 'quantity') === undefined ? 1 : Number(written.quantity),
     ...(written.description === undefined ? {} : { description: written.description }),
     requirements,
     terms: written.terms ?? 'PDC-INTENT',
   };
+}
+
+/** The wishes of one level that the schema has nothing against. */
+function readWishes(root: Node, level: Requirement['level'], words: Vocabulary, report: Report): Requirement[] {
+  const map = childOf(root, level);
+  if (map?.kind !== 'map') return [];
+  return map.entries
+    .filter(({ key }) => !report.holdsFault([level, key]))
+    .flatMap(({ key, value }) => readWish(words, level, key, texts(value) as PredicateSource, report) ?? []);
+}
+
+function checkWhole(written: Partial<RequestFile>, requirements: readonly Requirement[], report: Report): void {
+  const values = countValues(requirements);
+  if (requirements.length > limits.requirements)
+    report.add([], `asks for ${String(requirements.length)} things; ${String(limits.requirements)} is the most`);
+  if (values > limits.requirementValues) report.add([], `names ${String(values)} values; ${String(limits.requirementValues)} is the most`);
+  const { currency, until } = written;
+  if (currency !== undefined && !report.isFaulty(['currency']) && minorDigits(currency) === undefined)
+    report.add(['currency'], 'is no currency of ISO 4217');
+  if (until !== undefined && !report.isFaulty(['until']) && secondsOf(until) > limits.horizon - limits.hour * 2)
+    report.add(['until'], 'is too long: requests end after 89 days at most');
 }
 
 function readWish(

@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
+import { limits } from '../base/limits.js';
 import { unitOf } from '../base/values/units.js';
 import type { ScalarValue } from '../base/values/value.js';
 import type { RequestClaims } from '../schema/generated/types.js';
@@ -39,6 +40,21 @@ const codesOf = (predicate: Predicate): Set<string | undefined> =>
       .filter((value) => value.kind !== 'unlimited')
       .map(codeOf),
   );
+
+/**
+ * A property is asked about once at each level, and the values of all requirements together are bounded.
+ * @throws document-invalid
+ */
+export function requireBounded(requirements: readonly Requirement[]): void {
+  if (new Set(requirements.map(({ level, property }) => `${level} ${property.wire}`)).size !== requirements.length)
+    throw new MevilleError('document-invalid', 'The request asks about a property twice at one level.');
+  if (countValues(requirements) > limits.requirementValues)
+    throw new MevilleError('document-invalid', `The requirements name more than ${String(limits.requirementValues)} values.`);
+}
+
+/** How many values requirements name in all. */
+export const countValues = (requirements: readonly Requirement[]): number =>
+  requirements.reduce((sum, { predicate }) => sum + valuesOf(predicate).length, 0);
 
 /** True when a predicate uses one unit throughout, as the wire needs it. */
 export const usesOneUnit = (predicate: Predicate): boolean => codesOf(predicate).size <= 1;

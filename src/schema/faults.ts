@@ -20,13 +20,10 @@ export interface PointedFault extends Fault {
   readonly pointer: string;
 }
 
-/** Nobody mends more at once, and sorting out the branches of choices takes the square of it. */
-const mostErrors = 1000;
-
-/** Every way in which a value misses its schema, of the first thousand; none when it fits. */
+/** Every way in which a value misses its schema; none when it fits. */
 export function faultsOf(validator: Validator, value: unknown): PointedFault[] {
   if (validator(value)) return [];
-  const errors = (validator.errors ?? []).slice(0, mostErrors);
+  const errors = validator.errors ?? [];
   return dropBranches(errors).map((error) => {
     const pointer = pointerOf(error);
     return { pointer, path: readable(pointer), message: say(error, errors) };
@@ -35,11 +32,18 @@ export function faultsOf(validator: Validator, value: unknown): PointedFault[] {
 
 const isChoice = (error: ValidatorError): boolean => error.keyword === 'oneOf' || error.keyword === 'anyOf';
 
-/** When no branch of a choice fits, ajv reports every branch; one sentence on the choice says more. */
+/** When no branch of a choice fits, ajv reports every branch and then the choice; one sentence on the choice says more. */
 function dropBranches(errors: readonly ValidatorError[]): ValidatorError[] {
-  const kept = errors.filter(
-    (error, at) => error.keyword !== 'if' && !errors.some((choice, later) => later > at && isChoice(choice) && isBranchOf(error, choice)),
-  );
+  // By place, because hostile input has as many choices as faults.
+  const choices = new Map<string, { readonly choice: ValidatorError; readonly at: number }[]>();
+  errors.forEach((choice, at) => {
+    if (isChoice(choice)) choices.set(choice.instancePath, [...(choices.get(choice.instancePath) ?? []), { choice, at }]);
+  });
+  const isBranch = (error: ValidatorError, at: number): boolean =>
+    placesAbove(error.instancePath).some(
+      (place) => choices.get(place)?.some((met) => met.at > at && isBranchOf(error, met.choice)) === true,
+    );
+  const kept = errors.filter((error, at) => error.keyword !== 'if' && !isBranch(error, at));
   const seen = new Set<string>();
   return kept.filter((error) => {
     const key = `${pointerOf(error)} ${error.keyword} ${error.keyword === 'required' ? String(error.params['missingProperty']) : ''}`;
@@ -49,13 +53,22 @@ function dropBranches(errors: readonly ValidatorError[]): ValidatorError[] {
   });
 }
 
+/** A place and all it lies in, as pointers. */
+function placesAbove(pointer: string): string[] {
+  const places = [pointer];
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    places.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return places;
+}
+
 /** The path of a choice that is all a member, a further member or an item is held to: no keyword stands beside it. */
 const alone = /\/(?:properties\/[^/]+|additionalProperties|items)\/(?:oneOf|anyOf)$/;
 
 /** A branch is about the place of its choice or one inside it. Its path leads through the choice, unless it is a definition of its own. */
 const isBranchOf = (error: ValidatorError, choice: ValidatorError): boolean =>
-  (error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`)) &&
-  (error.schemaPath.startsWith(`${choice.schemaPath}/`) || alone.test(choice.schemaPath));
+  error.schemaPath.startsWith(`${choice.schemaPath}/`) || alone.test(choice.schemaPath);
 
 const named = (error: ValidatorError): string | undefined => {
   const name = error.params['additionalProperty'] ?? error.params['propertyName'] ?? error.params['unevaluatedProperty'];
@@ -108,10 +121,24 @@ function say(error: ValidatorError, all: readonly ValidatorError[]): string {
     case 'minProperties':
     case 'minItems':
       return params['limit'] === 1 ? 'must not be empty' : `needs at least ${String(params['limit'])}`;
+    case 'pattern':
+      return (
+        wordsOfPatterns.find(([beginning]) => String(params['pattern']).startsWith(beginning))?.[1] ??
+        'has a form or a character that is not allowed here'
+      );
     default:
       return error.message ?? 'is invalid';
   }
 }
+
+/** Patterns of the files people write, by how they begin, in words. */
+const wordsOfPatterns: readonly (readonly [beginning: string, words: string])[] = [
+  ['^[A-Z]{2}(-', 'must be a country or region code of ISO 3166, for example GB or GB-SCT'],
+  ['^[1-9][0-9]{0,3} ?(m|h|d)', 'must be a time like 90m, 48h or 7d'],
+  ['^[A-Z]{3}$', 'must be a currency code of ISO 4217, for example GBP'],
+  ['^[A-Z][A-Z0-9]*(-', 'must be the name of an agreement, for example PDC-INTENT'],
+  ['^[a-z][a-z0-9-]{0,31}$', 'must be the name of a category, for example car'],
+];
 
 const article = (types: readonly string[]): string =>
   types

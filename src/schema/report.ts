@@ -118,6 +118,6 @@ export function refuseFaults(file: string, what: string, unordered: readonly Fau
   throw new MevilleError('file-invalid', `The ${what} is wrong ${inPlaces(faults.length)}.`, {
     file: visible(file),
     faults,
-    ...(first.hint === undefined ? {} : { hint: first.hint }),
+    ...(first.hint === undefined || faults.length > 1 ? {} : { hint: first.hint }),
   });
 }

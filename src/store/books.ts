@@ -95,7 +95,8 @@ export interface ChainHead {
 
 export interface Books {
   /**
-   * Adds rows and replaces those of the same SKU, all in one transaction: either all are there afterwards or none.
+   * Adds rows and replaces those of the same SKU, all in one transaction: either all are there afterwards or none. What was sold stays
+   * sold while the list says the same quantity as before, so that importing a list once more sells nothing twice.
    * @returns how many were new and how many replaced one
    */
   importStock(rows: AsyncIterable<StockRow> | Iterable<StockRow>): Promise<{ readonly added: number; readonly updated: number }>;

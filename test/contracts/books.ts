@@ -149,6 +149,19 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         expect(await books.listStock({ limit: 10 })).toEqual([row]);
       });
 
+      test('what was sold stays sold when the same list is imported again, and comes back when the list says another number', async () => {
+        await books.importStock([stockRow('a', { quantity: 1 }), stockRow('b', { quantity: 3 })]);
+        await books.saveAnswer(answerEntry('copy', [{ identity: 'offer', sku: 'a' }]));
+        await books.settle(sale('award', { sku: 'a' }));
+        expect(await books.importStock([stockRow('a', { quantity: 1, price: 9n }), stockRow('b', { quantity: 3 })])).toEqual({
+          added: 0,
+          updated: 2,
+        });
+        expect(await books.listStock({ limit: 10 })).toEqual([stockRow('a', { quantity: 0, price: 9n }), stockRow('b', { quantity: 3 })]);
+        await books.importStock([stockRow('a', { quantity: 2 })]);
+        expect(await books.listStock({ limit: 1 })).toEqual([stockRow('a', { quantity: 2 })]);
+      });
+
       test('importing a SKU again replaces its price, its values and its quantity', async () => {
         await books.importStock([stockRow('a', { quantity: 5, leadDays: 2, texts: { make: 'Toyota', doors: '5' } })]);
         const again = stockRow('a', { quantity: 2, price: 100n, currency: 'EUR', texts: { make: 'Honda' } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contradictions } from '../../src/customer/check.js';
+import { conflicts, contradictions } from '../../src/customer/check.js';
+import { preferencesFromText } from '../../src/ranking/text.js';
 import { draftOf } from '../support/customer-market.js';
 
 const found = (category: string, property: string, must: string, other: string, level: 'should' | 'may' = 'should'): string[] =>
@@ -74,5 +75,29 @@ describe('contradictions', () => {
     expect(contradictions(draft)).toEqual([
       { property: 'registered', text: 'registered must be 2006-09 or later, so may be 2005 or earlier can never hold' },
     ]);
+  });
+});
+
+describe('conflicts of a request with the preferences', () => {
+  const draft = draftOf(
+    'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 1d\ncurrency: GBP\nmust: {doors: {is: 5}}\nshould: {colour: {is: silver}}\n',
+  );
+  const judged = (must: string, worst = '9 GBP'): string[] =>
+    conflicts(
+      draft,
+      preferencesFromText(
+        `vrm: preferences/1\ncategory: car\nmust: {${must}}\nprefer:\n  total: {lower: {best: 1 ${worst.slice(-3)}, worst: ${worst}}, weight: 1}\n`,
+        'p.yaml',
+      ),
+    ).map(({ property }) => property);
+
+  test('a rule that rejects all that was asked for, and money no offer is in, are named', () => {
+    expect(judged('doors: {is: 3}')).toEqual(['doors']);
+    expect(judged('doors: {max: 4}')).toEqual(['doors']);
+    expect(judged('doors: {is: 3}', '9 EUR')).toEqual(['doors', 'currency']);
+  });
+
+  test('rules on what was only wished for, or not asked, are the business of whoever judges', () => {
+    expect(judged('doors: {in: [3, 5]}, colour: {is: red}, seats: {min: 7}')).toEqual([]);
   });
 });

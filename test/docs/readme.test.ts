@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,11 @@ const blocks = [...readme.matchAll(/^```sh( background)?\n(.*?)^```/gms)].map(([
   lines: text.split('\n').filter((line) => line !== ''),
 }));
 
+/** The port of the README may be taken on the machine that tests it. */
+const written = '8471';
+
 let folder: string;
+let port: string;
 const servers: ChildProcess[] = [];
 const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
@@ -25,7 +30,8 @@ const environment = (): NodeJS.ProcessEnv => ({
   CI: 'true',
 });
 
-beforeAll(() => {
+beforeAll(async () => {
+  port = await freePort();
   folder = mkdtempSync(join(tmpdir(), 'meville-readme-'));
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
@@ -43,6 +49,14 @@ afterAll(async () => {
   }
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function freePort(): Promise<string> {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+  const { port: free } = holder.address() as AddressInfo;
+  await new Promise((resolve) => holder.close(resolve));
+  return String(free);
+}
 
 interface Said {
   readonly stdout: string;
@@ -64,11 +78,12 @@ test('every command of the README does what the README says, in the order in whi
   let sent: Said | undefined;
   expect(blocks.length).toBeGreaterThan(4);
   for (const { background, lines } of blocks) {
-    for (const line of lines) {
+    for (const line of lines.map((text) => text.replaceAll(written, port))) {
       if (background) {
         const server = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'inherit'] });
         servers.push(server);
-        await once(server.stdout, 'data');
+        const ended = once(server, 'exit').then(() => Promise.reject(new Error(`"${line}" ended`)));
+        await Promise.race([once(server.stdout, 'data'), ended]);
       } else {
         const ran = await run('sh', ['-c', filledIn(line, sent)], { cwd: folder, env: environment() });
         if (line.startsWith('meville send ')) sent = ran;
@@ -76,6 +91,7 @@ test('every command of the README does what the README says, in the order in whi
       }
     }
   }
+  expect(readme).toContain(`--origin http://127.0.0.1:${written}`);
   const output = said.join('');
   expect(output).toContain('5 new, 0 updated, 1 unusable');
   expect(output).toContain('examples/request.yaml holds');

@@ -49,6 +49,23 @@ $ meville requests
   > «:request»  car  open  2 offers  of 2 vendors  until «:time»
   > «request»  car  open  2 offers  of 2 vendors  until «:time»
   > «r1»  car  open  2 offers  of 1 vendor   until «:time»
+file plan.yaml
+  vrm: preferences/1
+  category: mobile-plan
+  currency: GBP
+  prefer: {total: {lower: {best: 4 GBP, worst: 12 GBP}, weight: 1}}
+$ meville send request.yaml --preferences plan.yaml
+  ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
+  !   Write "category: car" in the preferences.
+  = 3
+$ meville collect «request» --preferences plan.yaml
+  ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
+  !   Write "category: car" in the preferences.
+  = 3
+$ meville rank «request» --preferences plan.yaml
+  ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
+  !   Write "category: car" in the preferences.
+  = 3
 $ meville offers «request»
   > «second»  own-shop  4800.00 GBP  HG2  until «:time»
   > «best»  own-shop  5200.00 GBP  HG1  until «:time»

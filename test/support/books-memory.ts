@@ -7,6 +7,7 @@ import type { AnswerEntry, AwardEntry, Books, ContactEntry, OfferEntry, StockQue
  */
 export class MemoryBooks implements Books {
   readonly stock = new Map<string, StockRow>();
+  readonly #listed = new Map<string, number>();
   readonly answers = new Map<string, AnswerEntry>();
   readonly awards = new Map<string, AwardEntry>();
   readonly contacts = new Map<string, ContactEntry>();
@@ -20,7 +21,9 @@ export class MemoryBooks implements Books {
     let updated = 0;
     for (const row of staged) {
       if (this.stock.has(row.sku)) updated += 1;
-      this.stock.set(row.sku, row);
+      const left = this.#listed.get(row.sku) === row.quantity ? this.stock.get(row.sku)?.quantity : undefined;
+      this.#listed.set(row.sku, row.quantity);
+      this.stock.set(row.sku, { ...row, quantity: left ?? row.quantity });
     }
     return { added: staged.length - updated, updated };
   }

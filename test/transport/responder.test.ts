@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import net from 'node:net';
 import { Readable } from 'node:stream';
 import { request } from 'undici';
@@ -274,13 +275,13 @@ describe('a responder at its limit', () => {
     await expect.poll(async () => (await post(served, '/vrm/requests', token)).status).toBe(202);
   });
 
-  test('makes room when a caller leaves before its body is there', async () => {
+  test('has room for the others while callers dawdle with their bodies', async () => {
     const served = await serve(stubResponder(), { inFlight: 1 });
     const socket = net.connect(served.port, '127.0.0.1');
     socket.write(`POST /vrm/requests HTTP/1.1\r\nhost: a\r\ncontent-type: ${token}\r\ncontent-length: 10\r\n\r\na.b`);
-    await expect.poll(async () => (await post(served, '/vrm/requests', token)).status).toBe(503);
+    await once(socket, 'connect');
+    for (let other = 0; other < 5; other += 1) expect((await post(served, '/vrm/requests', token)).status).toBe(200);
     socket.destroy();
-    await expect.poll(async () => (await post(served, '/vrm/requests', token)).status).toBe(200);
   });
 
   test('says "busy" when its handler takes too long, and holds the place until the work is done', async () => {

@@ -7,6 +7,7 @@ import type { AwardOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { nameOf, readWritten } from '../files.js';
 import { waitOf } from '../options.js';
+import { caveatsOf } from '../print/caveats.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { confirm } from '../prompt.js';
@@ -23,7 +24,9 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
   const { contact: file } = options;
   const contact = file === undefined ? undefined : parseContactFile(await readWritten(context.io, file), nameOf(file));
   const ports = await context.customer();
-  await confirm(context, await question(ports, id, offer, contact), options);
+  const { asks, caveats } = await question(ports, id, offer, contact);
+  if (options.yes === true) for (const caveat of caveats) context.err.line(`note: this offer is ${caveat}`);
+  await confirm(context, asks, options);
   const done = await award(ports, id, {
     offer,
     wait,
@@ -60,10 +63,20 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
 const membersOf = (contact: ContactFacts): string => Object.keys(contact).join(', ');
 
 /** Also finds out whether there is anything to ask about, before anybody is asked. */
-async function question(ports: CustomerPorts, id: string, prefix: string, contact: ContactFacts | undefined): Promise<string> {
+async function question(
+  ports: CustomerPorts,
+  id: string,
+  prefix: string,
+  contact: ContactFacts | undefined,
+): Promise<{ asks: string; caveats: readonly string[] }> {
   const told = contact === undefined ? 'Nothing about you is told.' : `Then told to the vendor: ${membersOf(contact)}.`;
   const results = await readResults(ports, id);
-  if (results.state.awards.some(({ end }) => end === undefined)) return `Go on with the award of ${id}? ${told}`;
+  if (results.state.awards.some(({ end }) => end === undefined)) return { asks: `Go on with the award of ${id}? ${told}`, caveats: [] };
   const { vendor, offer } = findOffer(results, prefix);
-  return `Take the offer of ${safe(vendor, 40)} for ${safe(`${offer.claims.price} ${offer.claims.priceCurrency}`)}? ${told}`;
+  const caveats = caveatsOf(offer);
+  const but = caveats.length === 0 ? '' : ` It is ${caveats.join(', ')}.`;
+  return {
+    asks: `Take the offer of ${safe(vendor, 40)} for ${safe(`${offer.claims.price} ${offer.claims.priceCurrency}`)}?${but} ${told}`,
+    caveats,
+  };
 }

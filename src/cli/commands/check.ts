@@ -5,12 +5,12 @@ import { nameOf } from '../files.js';
 import { count, safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
-import { readPreferences, readRequest, requireSameCategory } from '../written.js';
+import { readPreferencesFor, readRequest } from '../written.js';
 
 /** `meville check REQUEST` */
 export const run: Verb<[string], { readonly preferences?: string }> = async (context, [file], { preferences }) => {
   const draft = await readRequest(context, file);
-  if (preferences !== undefined) requireSameCategory(draft.vocabulary.name, await readPreferences(context, preferences), preferences);
+  if (preferences !== undefined) await readPreferencesFor(context, draft, preferences);
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
     level,
     property: property.name,

@@ -3,6 +3,7 @@ import { evidenceOf, offersOf, readResults, type VendorOffer } from '../../custo
 import type { OffersOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
 import { requestIdOf } from '../options.js';
+import { caveatsOf } from '../print/caveats.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
@@ -23,12 +24,12 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
         );
       if (offers.length === 0) out.line(`No offers to ${id} yet.`);
       const rows = [
-        ...offers.map(({ vendor, offer: { identity, claims } }) => [
+        ...offers.map(({ vendor, offer, offer: { identity, claims } }) => [
           identity.slice(0, 8),
           safe(vendor, 30),
           safe(`${claims.price} ${claims.priceCurrency}`),
           safe(claims.sku, 24),
-          `until ${timeText(claims.exp)}`,
+          [`until ${timeText(claims.exp)}`, ...caveatsOf(offer)].join(', '),
         ]),
         ...invalid.map(({ vendor, offer, code }) => [offer?.slice(0, 8) ?? '-', safe(vendor, 30), '', '', `does not hold: ${code}`]),
       ];
@@ -39,7 +40,7 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
 };
 
 function toJson({ vendor, offer: { identity, token, claims } }: VendorOffer): Printed<OffersOutput['offers'][number]> {
-  const { sku, price, priceCurrency, exp, itemOffered, compliance, binding } = claims;
+  const { sku, price, priceCurrency, exp, itemOffered, compliance, binding, availability, terms } = claims;
   const total = { amount: price, currency: priceCurrency };
-  return { vendor, offer: identity, sku, total, until: exp, itemOffered, compliance, binding, token };
+  return { vendor, offer: identity, sku, total, until: exp, itemOffered, compliance, binding, availability, terms, token };
 }

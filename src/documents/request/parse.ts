@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import { SealingKey } from '../../crypto/sealing.js';
 import { vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 import { decode } from '../envelope.js';
-import { readRequirement, type Requirement, type WireRequirement } from '../requirement.js';
+import { readRequirement, requireBounded, type Requirement, type WireRequirement } from '../requirement.js';
 import { requireCurrent, Verified, type Request } from '../verified.js';
 
 export interface ParsedRequest {
@@ -25,6 +25,7 @@ export async function readRequest(token: string): Promise<ParsedRequest> {
   if (demand.itemOffered['@type'] !== words.itemType)
     throw new MevilleError('document-invalid', `A demand of the category ${words.name} is for a ${words.itemType}.`);
   const typed = requirements.map((requirement) => readRequirement(requirement as WireRequirement, words));
+  requireBounded(typed);
   return { request, vocabulary: words, requirements: typed, reply: await SealingKey.fromJwk(replyTo.jwk) };
 }
 

@@ -397,6 +397,20 @@ export interface OffersOutput {
     itemOffered: Item;
     compliance: Compliance;
     binding: boolean;
+    availability: 'InStock' | 'LimitedAvailability' | 'PreOrder' | 'BackOrder' | 'MadeToOrder';
+    terms:
+      | {
+          /**
+           * The name of an agreement, for example PDC-INTENT.
+           */
+          accepted: string;
+        }
+      | {
+          /**
+           * The name of an agreement, for example PDC-INTENT.
+           */
+          alternative: string;
+        };
     /**
      * The signed document.
      */

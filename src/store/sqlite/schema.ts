@@ -13,6 +13,8 @@ const versions: readonly string[] = [
     -- The SKU in UTF-16BE: its bytes are in the order of code units, which UTF-8 is not beyond the first plane.
     place BLOB NOT NULL UNIQUE,
     category TEXT NOT NULL,
+    -- What the last list said, and what is left of it.
+    listed INTEGER NOT NULL CHECK (listed >= 0),
     quantity INTEGER NOT NULL CHECK (quantity >= 0),
     price INTEGER NOT NULL CHECK (price >= 0),
     currency TEXT NOT NULL,

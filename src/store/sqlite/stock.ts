@@ -9,8 +9,9 @@ import { readValues, unlimitedAmount, writeValues } from './normal.js';
 export const stockColumns = 'sku, category, quantity, price, currency, lead_days, texts';
 
 const upsert = `
-  INSERT INTO stock (sku, place, category, quantity, price, currency, lead_days, texts, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (sku) DO UPDATE SET category = excluded.category, quantity = excluded.quantity, price = excluded.price,
+  INSERT INTO stock (sku, place, category, listed, quantity, price, currency, lead_days, texts, facts) VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6, ?7, ?8, ?9)
+  ON CONFLICT (sku) DO UPDATE SET category = excluded.category, price = excluded.price,
+    quantity = CASE WHEN excluded.listed = stock.listed THEN stock.quantity ELSE excluded.quantity END, listed = excluded.listed,
     currency = excluded.currency, lead_days = excluded.lead_days, texts = excluded.texts, facts = excluded.facts`;
 
 /** @throws value-invalid, category-unknown, storage-failed; whatever the rows throw while they come */

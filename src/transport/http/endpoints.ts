@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler, preHandlerHookHandler } from 'fastify';
 import { MevilleError } from '../../base/errors.js';
 import type { Endpoint, Reply, Responder } from '../port.js';
 import type { Exchanges } from './exchanges.js';
@@ -24,7 +24,7 @@ export function addEndpoints(
   const gate = gateFor(inFlight, answerWithin);
   const post = (endpoint: Endpoint, handle: (document: string) => Promise<Reply>): void => {
     const { path, takes, gives } = routes[endpoint];
-    app.post(path, { onRequest: [exactly(path), only(takes), gate.enter] }, async (request, reply) => {
+    app.post(path, { onRequest: [exactly(path), only(takes)], preHandler: gate.enter }, async (request, reply) => {
       const answer = await gate.work(request, async () => handle(documentIn(request)));
       if (gives === undefined ? answer.kind !== 'taken' : answer.kind === 'taken')
         throw new MevilleError('internal', `No ${answer.kind} at ${path}.`);
@@ -39,7 +39,7 @@ export function addEndpoints(
     done(null, body.toString('latin1'));
   });
   app.get(healthPath, { onRequest: exactly(healthPath) }, (_request, reply) => send(reply, 200, json, healthy));
-  app.get(profilePath, { onRequest: [exactly(profilePath), gate.enter] }, async (request, reply) =>
+  app.get(profilePath, { onRequest: exactly(profilePath), preHandler: gate.enter }, async (request, reply) =>
     send(reply, 200, mediaTypes.token, await gate.work(request, async () => responder.profile())),
   );
   post('requests', async (document) => responder.request(document));
@@ -93,12 +93,12 @@ function documentIn({ body }: FastifyRequest): string {
 }
 
 interface Gate {
-  readonly enter: onRequestHookHandler;
+  readonly enter: preHandlerHookHandler;
   work<R>(request: FastifyRequest, run: () => Promise<R>): Promise<R>;
 }
 
 /**
- * Counts a request from its header until its answer is out and its work is done, whichever is later: a caller that leaves does not stop
+ * Counts a request from the end of its body, so that whoever dawdles keeps nobody out, until its answer is out and its work is done, whichever is later: a caller that leaves does not stop
  * the work, and must not make room for more of it.
  */
 function gateFor(most: number, answerWithin: number): Gate {

@@ -54,6 +54,8 @@ const schema76 = {
 					"itemOffered",
 					"compliance",
 					"binding",
+					"availability",
+					"terms",
 					"token"
 				],
 				"properties": {
@@ -76,6 +78,8 @@ const schema76 = {
 					"itemOffered": { "$ref": "urn:meville:schema:common#/$defs/item" },
 					"compliance": { "$ref": "urn:meville:schema:offer#/properties/compliance" },
 					"binding": { "type": "boolean" },
+					"availability": { "$ref": "urn:meville:schema:offer#/properties/availability" },
+					"terms": { "$ref": "urn:meville:schema:offer#/properties/terms" },
 					"token": {
 						"type": "string",
 						"minLength": 1,
@@ -112,6 +116,13 @@ const schema122 = {
 	"minItems": 0,
 	"maxItems": 64
 };
+const schema123 = { "enum": [
+	"InStock",
+	"LimitedAvailability",
+	"PreOrder",
+	"BackOrder",
+	"MadeToOrder"
+] };
 const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -1244,6 +1255,213 @@ validate42.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern55 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.accepted === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "accepted" },
+				message: "must have required property 'accepted'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "accepted")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accepted !== void 0) {
+			let data0 = data.accepted;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 32) {
+					const err2 = {
+						instancePath: instancePath + "/accepted",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern55.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/accepted",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/accepted",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs7 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.alternative === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "alternative" },
+				message: "must have required property 'alternative'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key1 in data) if (!(key1 === "alternative")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key1 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.alternative !== void 0) {
+			let data1 = data.alternative;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 32) {
+					const err8 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern55.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	var _valid0 = _errs7 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		if (props0 !== true) props0 = true;
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate60.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1430,68 +1648,64 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err13);
 							errors++;
 						}
-						if (data2.token === void 0) {
+						if (data2.availability === void 0) {
 							const err14 = {
+								instancePath: instancePath + "/offers/" + i0,
+								schemaPath: "#/properties/offers/items/required",
+								keyword: "required",
+								params: { missingProperty: "availability" },
+								message: "must have required property 'availability'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data2.terms === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/offers/" + i0,
+								schemaPath: "#/properties/offers/items/required",
+								keyword: "required",
+								params: { missingProperty: "terms" },
+								message: "must have required property 'terms'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data2.token === void 0) {
+							const err16 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "token" },
 								message: "must have required property 'token'"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						for (const key1 in data2) if (!func16.call(schema76.properties.offers.items.properties, key1)) {
-							const err15 = {
+							const err17 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data2.vendor !== void 0) {
 							let data3 = data2.vendor;
 							if (typeof data3 === "string") {
 								if (func1(data3) < 1) {
-									const err16 = {
+									const err18 = {
 										instancePath: instancePath + "/offers/" + i0 + "/vendor",
 										schemaPath: "#/properties/offers/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							} else {
-								const err17 = {
-									instancePath: instancePath + "/offers/" + i0 + "/vendor",
-									schemaPath: "#/properties/offers/items/properties/vendor/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data2.offer !== void 0) {
-							let data4 = data2.offer;
-							if (typeof data4 === "string") {
-								if (!pattern7.test(data4)) {
-									const err18 = {
-										instancePath: instancePath + "/offers/" + i0 + "/offer",
-										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
-										message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
@@ -1499,8 +1713,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err19 = {
-									instancePath: instancePath + "/offers/" + i0 + "/offer",
-									schemaPath: "urn:meville:schema:common#/$defs/digest/type",
+									instancePath: instancePath + "/offers/" + i0 + "/vendor",
+									schemaPath: "#/properties/offers/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1510,55 +1724,83 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data2.offer !== void 0) {
+							let data4 = data2.offer;
+							if (typeof data4 === "string") {
+								if (!pattern7.test(data4)) {
+									const err20 = {
+										instancePath: instancePath + "/offers/" + i0 + "/offer",
+										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
+										message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/offers/" + i0 + "/offer",
+									schemaPath: "urn:meville:schema:common#/$defs/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
 						if (data2.sku !== void 0) {
 							let data5 = data2.sku;
 							if (typeof data5 === "string") {
 								if (func1(data5) > 200) {
-									const err20 = {
+									const err22 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 								if (func1(data5) < 1) {
-									const err21 = {
+									const err23 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								if (!pattern11.test(data5)) {
-									const err22 = {
+									const err24 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f]+$\""
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 							} else {
-								const err23 = {
+								const err25 = {
 									instancePath: instancePath + "/offers/" + i0 + "/sku",
 									schemaPath: "urn:meville:schema:common#/$defs/shortText/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 							}
 						}
@@ -1566,79 +1808,51 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data2.total;
 							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								if (data6.amount === void 0) {
-									const err24 = {
+									const err26 = {
 										instancePath: instancePath + "/offers/" + i0 + "/total",
 										schemaPath: "#/properties/offers/items/properties/total/required",
 										keyword: "required",
 										params: { missingProperty: "amount" },
 										message: "must have required property 'amount'"
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 								if (data6.currency === void 0) {
-									const err25 = {
+									const err27 = {
 										instancePath: instancePath + "/offers/" + i0 + "/total",
 										schemaPath: "#/properties/offers/items/properties/total/required",
 										keyword: "required",
 										params: { missingProperty: "currency" },
 										message: "must have required property 'currency'"
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 								for (const key2 in data6) if (!(key2 === "amount" || key2 === "currency")) {
-									const err26 = {
+									const err28 = {
 										instancePath: instancePath + "/offers/" + i0 + "/total",
 										schemaPath: "#/properties/offers/items/properties/total/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 								if (data6.amount !== void 0) {
 									let data7 = data6.amount;
 									if (typeof data7 === "string") {
 										if (!pattern26.test(data7)) {
-											const err27 = {
+											const err29 = {
 												instancePath: instancePath + "/offers/" + i0 + "/total/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" },
 												message: "must match pattern \"^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$\""
-											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
-											errors++;
-										}
-									} else {
-										const err28 = {
-											instancePath: instancePath + "/offers/" + i0 + "/total/amount",
-											schemaPath: "urn:meville:schema:common#/$defs/amount/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
-										errors++;
-									}
-								}
-								if (data6.currency !== void 0) {
-									let data8 = data6.currency;
-									if (typeof data8 === "string") {
-										if (!pattern17.test(data8)) {
-											const err29 = {
-												instancePath: instancePath + "/offers/" + i0 + "/total/currency",
-												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Z]{3}$" },
-												message: "must match pattern \"^[A-Z]{3}$\""
 											};
 											if (vErrors === null) vErrors = [err29];
 											else vErrors.push(err29);
@@ -1646,8 +1860,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err30 = {
-											instancePath: instancePath + "/offers/" + i0 + "/total/currency",
-											schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+											instancePath: instancePath + "/offers/" + i0 + "/total/amount",
+											schemaPath: "urn:meville:schema:common#/$defs/amount/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1657,36 +1871,64 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data6.currency !== void 0) {
+									let data8 = data6.currency;
+									if (typeof data8 === "string") {
+										if (!pattern17.test(data8)) {
+											const err31 = {
+												instancePath: instancePath + "/offers/" + i0 + "/total/currency",
+												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Z]{3}$" },
+												message: "must match pattern \"^[A-Z]{3}$\""
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									} else {
+										const err32 = {
+											instancePath: instancePath + "/offers/" + i0 + "/total/currency",
+											schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+								}
 							} else {
-								const err31 = {
+								const err33 = {
 									instancePath: instancePath + "/offers/" + i0 + "/total",
 									schemaPath: "#/properties/offers/items/properties/total/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
 						}
 						if (data2.until !== void 0) {
 							let data9 = data2.until;
 							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-								const err32 = {
+								const err34 = {
 									instancePath: instancePath + "/offers/" + i0 + "/until",
 									schemaPath: "urn:meville:schema:common#/$defs/time/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 							if (typeof data9 == "number" && isFinite(data9)) {
 								if (data9 > 253402300799 || isNaN(data9)) {
-									const err33 = {
+									const err35 = {
 										instancePath: instancePath + "/offers/" + i0 + "/until",
 										schemaPath: "urn:meville:schema:common#/$defs/time/maximum",
 										keyword: "maximum",
@@ -1696,12 +1938,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 253402300799"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 								if (data9 < 0 || isNaN(data9)) {
-									const err34 = {
+									const err36 = {
 										instancePath: instancePath + "/offers/" + i0 + "/until",
 										schemaPath: "urn:meville:schema:common#/$defs/time/minimum",
 										keyword: "minimum",
@@ -1711,8 +1953,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
@@ -1733,27 +1975,27 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							let data11 = data2.compliance;
 							if (Array.isArray(data11)) {
 								if (data11.length > 64) {
-									const err35 = {
+									const err37 = {
 										instancePath: instancePath + "/offers/" + i0 + "/compliance",
 										schemaPath: "urn:meville:schema:offer#/properties/compliance/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 items"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
 								if (data11.length < 0) {
-									const err36 = {
+									const err38 = {
 										instancePath: instancePath + "/offers/" + i0 + "/compliance",
 										schemaPath: "urn:meville:schema:offer#/properties/compliance/minItems",
 										keyword: "minItems",
 										params: { limit: 0 },
 										message: "must NOT have fewer than 0 items"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 								const len1 = data11.length;
@@ -1761,58 +2003,58 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									let data12 = data11[i1];
 									if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 										if (data12.requirement === void 0) {
-											const err37 = {
+											const err39 = {
 												instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 												schemaPath: "urn:meville:schema:offer#/properties/compliance/items/required",
 												keyword: "required",
 												params: { missingProperty: "requirement" },
 												message: "must have required property 'requirement'"
 											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
 											errors++;
 										}
 										if (data12.status === void 0) {
-											const err38 = {
+											const err40 = {
 												instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 												schemaPath: "urn:meville:schema:offer#/properties/compliance/items/required",
 												keyword: "required",
 												params: { missingProperty: "status" },
 												message: "must have required property 'status'"
 											};
-											if (vErrors === null) vErrors = [err38];
-											else vErrors.push(err38);
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
 											errors++;
 										}
 										for (const key3 in data12) if (!(key3 === "requirement" || key3 === "status")) {
-											const err39 = {
+											const err41 = {
 												instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 												schemaPath: "urn:meville:schema:offer#/properties/compliance/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key3 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err39];
-											else vErrors.push(err39);
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
 											errors++;
 										}
 										if (data12.requirement !== void 0) {
 											let data13 = data12.requirement;
 											if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-												const err40 = {
+												const err42 = {
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/requirement",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/requirement/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err40];
-												else vErrors.push(err40);
+												if (vErrors === null) vErrors = [err42];
+												else vErrors.push(err42);
 												errors++;
 											}
 											if (typeof data13 == "number" && isFinite(data13)) {
 												if (data13 > 63 || isNaN(data13)) {
-													const err41 = {
+													const err43 = {
 														instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/requirement",
 														schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/requirement/maximum",
 														keyword: "maximum",
@@ -1822,12 +2064,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 63"
 													};
-													if (vErrors === null) vErrors = [err41];
-													else vErrors.push(err41);
+													if (vErrors === null) vErrors = [err43];
+													else vErrors.push(err43);
 													errors++;
 												}
 												if (data13 < 0 || isNaN(data13)) {
-													const err42 = {
+													const err44 = {
 														instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/requirement",
 														schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/requirement/minimum",
 														keyword: "minimum",
@@ -1837,8 +2079,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err42];
-													else vErrors.push(err42);
+													if (vErrors === null) vErrors = [err44];
+													else vErrors.push(err44);
 													errors++;
 												}
 											}
@@ -1846,217 +2088,201 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data12.status !== void 0) {
 											let data14 = data12.status;
 											if (!(data14 === "comply" || data14 === "deviate" || data14 === "unknown")) {
-												const err43 = {
+												const err45 = {
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
 													params: { allowedValues: schema122.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err43];
-												else vErrors.push(err43);
+												if (vErrors === null) vErrors = [err45];
+												else vErrors.push(err45);
 												errors++;
 											}
 										}
 									} else {
-										const err44 = {
+										const err46 = {
 											instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 											schemaPath: "urn:meville:schema:offer#/properties/compliance/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err44];
-										else vErrors.push(err44);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
 								}
 							} else {
-								const err45 = {
+								const err47 = {
 									instancePath: instancePath + "/offers/" + i0 + "/compliance",
 									schemaPath: "urn:meville:schema:offer#/properties/compliance/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 						if (data2.binding !== void 0) {
 							if (typeof data2.binding !== "boolean") {
-								const err46 = {
+								const err48 = {
 									instancePath: instancePath + "/offers/" + i0 + "/binding",
 									schemaPath: "#/properties/offers/items/properties/binding/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
+						if (data2.availability !== void 0) {
+							let data16 = data2.availability;
+							if (!(data16 === "InStock" || data16 === "LimitedAvailability" || data16 === "PreOrder" || data16 === "BackOrder" || data16 === "MadeToOrder")) {
+								const err49 = {
+									instancePath: instancePath + "/offers/" + i0 + "/availability",
+									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
+									keyword: "enum",
+									params: { allowedValues: schema123.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data2.terms !== void 0) {
+							if (!validate60(data2.terms, {
+								instancePath: instancePath + "/offers/" + i0 + "/terms",
+								parentData: data2,
+								parentDataProperty: "terms",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data2.token !== void 0) {
-							let data16 = data2.token;
-							if (typeof data16 === "string") {
-								if (func1(data16) < 1) {
-									const err47 = {
+							let data18 = data2.token;
+							if (typeof data18 === "string") {
+								if (func1(data18) < 1) {
+									const err50 = {
 										instancePath: instancePath + "/offers/" + i0 + "/token",
 										schemaPath: "#/properties/offers/items/properties/token/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err51 = {
 									instancePath: instancePath + "/offers/" + i0 + "/token",
 									schemaPath: "#/properties/offers/items/properties/token/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					} else {
-						const err49 = {
+						const err52 = {
 							instancePath: instancePath + "/offers/" + i0,
 							schemaPath: "#/properties/offers/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err53 = {
 					instancePath: instancePath + "/offers",
 					schemaPath: "#/properties/offers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
-			let data17 = data.invalid;
-			if (Array.isArray(data17)) {
-				const len2 = data17.length;
+			let data19 = data.invalid;
+			if (Array.isArray(data19)) {
+				const len2 = data19.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data18 = data17[i2];
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.vendor === void 0) {
-							const err51 = {
+					let data20 = data19[i2];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.vendor === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data18.offer === void 0) {
-							const err52 = {
+						if (data20.offer === void 0) {
+							const err55 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data18.code === void 0) {
-							const err53 = {
+						if (data20.code === void 0) {
+							const err56 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						for (const key4 in data18) if (!(key4 === "vendor" || key4 === "offer" || key4 === "code")) {
-							const err54 = {
+						for (const key4 in data20) if (!(key4 === "vendor" || key4 === "offer" || key4 === "code")) {
+							const err57 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						if (data18.vendor !== void 0) {
-							let data19 = data18.vendor;
-							if (typeof data19 === "string") {
-								if (func1(data19) < 1) {
-									const err55 = {
-										instancePath: instancePath + "/invalid/" + i2 + "/vendor",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-							} else {
-								const err56 = {
-									instancePath: instancePath + "/invalid/" + i2 + "/vendor",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
-						if (data18.offer !== void 0) {
-							let data20 = data18.offer;
-							if (typeof data20 !== "string" && data20 !== null) {
-								const err57 = {
-									instancePath: instancePath + "/invalid/" + i2 + "/offer",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
-									keyword: "type",
-									params: { type: schema65.properties.offer.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
-						if (data18.code !== void 0) {
-							let data21 = data18.code;
+						if (data20.vendor !== void 0) {
+							let data21 = data20.vendor;
 							if (typeof data21 === "string") {
 								if (func1(data21) < 1) {
 									const err58 = {
-										instancePath: instancePath + "/invalid/" + i2 + "/code",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
+										instancePath: instancePath + "/invalid/" + i2 + "/vendor",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2067,8 +2293,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err59 = {
-									instancePath: instancePath + "/invalid/" + i2 + "/code",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
+									instancePath: instancePath + "/invalid/" + i2 + "/vendor",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2078,42 +2304,85 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data20.offer !== void 0) {
+							let data22 = data20.offer;
+							if (typeof data22 !== "string" && data22 !== null) {
+								const err60 = {
+									instancePath: instancePath + "/invalid/" + i2 + "/offer",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
+									keyword: "type",
+									params: { type: schema65.properties.offer.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data20.code !== void 0) {
+							let data23 = data20.code;
+							if (typeof data23 === "string") {
+								if (func1(data23) < 1) {
+									const err61 = {
+										instancePath: instancePath + "/invalid/" + i2 + "/code",
+										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/invalid/" + i2 + "/code",
+									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
 					} else {
-						const err60 = {
+						const err63 = {
 							instancePath: instancePath + "/invalid/" + i2,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err64 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err65 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err65];
+		else vErrors.push(err65);
 		errors++;
 	}
 	validate41.errors = vErrors;

@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const filePreferences = validate89;
-const schema207 = {
+const filePreferences = validate91;
+const schema211 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -132,7 +132,7 @@ const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
-const schema208 = {
+const schema212 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["weight"],
@@ -183,7 +183,7 @@ const schema208 = {
 		{ "required": ["grades"] }
 	]
 };
-const schema209 = {
+const schema213 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["best", "worst"],
@@ -200,10 +200,10 @@ const schema209 = {
 		] }
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -366,7 +366,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lower/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema209.properties.best.type },
+							params: { type: schema213.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -381,7 +381,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lower/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema209.properties.worst.type },
+							params: { type: schema213.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -448,7 +448,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/higher/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema209.properties.best.type },
+							params: { type: schema213.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -463,7 +463,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/higher/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema209.properties.worst.type },
+							params: { type: schema213.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -710,7 +710,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/missing/expect",
 								schemaPath: "#/properties/missing/oneOf/2/properties/expect/type",
 								keyword: "type",
-								params: { type: schema208.properties.missing.oneOf[2].properties.expect.type },
+								params: { type: schema212.properties.missing.oneOf[2].properties.expect.type },
 								message: "must be string,number,boolean"
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -798,18 +798,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate92.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1124,7 +1124,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/rule/properties/is/type",
 									keyword: "type",
-									params: { type: schema207.properties.is.type },
+									params: { type: schema211.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -1167,7 +1167,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i2,
 											schemaPath: "#/$defs/rule/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema207.properties.in.items.type },
+											params: { type: schema211.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err25];
@@ -1199,7 +1199,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/rule/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema207.properties.not.oneOf[0].type },
+									params: { type: schema211.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -1245,7 +1245,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i3,
 											schemaPath: "#/$defs/rule/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema207.properties.not.oneOf[1].items.type },
+											params: { type: schema211.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err30];
@@ -1299,7 +1299,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/rule/properties/min/type",
 									keyword: "type",
-									params: { type: schema207.properties.min.type },
+									params: { type: schema211.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -1314,7 +1314,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/rule/properties/max/type",
 									keyword: "type",
-									params: { type: schema207.properties.max.type },
+									params: { type: schema211.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -1333,7 +1333,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/rule/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema207.properties.has.oneOf[0].type },
+									params: { type: schema211.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -1379,7 +1379,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i4,
 											schemaPath: "#/$defs/rule/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema207.properties.has.oneOf[1].items.type },
+											params: { type: schema211.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err38];
@@ -1433,7 +1433,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
 									schemaPath: "#/$defs/rule/properties/missing/enum",
 									keyword: "enum",
-									params: { allowedValues: schema207.properties.missing.enum },
+									params: { allowedValues: schema211.properties.missing.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -1565,14 +1565,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key5 in data18) if (!validate90(data18[key5], {
+				for (const key5 in data18) if (!validate92(data18[key5], {
 					instancePath: instancePath + "/prefer/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data18,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1600,10 +1600,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err52);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate91.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const profile = validate98;
-const schema233 = {
+const profile = validate100;
+const schema237 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -140,7 +140,7 @@ const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern55 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const schema240 = {
+const schema244 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -157,10 +157,10 @@ const schema240 = {
 	}
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -245,7 +245,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema240.properties.crv.enum },
+					params: { allowedValues: schema244.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -260,7 +260,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema240.properties.use.enum },
+					params: { allowedValues: schema244.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -308,18 +308,18 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -467,7 +467,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema233.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema237.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -775,14 +775,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len0 = data7.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate99(data7[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate101(data7[i0], {
 							instancePath: instancePath + "/jwks/keys/" + i0,
 							parentData: data7,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -1245,10 +1245,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate100.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
