@@ -200,7 +200,7 @@ async function disclose(
 
 /** The members that say something. */
 const given = (facts: { readonly [P in keyof ContactFacts]: ContactFacts[P] | undefined }): { [P in keyof ContactFacts]: string } =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as { [P in keyof ContactFacts]: string };
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 async function writeContact(
   ports: CustomerPorts,

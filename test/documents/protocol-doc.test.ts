@@ -92,6 +92,7 @@ describe('docs/protocol.md', () => {
       `${awardSilence} seconds after`,
       `${jsonDepth} levels deep`,
       `at most ${limits.documentNodes} values`,
+      `at most ${limits.requirementValues} values`,
     ]) {
       expect(page).toContain(text);
     }

@@ -44,8 +44,8 @@ export async function parseOffer(token: string, vendor: Pick<Vendor, 'id' | 'key
   const answered = claims.compliance.map(({ requirement }) => requirement);
   if (new Set(answered).size !== answered.length || answered.some((index) => index >= requirements.length))
     throw new MevilleError('document-invalid', 'The compliance of the offer does not count along the requirements.');
-  requireHonest(parsed, request);
   requireCurrent(parsed.offer, now);
+  requireHonest(parsed, request);
   return parsed;
 }
 
