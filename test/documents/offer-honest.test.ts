@@ -34,7 +34,7 @@ async function outcome(asked: number, times: readonly number[]): Promise<string>
     sku: 'plan',
     price: `${String(times.reduce((sum, each) => sum + each, 0))}.00`,
     priceCurrency: 'GBP',
-    priceSpecification: [...times.map((each) => ({ name: 'monthly', amount: '1.00', times: each, kind: 'item' as const }))],
+    priceSpecification: times.map((each) => ({ name: 'monthly', amount: '1.00', times: each, kind: 'item' as const })),
     availability: 'InStock',
     compliance: [],
     binding: true,
