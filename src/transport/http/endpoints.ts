@@ -98,8 +98,8 @@ interface Gate {
 }
 
 /**
- * Counts a request from the end of its body, so that whoever dawdles keeps nobody out, until its answer is out and its work is done, whichever is later: a caller that leaves does not stop
- * the work, and must not make room for more of it.
+ * Counts a request from the end of its body, so that whoever dawdles keeps nobody out, until its answer is out and its work is done,
+ * whichever is later: a caller that leaves does not stop the work, and must not make room for more of it.
  */
 function gateFor(most: number, answerWithin: number): Gate {
   let inside = 0;
