@@ -85,6 +85,9 @@ const unescape = (segment: string): string => segment.replaceAll('~1', '/').repl
 /** `/must/mileage/max` as people say it: `must.mileage.max`. */
 const readable = (pointer: string): string => visible(pointer.split('/').slice(1).map(unescape).join('.'));
 
+/** What is said when no form of a choice fits, or more than one does. */
+const noChoice = 'has none of the forms it may have, or more than one';
+
 /** What is said of a member that a schema does not have. */
 export const unknownName = 'is not known here';
 
@@ -104,6 +107,7 @@ function say(error: ValidatorError, all: readonly ValidatorError[]): string {
       return `must be ${article([params['type']].flat().map(String))}`;
     case 'oneOf':
     case 'anyOf': {
+      if (Array.isArray(params['passingSchemas'])) return noChoice;
       const wanted = all
         .filter(
           (other) =>
@@ -112,9 +116,7 @@ function say(error: ValidatorError, all: readonly ValidatorError[]): string {
             other.schemaPath.startsWith(`${error.schemaPath}/`),
         )
         .map((other) => String(other.params['missingProperty']));
-      return wanted.length > 0
-        ? `needs exactly one of ${[...new Set(wanted)].join(', ')}`
-        : 'has none of the forms it may have, or more than one';
+      return wanted.length > 0 ? `needs exactly one of ${[...new Set(wanted)].join(', ')}` : noChoice;
     }
     case 'propertyNames':
       return 'is no name that may stand here';

@@ -1,5 +1,5 @@
 import type { Fault } from '../base/errors.js';
-import { texts, type Node } from '../base/read/tree.js';
+import { childOf, texts, type Node } from '../base/read/tree.js';
 import { didYouMean, visible } from '../base/text.js';
 import { minorDigits } from '../base/values/currencies.js';
 import { fileStockMap } from '../schema/generated/validators.js';
@@ -41,8 +41,10 @@ const mostProperties = 64;
 export function parseStockMap(root: Node, file: string, vocabulary: Vocabulary, defaultCurrency?: string): StockMap {
   const report = new Report(root, file, what);
   report.addSchemaFaults(fileStockMap, sourceMembers);
-  report.throwIfFaulty();
-  const entries = new Map(Object.entries(texts(root) as WrittenMap).map(([name, written]) => [name, readEntry(name, written, report)]));
+  // Whatever the schema has found, the other entries are looked at too; without a price there is nothing to hold them to.
+  if (childOf(root, 'price') === undefined || report.holdsFault(['price'])) report.throwIfFaulty();
+  const sound = Object.entries(texts(root) as WrittenMap).filter(([name]) => !report.holdsFault([name]));
+  const entries = new Map(sound.map(([name, written]) => [name, readEntry(name, written, report)]));
 
   const price = entries.get('price') ?? absurd();
   const currency = price.currency ?? defaultCurrency;

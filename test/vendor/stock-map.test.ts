@@ -120,6 +120,12 @@ doors: {constant: 5}
     expect(error.faults[0]?.message).toContain('did you mean "mileage"?');
   });
 
+  test('what the schema finds in one entry does not hide what is wrong in the others', () => {
+    const text =
+      'price: {column: p, currency: GBP}\nmake: {constant: Toyota, column: x}\nmodl: {column: m}\nmileage: {column: d, unit: kg}\n';
+    expect(failure(() => parse(text)).faults.map(({ path }) => path)).toEqual(['make', 'modl', 'mileage.unit']);
+  });
+
   test('an item of the category any has at most 64 properties', () => {
     const many = (count: number): string => price + Array.from({ length: count }, (_, i) => `p${String(i)}: {constant: 1}\n`).join('');
     expect(parse(many(64), 'any').properties).toHaveLength(64);
