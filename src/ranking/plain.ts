@@ -18,7 +18,7 @@ const longestName = 200;
 const control = /\p{Cc}/u;
 
 /**
- * The candidates of a JSON array of plain offers.
+ * The candidates of a JSON array of plain offers. A total of zero is missing unless the offer says `free: true`.
  *
  * @param data what `readJsonTexts` gives
  * @param vocabulary of the preferences they will be ranked by
@@ -88,9 +88,16 @@ function readPlain(entry: unknown, vocabulary: Vocabulary): Candidate | PlainFau
   }
   const price = values.get('price');
   if (isBlank(fields.get('total')) && price !== undefined) values.set('total', price);
+  if (isFreeUnsaid(values.get('total'), fields)) values.set('total', unsaid);
   const total = values.get('total');
   return { id, vendor, values, ...(total?.kind === 'money' ? { total } : {}), unsigned: true };
 }
+
+/** As of signed offers: nothing is free by accident, or a slip would be the best of all prices. The price of a part may be zero. */
+const isFreeUnsaid = (total: Value | Missing | undefined, fields: ReadonlyMap<string, TextTree>): boolean =>
+  total?.kind === 'money' && total.amount === 0n && fields.get('free') !== 'true';
+
+const unsaid: Missing = { kind: 'missing', reason: 'a total of zero is a price only beside "free": true' };
 
 const unusable = `must be a text of 1 to ${String(longestName)} characters without control characters`;
 

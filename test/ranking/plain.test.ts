@@ -36,6 +36,11 @@ describe('a plain offer', () => {
     [{ total: '5400 GBP' }, '5400.00 GBP'],
     [{ price: '5200 GBP', total: 'a lot' }, undefined],
     [{ price: 5200 }, undefined],
+    [{ price: '0 GBP' }, undefined],
+    [{ price: '5200 GBP', total: '0.00 GBP' }, undefined],
+    [{ price: '0 GBP', free: false }, undefined],
+    [{ price: '0 GBP', free: true }, '0.00 GBP'],
+    [{ price: '0 GBP', total: '12 GBP' }, '12.00 GBP'],
     [{}, undefined],
   ])('%j has the total %s: its own column, else its price, and never a guess', (fields, total) => {
     expect(offersOf([{ id: 'a', ...fields }], car)[0]?.total?.text).toBe(total);
