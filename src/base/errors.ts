@@ -293,6 +293,7 @@ export const errorCodes = {
     'A vendor of that name or address is in the vendor book already.',
     'Remove it first, or choose another name.',
   ),
+  'file-exists': row(6, 409, false, 'A file of that name is there already.', 'Choose another name, or add --force to replace it.'),
   'already-initialised': row(6, 409, false, 'This home has keys already.', 'Use another --home, or keep these.'),
 
   // 130: interrupted

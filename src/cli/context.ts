@@ -54,7 +54,7 @@ export class Context {
 
   /** The folder of all state: --home, MEVILLE_HOME, or where the platform keeps a program's data. */
   async home(): Promise<string> {
-    if (this.#home !== undefined && this.#home !== '') return resolve(this.#home);
+    if (this.#home !== undefined && this.#home !== '') return resolve(this.io.cwd, this.#home);
     const { default: envPaths } = await import('env-paths');
     return envPaths(this.#program, { suffix: '' }).data;
   }
@@ -85,6 +85,17 @@ export class Context {
       if (!written || codeOf(thrown) !== 'already-initialised') throw thrown;
     });
     return { home, file };
+  }
+
+  /**
+   * Writes a file the user has named, for its owner alone; it is there whole or not at all.
+   * @throws file-exists unless `force`; storage-failed
+   */
+  async writeFile(path: string, text: string, { force = false }: { readonly force?: boolean } = {}): Promise<void> {
+    const { publish, replace } = await import('../store/files.js');
+    const file = resolve(this.io.cwd, path);
+    if (force) await replace(file, utf8(text));
+    else if (!(await publish(file, utf8(text)))) throw new MevilleError('file-exists', `${path} is there already.`, { file: path });
   }
 
   /** @throws not-initialised, file-missing, file-invalid */

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 import { readTree } from '../base/read/file.js';
@@ -30,7 +31,7 @@ const drained = new WeakSet<Input>();
 /** A file, or stdin for `-`, as it comes. */
 export async function* inputStream(io: Io, path: string): AsyncGenerator<Uint8Array> {
   if (path !== '-') {
-    yield* fileStream(path);
+    yield* fileStream(io, path);
     return;
   }
   if (drained.has(io.stdin)) throw new MevilleError('usage-invalid', 'Only one file can be read from stdin.');
@@ -38,9 +39,9 @@ export async function* inputStream(io: Io, path: string): AsyncGenerator<Uint8Ar
   for await (const part of io.stdin) yield typeof part === 'string' ? Buffer.from(part) : part;
 }
 
-async function* fileStream(path: string): AsyncGenerator<Uint8Array> {
+async function* fileStream({ cwd }: Io, path: string): AsyncGenerator<Uint8Array> {
   try {
-    const file = await open(path, 'r');
+    const file = await open(resolve(cwd, path), 'r');
     try {
       if ((await file.stat()).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
       yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;

@@ -15,6 +15,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths of the user start from. */
+  readonly cwd: string;
   /** Calls back at the first interrupt; returns how to stop listening. A second interrupt ends the process at once. */
   readonly onInterrupt: (callback: () => void) => () => void;
   /** Ends the process now, whatever still runs. */
@@ -38,6 +40,10 @@ export function realIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    // Asked when it is used: a shell may stand in a folder that is gone.
+    get cwd() {
+      return process.cwd();
+    },
     onInterrupt: (callback) => {
       const stop = (): void => {
         for (const signal of signals) process.off(signal, once);

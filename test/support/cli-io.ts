@@ -10,10 +10,12 @@ export interface FakeOptions {
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** The folder that relative paths start from; that of the test when absent. */
+  readonly cwd?: string;
 }
 
 /** A world that remembers what was written, for programs that run inside the test. */
-export function fakeIo({ columns, env = {}, stdin = '' }: FakeOptions = {}): FakeIo {
+export function fakeIo({ columns, env = {}, stdin = '', cwd = process.cwd() }: FakeOptions = {}): FakeIo {
   const written = { out: '', err: '' };
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
   return {
@@ -25,6 +27,7 @@ export function fakeIo({ columns, env = {}, stdin = '' }: FakeOptions = {}): Fak
     stdout: { write: (text) => (written.out += text), ...terminal },
     stderr: { write: (text) => (written.err += text), ...terminal },
     env,
+    cwd,
     onInterrupt: () => () => {},
     leave: (code) => {
       throw new Error(`left with ${String(code)}`);

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fromUtf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
@@ -26,7 +27,7 @@ export const run: Verb<[string | undefined], Options> = async (context, [subject
   const written = preferencesOf(options.preferences);
   const preferences = await readPreferences(context, written);
   const ranked =
-    subject !== undefined && (await isFile(subject))
+    subject !== undefined && (await isFile(context, subject))
       ? await rankFile(context, subject, preferences)
       : await rankRequest(context, subject, preferences, written);
   const json = top === undefined ? ranked.json : { ...ranked.json, ranking: ranked.json.ranking.slice(0, top) };
@@ -34,9 +35,9 @@ export const run: Verb<[string | undefined], Options> = async (context, [subject
 };
 
 /** What `rank` takes for a file: one that exists, stdin, or anything that looks like a path. */
-async function isFile(subject: string): Promise<boolean> {
+async function isFile({ io }: Context, subject: string): Promise<boolean> {
   if (subject === '-' || /[./]/.test(subject)) return true;
-  return stat(subject).then(
+  return stat(resolve(io.cwd, subject)).then(
     () => true,
     () => false,
   );
