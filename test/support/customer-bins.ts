@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 
 /** The two programs as a person runs them: processes of their own, homes of their own, and only 127.0.0.1 between them. */
 
@@ -53,14 +53,6 @@ export async function jsonOf<T>(program: Program, home: string, ...args: readonl
 /** What happened to a program that printed an error with --json. */
 export const errorOf = ({ stdout }: Finished): { readonly code: string; readonly message: string } =>
   (JSON.parse(stdout) as { readonly error: { readonly code: string; readonly message: string } }).error;
-
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 export interface Stall {
   readonly name: string;
