@@ -15,6 +15,12 @@ export function clamped(numerator: bigint, denominator: bigint): Fraction {
   return numerator >= denominator ? one : { numerator, denominator };
 }
 
+/** c(a + b). Adding up in this way ends where adding everything and clamping once would, as nothing is below zero. */
+export const added = (a: Fraction, b: Fraction): Fraction =>
+  a.denominator === b.denominator
+    ? clamped(a.numerator + b.numerator, a.denominator)
+    : clamped(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+
 export const lesser = (a: Fraction, b: Fraction): Fraction => (a.numerator * b.denominator <= b.numerator * a.denominator ? a : b);
 
 /** The utility a decimal text spells; undefined when it is no plain decimal in 0..1. */

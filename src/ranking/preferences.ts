@@ -6,11 +6,12 @@ import { sha256 } from '../crypto/digest.js';
 import { faultsOf, unknownName } from '../schema/faults.js';
 import { filePreferences } from '../schema/generated/validators.js';
 import { vocabulary, type Property, type Vocabulary } from '../schema/vocabulary.js';
-import { readCriterion, type Criterion, type Reading } from './criterion.js';
+import { readCriterion, type Criterion } from './criterion.js';
 import { JudgingCurrency } from './currency.js';
 import { wholeUtility } from './fraction.js';
 import { meant, propertyNamed, unknownProperty } from './properties.js';
 import { pathOf, Report, type Path } from '../schema/report.js';
+import type { Reading } from './reading.js';
 import { readRule, type Rule } from './rule.js';
 
 /** How one customer judges offers, read from a file. The order of rules and criteria is the file's. */
@@ -91,7 +92,8 @@ function withoutExcess(root: Node, report: Report): Node {
 }
 
 const ruleWords = ['is', 'in', 'not', 'min', 'max', 'has', 'missing', 'note'];
-const criterionWords = ['lower', 'higher', 'grades', 'weight', 'missing', 'note'];
+const shapeWords = ['lower', 'higher', 'grades', 'includes'];
+const criterionWords = [...shapeWords, 'weight', 'missing', 'note'];
 const fileWords = ['vrm', 'category', 'currency', 'tie-break', 'must', 'prefer'];
 
 function wordsAt([first, , third]: Path): readonly string[] {
@@ -117,7 +119,7 @@ function checkSchema(tree: Node, report: Report): void {
   // What is no map at all has no shape either, and one fault is enough.
   for (const path of misshapen) {
     if (childOf(childOf(tree, 'prefer') ?? tree, path[1] ?? '')?.kind === 'map')
-      report.add(path, 'needs exactly one of lower, higher, grades');
+      report.add(path, `needs exactly one of ${shapeWords.join(', ')}`);
   }
 }
 

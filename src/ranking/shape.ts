@@ -2,7 +2,7 @@ import { visible } from '../base/text.js';
 import { dimensionWords } from '../base/values/units.js';
 import type { DateValue, Dimension, Missing, MoneyValue, NumberValue, QuantityValue, ScalarValue, Value } from '../base/values/value.js';
 import { same } from '../documents/predicate.js';
-import { clamped, lesser, one, zero, type Fraction } from './fraction.js';
+import { added, clamped, lesser, one, zero, type Fraction } from './fraction.js';
 
 /** The line a value stands on: values on different lines have no order between them. */
 export type Scale =
@@ -26,8 +26,15 @@ export interface Grades {
   readonly otherwise: Fraction;
 }
 
+/** Every feature that is there adds its utility; what is there besides counts nothing. */
+export interface Includes {
+  readonly kind: 'includes';
+  /** By the key its text is compared by. */
+  readonly features: ReadonlyMap<string, Fraction>;
+}
+
 /** How a value becomes a utility, whatever the other offers are. */
-export type Shape = Slope | Grades;
+export type Shape = Slope | Grades | Includes;
 
 /** The line of a value; undefined for what has no order or no end. */
 export function scaleOf(value: NumberValue | DateValue | QuantityValue | MoneyValue): Scale;
@@ -77,7 +84,15 @@ export function positionOf(value: Value, kind: Slope['kind']): bigint | undefine
 /** The exact utility of a value under a shape; missing, with the reason, when the shape cannot judge it. */
 export function utilityOf(shape: Shape, value: Value | Missing): Fraction | Missing {
   if (value.kind === 'missing') return value;
-  return shape.kind === 'grades' ? gradeOf(shape, value) : onSlope(shape, value);
+  switch (shape.kind) {
+    case 'grades':
+      return gradeOf(shape, value);
+    case 'includes':
+      return sumOfIncluded(shape, value);
+    case 'lower':
+    case 'higher':
+      return onSlope(shape, value);
+  }
 }
 
 /** `lower`: c((worst - x) / (worst - best)); `higher`: c((x - worst) / (best - worst)). */
@@ -109,6 +124,16 @@ function gradeOf(table: Grades, value: Value): Fraction | Missing {
 }
 
 const day = (value: DateValue, at: number): DateValue => ({ ...value, from: at, to: at });
+
+/** c(sum of the utilities of the features that are there); saying one twice counts once. A text is a list of one. */
+function sumOfIncluded({ features }: Includes, value: Value): Fraction | Missing {
+  if (value.kind !== 'list' && value.kind !== 'text') return misplaced(value, 'a list');
+  const items = value.kind === 'list' ? value.items : [value];
+  const present = new Set(items.flatMap((item) => (item.kind === 'text' ? [item.key] : [])));
+  let sum = zero;
+  for (const [key, utility] of features) if (present.has(key)) sum = added(sum, utility);
+  return sum;
+}
 
 const misplaced = (value: Value, wanted: string): Missing => ({
   kind: 'missing',

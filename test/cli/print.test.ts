@@ -241,6 +241,21 @@ describe('a ranking', () => {
     for (const line of table) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
   });
 
+  test('says what a list holds, and that an empty one holds nothing', () => {
+    const wanted = preferencesFromText(
+      'vrm: preferences/1\ncategory: car\nprefer: {features: {includes: {aircon: 0.6, cd player: 0.4}, weight: 1}}\n',
+      'prefs.yaml',
+    );
+    const cars = [
+      { id: 'a', features: ['cd player', 'Aircon'] },
+      { id: 'b', features: [] },
+    ];
+    const io = fakeIo();
+    printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), wanted, 'offers.json'), wanted), []);
+    expect(io.out()).toMatch(/1 +100\.0 .* a .* cd player; Aircon\n/);
+    expect(io.out()).toMatch(/2 +0\.0 .* b .* no features\n/);
+  });
+
   test('says how many there are in all', () => {
     const io = fakeIo();
     printRanking(new Printer(io.stdout, io.env), ranking, [], 1);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rank, type Ranking } from '../../src/ranking/rank.js';
 import { rankingToJson } from '../../src/ranking/output.js';
 import { preferencesFromText } from '../../src/ranking/text.js';
-import { oracle, type OracleCriterion } from './oracle.js';
+import { oracle, type OracleCriterion, type OracleValue } from './oracle.js';
 import { idsOf, offersOf, preferencesOf, ranked, scoreOfOne } from './support.js';
 
 /** What must hold of any file and any offers, whatever they say. */
@@ -32,43 +32,54 @@ const table = fc
   .record({ grades: fc.dictionary(fc.constantFrom(...words), unit, { minKeys: 1 }), otherwise: unit })
   .map(({ grades, otherwise }): OracleCriterion['shape'] => ({ kind: 'grades', grades: new Map(Object.entries(grades)), otherwise }));
 
+const features = fc
+  .dictionary(fc.constantFrom(...words), unit, { minKeys: 1 })
+  .map((named): OracleCriterion['shape'] => ({ kind: 'includes', features: new Map(Object.entries(named)) }));
+
 const weight = fc.integer({ min: 1, max: 100_000 }).map((r) => `${String(Math.floor(r / 1000))}.${String(r % 1000).padStart(3, '0')}`);
 const missing = fc.option(unit, { nil: undefined });
 
-const criteria = fc.array(fc.record({ shape: fc.oneof(slope, table), weight, missing }), { minLength: 1, maxLength: 6 }).map((all) =>
-  all.map(({ missing: utility, ...rest }, index): OracleCriterion => ({
-    name: `c${String(index)}`,
-    ...rest,
-    ...(utility === undefined ? {} : { missing: utility }),
-  })),
-);
+const criteria = fc
+  .array(fc.record({ shape: fc.oneof(slope, table, features), weight, missing }), { minLength: 1, maxLength: 6 })
+  .map((all) =>
+    all.map(({ missing: utility, ...rest }, index): OracleCriterion => ({
+      name: `c${String(index)}`,
+      ...rest,
+      ...(utility === undefined ? {} : { missing: utility }),
+    })),
+  );
 
-type Offer = Record<string, string>;
+type Offer = Record<string, OracleValue>;
+
+const colour = fc.constantFrom(...words, 'pink');
+
+function valueFor({ kind }: OracleCriterion['shape']): fc.Arbitrary<OracleValue> {
+  if (kind === 'grades') return colour;
+  // A text is a list of one, a list may be empty, and saying a thing twice is saying it.
+  return kind === 'includes' ? fc.oneof(colour, fc.array(colour, { maxLength: 6 })) : decimal(60, 4);
+}
 
 const offerFor = (all: readonly OracleCriterion[]): fc.Arbitrary<Offer> =>
   fc
-    .record(
-      Object.fromEntries(
-        all.map(({ name, shape }) => [
-          name,
-          fc.option(shape.kind === 'grades' ? fc.constantFrom(...words, 'pink') : decimal(60, 4), { nil: undefined }),
-        ]),
-      ),
-    )
-    .map((offer) => Object.fromEntries(Object.entries(offer).filter((entry): entry is [string, string] => entry[1] !== undefined)));
+    .record(Object.fromEntries(all.map(({ name, shape }) => [name, fc.option(valueFor(shape), { nil: undefined })])))
+    .map((offer) => Object.fromEntries(Object.entries(offer).filter((entry): entry is [string, OracleValue] => entry[1] !== undefined)));
 
 const market = criteria.chain((all) =>
   fc.record({ criteria: fc.constant(all), offers: fc.array(offerFor(all), { minLength: 1, maxLength: 8 }) }),
 );
 
+const mapOf = (entries: ReadonlyMap<string, string>): string => [...entries].map(([key, value]) => `${key}: ${value}`).join(', ');
+
+function sayShape(shape: OracleCriterion['shape']): string {
+  if (shape.kind === 'grades') return `grades: {${mapOf(shape.grades)}, else: ${shape.otherwise}}`;
+  return shape.kind === 'includes' ? `includes: {${mapOf(shape.features)}}` : `${shape.kind}: {best: ${shape.best}, worst: ${shape.worst}}`;
+}
+
 function fileOf(all: readonly OracleCriterion[], scale = 1): string {
-  const lines = all.map(({ name, shape, weight: w, missing: m }) => {
-    const said =
-      shape.kind === 'grades'
-        ? `grades: {${[...shape.grades].map(([key, value]) => `${key}: ${value}`).join(', ')}, else: ${shape.otherwise}}`
-        : `${shape.kind}: {best: ${shape.best}, worst: ${shape.worst}}`;
-    return `  ${name}: {${said}, weight: ${String((Number(w.replace('.', '')) * scale) / 1000)}${m === undefined ? '' : `, missing: ${m}`}}`;
-  });
+  const lines = all.map(
+    ({ name, shape, weight: w, missing: m }) =>
+      `  ${name}: {${sayShape(shape)}, weight: ${String((Number(w.replace('.', '')) * scale) / 1000)}${m === undefined ? '' : `, missing: ${m}`}}`,
+  );
   return `vrm: preferences/1\nprefer:\n${lines.join('\n')}\n`;
 }
 
@@ -150,11 +161,11 @@ describe('whatever a file and its offers say', () => {
         const better: Offer = { ...modest };
         for (const { name, shape } of all) {
           if (modest[name] === undefined) continue;
-          if (shape.kind !== 'grades') better[name] = shape.best;
-          else {
+          if (shape.kind === 'includes') better[name] = [...[modest[name]].flat(), ...shape.features.keys()];
+          else if (shape.kind === 'grades') {
             const [best] = [...shape.grades].toSorted((a, b) => Number(b[1]) - Number(a[1]));
             if (best !== undefined && Number(best[1]) >= Number(shape.otherwise)) better[name] = best[0];
-          }
+          } else better[name] = shape.best;
         }
         const { ranking } = ranked(
           [
@@ -177,6 +188,17 @@ describe('whatever a file and its offers say', () => {
         const [offer = {}] = offers;
         const { [`c${String(pick % all.length)}`]: _hidden, ...rest } = offer;
         expect(scoreOfOne(rest, preferences)).toBeLessThanOrEqual(scoreOfOne(offer, preferences));
+      }),
+    );
+  });
+
+  test('a feature more never lowers a score, and the order of features changes nothing', () => {
+    fc.assert(
+      fc.property(features, fc.array(colour, { maxLength: 6 }), colour, (shape, present, more) => {
+        const preferences = preferencesFromText(fileOf([{ name: 'c0', shape, weight: '1.000' }]), 'p');
+        const score = scoreOfOne({ c0: present }, preferences);
+        expect(scoreOfOne({ c0: [...present, more] }, preferences)).toBeGreaterThanOrEqual(score);
+        expect(scoreOfOne({ c0: present.toReversed() }, preferences)).toBe(score);
       }),
     );
   });

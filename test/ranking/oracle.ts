@@ -12,13 +12,21 @@ interface Table {
   readonly otherwise: string;
 }
 
+interface Features {
+  readonly kind: 'includes';
+  readonly features: ReadonlyMap<string, string>;
+}
+
 export interface OracleCriterion {
   readonly name: string;
-  readonly shape: Slope | Table;
+  readonly shape: Slope | Table | Features;
   readonly weight: string;
   /** Undefined is `worst`. */
   readonly missing?: string;
 }
+
+/** Decimals for slopes, texts for tables, texts or lists of them for features. */
+export type OracleValue = string | readonly string[];
 
 type Rational = readonly [numerator: bigint, denominator: bigint];
 
@@ -30,17 +38,25 @@ function rational(text: string): Rational {
 const minus = ([a, b]: Rational, [c, d]: Rational): Rational => [a * d - c * b, b * d];
 const over = ([a, b]: Rational, [c, d]: Rational): Rational => (c < 0n ? [-a * d, -b * c] : [a * d, b * c]);
 
-function utility(shape: Slope | Table, value: string): Rational {
+const plus = ([a, b]: Rational, [c, d]: Rational): Rational => [a * d + c * b, b * d];
+
+function utility(shape: OracleCriterion['shape'], given: OracleValue): Rational {
+  if (shape.kind === 'includes') {
+    const named = [...shape.features].filter(([name]) => [given].flat().includes(name));
+    const sum = named.map(([, u]) => rational(u)).reduce(plus, [0n, 1n]);
+    return sum[0] >= sum[1] ? [1n, 1n] : sum;
+  }
+  const value = String(given);
   if (shape.kind === 'grades') return rational(shape.grades.get(value) ?? shape.otherwise);
   const [x, best, worst] = [rational(value), rational(shape.best), rational(shape.worst)];
   const t = over(minus(x, worst), minus(best, worst));
   return t[0] <= 0n ? [0n, 1n] : t[0] >= t[1] ? [1n, 1n] : t;
 }
 
-/** S and R as bigints. Values are decimals for slopes and texts for tables. */
+/** S and R as bigints. */
 export function oracle(
   criteria: readonly OracleCriterion[],
-  offer: Readonly<Record<string, string | undefined>>,
+  offer: Readonly<Record<string, OracleValue | undefined>>,
 ): { S: bigint; R: bigint } {
   let S = 0n;
   let R = 0n;

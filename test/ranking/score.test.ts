@@ -109,6 +109,69 @@ describe('grades', () => {
   });
 });
 
+describe('includes', () => {
+  const features = 'prefer:\n  features: {includes: {aircon: 0.6, CD Player: 0.3, abs: 0.2}, weight: 1}';
+
+  test.each<[Written[string], number]>([
+    [['aircon'], 0.6],
+    [['aircon', 'cd player'], 0.9],
+    [['abs', 'cd player'], 0.5],
+    [['aircon', 'cd player', 'abs'], 1],
+    [['aircon', 'Aircon', ' AIRCON '], 0.6],
+    [['sunroof'], 0],
+    [[], 0],
+    ['abs', 0.2],
+    ['abs; sunroof; cd player', 0.5],
+  ])('features %j add up to %d, and to 1 at most', (given, utility) => {
+    const text = [given]
+      .flat()
+      .map(String)
+      .join('; ')
+      .replaceAll(/ {2,}| $/g, ' ')
+      .replaceAll(' ;', ';')
+      .trim();
+    expect(criterionOf({ features: given }, features, 'car')).toMatchObject({ utility, value: text });
+  });
+
+  test('a list that is not there is missing, and one that is empty is not', () => {
+    const hopeful = features.replace('weight: 1', 'weight: 1, missing: {expect: aircon; abs}');
+    expect(criterionOf({ doors: 5 }, hopeful, 'car')).toMatchObject({ utility: 0.8, value: null, missing: 'not given' });
+    expect(criterionOf({ features: [' ', ''] }, hopeful, 'car')).toMatchObject({ utility: 0.8, value: null, missing: 'empty' });
+    expect(criterionOf({ features: [] }, hopeful, 'car')).toMatchObject({ utility: 0, value: '' });
+  });
+
+  test('in an open category a text is a list of one and never split, and what is no text matches nothing', () => {
+    const body = 'prefer:\n  a: {includes: {x: 0.25, "x; y": 0.5}, weight: 1, missing: 0.75}';
+    expect(criterionOf({ a: 'X' }, body).utility).toBe(0.25);
+    expect(criterionOf({ a: 'x; y' }, body).utility).toBe(0.5);
+    expect(criterionOf({ a: ['x', 5, true, '5 GB'] as never }, body).utility).toBe(0.25);
+  });
+
+  test.each([
+    ['5', '"5" is a bare number, where a list is expected'],
+    ['true', '"true" is true or false, where a list is expected'],
+    ['unlimited', '"unlimited" is without end, where a list is expected'],
+    ['5 GB', '"5 GB" is an amount of data, where a list is expected'],
+    ['5 GBP', '"5.00 GBP" is money in GBP, where a list is expected'],
+    ['2026-01-02', '"2026-01-02" is a date, where a list is expected'],
+  ])('%s is no list and no text, and so missing with the reason', (a, missing) => {
+    expect(criterionOf({ a }, 'prefer:\n  a: {includes: {x: 1}, weight: 1, missing: 0.5}')).toEqual({
+      name: 'a',
+      value: null,
+      missing,
+      utility: 0.5,
+      points: 50,
+    });
+  });
+
+  test('what adds up is exact to the last decimal', () => {
+    // In doubles 0.1 + 0.2 is more than 0.3; here half of a millionth goes up, and what is just below it does not.
+    const tiny = (first: string): string => `prefer:\n  a: {includes: {x: ${first}, y: 0.0000004}, weight: 1}`;
+    expect(criterionOf({ a: ['x', 'y'] }, tiny('0.0000001')).utility).toBe(0.000001);
+    expect(criterionOf({ a: ['x', 'y'] }, tiny('0.000000099999999999')).utility).toBe(0);
+  });
+});
+
 describe('a value that is missing', () => {
   const body = (missing: string): string => `prefer:
   mileage: {lower: {best: 0 mi, worst: 100 mi}, weight: 3${missing}}

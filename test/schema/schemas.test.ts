@@ -14,6 +14,7 @@ const open: Readonly<Record<string, string>> = {
   'files/preferences.schema.json/properties/must': 'properties of a vocabulary',
   'files/preferences.schema.json/properties/prefer': 'properties of a vocabulary',
   'files/preferences.schema.json/$defs/criterion/properties/grades': 'values and their grades',
+  'files/preferences.schema.json/$defs/criterion/properties/includes': 'features and their utilities',
   'files/stock-map.schema.json': 'properties of a vocabulary',
 };
 

@@ -2,6 +2,7 @@ import { formatAmount } from '../../base/values/money.js';
 import type { Value } from '../../base/values/value.js';
 import type { Candidate } from '../../ranking/candidate.js';
 import type { InvalidOffer } from '../../ranking/output.js';
+import { spoken } from '../../ranking/properties.js';
 import type { Asked, Ranked, Ranking, Rejected } from '../../ranking/rank.js';
 import { outOfHundred, type Score } from '../../ranking/score.js';
 import { count, safe, type Printer } from './printer.js';
@@ -109,6 +110,7 @@ function detail({ judgements, sum, upTo }: Score, preferences: Ranking['preferen
     .filter(({ criterion, value }) => criterion.property.name !== 'total' && value.kind !== 'missing')
     .toSorted((a, b) => b.criterion.weight - a.criterion.weight)
     .slice(0, 3)
-    .map(({ value }) => safe((value as Value).text, 24));
+    // A list that is known to be empty has no text.
+    .map(({ criterion, value }) => safe((value as Value).text || `no ${spoken(criterion.property.name)}`, 24));
   return [...values, ...(upTo > sum ? [`up to ${outOfHundred(upTo, preferences).toFixed(1)}`] : [])].join(', ');
 }

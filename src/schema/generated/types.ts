@@ -950,6 +950,12 @@ export interface Criterion {
     [k: string]: number;
   };
   /**
+   * Of a list: the utilities of the features that are there are added up, to 1 at most.
+   */
+  includes?: {
+    [k: string]: number;
+  };
+  /**
    * At most 3 decimals. Only the ratios of weights matter.
    */
   weight: number;

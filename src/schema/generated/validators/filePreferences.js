@@ -149,6 +149,17 @@ const schema212 = {
 				"maximum": 1
 			}
 		},
+		"includes": {
+			"description": "Of a list: the utilities of the features that are there are added up, to 1 at most.",
+			"type": "object",
+			"minProperties": 1,
+			"maxProperties": 256,
+			"additionalProperties": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			}
+		},
 		"weight": {
 			"type": "number",
 			"exclusiveMinimum": 0,
@@ -180,7 +191,8 @@ const schema212 = {
 	"oneOf": [
 		{ "required": ["lower"] },
 		{ "required": ["higher"] },
-		{ "required": ["grades"] }
+		{ "required": ["grades"] },
+		{ "required": ["includes"] }
 	]
 };
 const schema213 = {
@@ -272,21 +284,46 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (_valid0 && valid0) {
 			valid0 = false;
 			passing0 = [passing0, 2];
-		} else if (_valid0) {
-			valid0 = true;
-			passing0 = 2;
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+			}
+			const _errs5 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.includes === void 0) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "includes" },
+						message: "must have required property 'includes'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			var _valid0 = _errs5 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else if (_valid0) {
+				valid0 = true;
+				passing0 = 3;
+			}
 		}
 	}
 	if (!valid0) {
-		const err3 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -297,91 +334,76 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.weight === void 0) {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "weight" },
 				message: "must have required property 'weight'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "lower" || key0 === "higher" || key0 === "grades" || key0 === "weight" || key0 === "missing" || key0 === "note")) {
-			const err5 = {
+		for (const key0 in data) if (!(key0 === "lower" || key0 === "higher" || key0 === "grades" || key0 === "includes" || key0 === "weight" || key0 === "missing" || key0 === "note")) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.lower !== void 0) {
 			let data0 = data.lower;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.best === void 0) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/lower",
 						schemaPath: "#/$defs/ends/required",
 						keyword: "required",
 						params: { missingProperty: "best" },
 						message: "must have required property 'best'"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (data0.worst === void 0) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/lower",
 						schemaPath: "#/$defs/ends/required",
 						keyword: "required",
 						params: { missingProperty: "worst" },
 						message: "must have required property 'worst'"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				for (const key1 in data0) if (!(key1 === "best" || key1 === "worst")) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/lower",
 						schemaPath: "#/$defs/ends/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (data0.best !== void 0) {
 					let data1 = data0.best;
 					if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-						const err9 = {
+						const err10 = {
 							instancePath: instancePath + "/lower/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
 							params: { type: schema213.properties.best.type },
-							message: "must be string,number,boolean"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-				if (data0.worst !== void 0) {
-					let data2 = data0.worst;
-					if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-						const err10 = {
-							instancePath: instancePath + "/lower/worst",
-							schemaPath: "#/$defs/ends/properties/worst/type",
-							keyword: "type",
-							params: { type: schema213.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -389,16 +411,31 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data0.worst !== void 0) {
+					let data2 = data0.worst;
+					if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+						const err11 = {
+							instancePath: instancePath + "/lower/worst",
+							schemaPath: "#/$defs/ends/properties/worst/type",
+							keyword: "type",
+							params: { type: schema213.properties.worst.type },
+							message: "must be string,number,boolean"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
 			} else {
-				const err11 = {
+				const err12 = {
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/$defs/ends/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
@@ -406,64 +443,49 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.higher;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 				if (data3.best === void 0) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/higher",
 						schemaPath: "#/$defs/ends/required",
 						keyword: "required",
 						params: { missingProperty: "best" },
 						message: "must have required property 'best'"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				if (data3.worst === void 0) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/higher",
 						schemaPath: "#/$defs/ends/required",
 						keyword: "required",
 						params: { missingProperty: "worst" },
 						message: "must have required property 'worst'"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				for (const key2 in data3) if (!(key2 === "best" || key2 === "worst")) {
-					const err14 = {
+					const err15 = {
 						instancePath: instancePath + "/higher",
 						schemaPath: "#/$defs/ends/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				if (data3.best !== void 0) {
 					let data4 = data3.best;
 					if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-						const err15 = {
+						const err16 = {
 							instancePath: instancePath + "/higher/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
 							params: { type: schema213.properties.best.type },
-							message: "must be string,number,boolean"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-				if (data3.worst !== void 0) {
-					let data5 = data3.worst;
-					if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean") {
-						const err16 = {
-							instancePath: instancePath + "/higher/worst",
-							schemaPath: "#/$defs/ends/properties/worst/type",
-							keyword: "type",
-							params: { type: schema213.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -471,16 +493,31 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data3.worst !== void 0) {
+					let data5 = data3.worst;
+					if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean") {
+						const err17 = {
+							instancePath: instancePath + "/higher/worst",
+							schemaPath: "#/$defs/ends/properties/worst/type",
+							keyword: "type",
+							params: { type: schema213.properties.worst.type },
+							message: "must be string,number,boolean"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/higher",
 					schemaPath: "#/$defs/ends/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -488,34 +525,34 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.grades;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (Object.keys(data6).length > 256) {
-					const err18 = {
+					const err19 = {
 						instancePath: instancePath + "/grades",
 						schemaPath: "#/properties/grades/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 256 },
 						message: "must NOT have more than 256 properties"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (Object.keys(data6).length < 1) {
-					const err19 = {
+					const err20 = {
 						instancePath: instancePath + "/grades",
 						schemaPath: "#/properties/grades/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				for (const key3 in data6) {
 					let data7 = data6[key3];
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 > 1 || isNaN(data7)) {
-							const err20 = {
+							const err21 = {
 								instancePath: instancePath + "/grades/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/grades/additionalProperties/maximum",
 								keyword: "maximum",
@@ -525,12 +562,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 						if (data7 < 0 || isNaN(data7)) {
-							const err21 = {
+							const err22 = {
 								instancePath: instancePath + "/grades/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/grades/additionalProperties/minimum",
 								keyword: "minimum",
@@ -540,41 +577,127 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err22 = {
+						const err23 = {
 							instancePath: instancePath + "/grades/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/grades/additionalProperties/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/grades",
 					schemaPath: "#/properties/grades/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.includes !== void 0) {
+			let data8 = data.includes;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length > 256) {
+					const err25 = {
+						instancePath: instancePath + "/includes",
+						schemaPath: "#/properties/includes/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 properties"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (Object.keys(data8).length < 1) {
+					const err26 = {
+						instancePath: instancePath + "/includes",
+						schemaPath: "#/properties/includes/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				for (const key4 in data8) {
+					let data9 = data8[key4];
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 1 || isNaN(data9)) {
+							const err27 = {
+								instancePath: instancePath + "/includes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/includes/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data9 < 0 || isNaN(data9)) {
+							const err28 = {
+								instancePath: instancePath + "/includes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/includes/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/includes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/includes/additionalProperties/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/includes",
+					schemaPath: "#/properties/includes/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.weight !== void 0) {
-			let data8 = data.weight;
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 <= 0 || isNaN(data8)) {
-					const err24 = {
+			let data10 = data.weight;
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 <= 0 || isNaN(data10)) {
+					const err31 = {
 						instancePath: instancePath + "/weight",
 						schemaPath: "#/properties/weight/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -584,50 +707,50 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err32 = {
 					instancePath: instancePath + "/weight",
 					schemaPath: "#/properties/weight/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.missing !== void 0) {
-			let data9 = data.missing;
-			const _errs30 = errors;
-			let valid7 = false;
+			let data11 = data.missing;
+			const _errs36 = errors;
+			let valid8 = false;
 			let passing1 = null;
-			const _errs31 = errors;
-			if ("worst" !== data9) {
-				const err26 = {
+			const _errs37 = errors;
+			if ("worst" !== data11) {
+				const err33 = {
 					instancePath: instancePath + "/missing",
 					schemaPath: "#/properties/missing/oneOf/0/const",
 					keyword: "const",
 					params: { allowedValue: "worst" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
-			var _valid1 = _errs31 === errors;
+			var _valid1 = _errs37 === errors;
 			if (_valid1) {
-				valid7 = true;
+				valid8 = true;
 				passing1 = 0;
 			}
-			const _errs32 = errors;
-			if (typeof data9 == "number" && isFinite(data9)) {
-				if (data9 > 1 || isNaN(data9)) {
-					const err27 = {
+			const _errs38 = errors;
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 > 1 || isNaN(data11)) {
+					const err34 = {
 						instancePath: instancePath + "/missing",
 						schemaPath: "#/properties/missing/oneOf/1/maximum",
 						keyword: "maximum",
@@ -637,12 +760,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
+				if (data11 < 0 || isNaN(data11)) {
+					const err35 = {
 						instancePath: instancePath + "/missing",
 						schemaPath: "#/properties/missing/oneOf/1/minimum",
 						keyword: "minimum",
@@ -652,150 +775,150 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/missing",
-					schemaPath: "#/properties/missing/oneOf/1/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			var _valid1 = _errs32 === errors;
-			if (_valid1 && valid7) {
-				valid7 = false;
-				passing1 = [passing1, 1];
-			} else {
-				if (_valid1) {
-					valid7 = true;
-					passing1 = 1;
-				}
-				const _errs34 = errors;
-				if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-					if (data9.expect === void 0) {
-						const err30 = {
-							instancePath: instancePath + "/missing",
-							schemaPath: "#/properties/missing/oneOf/2/required",
-							keyword: "required",
-							params: { missingProperty: "expect" },
-							message: "must have required property 'expect'"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-					for (const key4 in data9) if (!(key4 === "expect")) {
-						const err31 = {
-							instancePath: instancePath + "/missing",
-							schemaPath: "#/properties/missing/oneOf/2/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key4 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (data9.expect !== void 0) {
-						let data10 = data9.expect;
-						if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-							const err32 = {
-								instancePath: instancePath + "/missing/expect",
-								schemaPath: "#/properties/missing/oneOf/2/properties/expect/type",
-								keyword: "type",
-								params: { type: schema212.properties.missing.oneOf[2].properties.expect.type },
-								message: "must be string,number,boolean"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-					}
-				} else {
-					const err33 = {
-						instancePath: instancePath + "/missing",
-						schemaPath: "#/properties/missing/oneOf/2/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-				var _valid1 = _errs34 === errors;
-				if (_valid1 && valid7) {
-					valid7 = false;
-					passing1 = [passing1, 2];
-				} else if (_valid1) {
-					valid7 = true;
-					passing1 = 2;
-				}
-			}
-			if (!valid7) {
-				const err34 = {
-					instancePath: instancePath + "/missing",
-					schemaPath: "#/properties/missing/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing1 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			} else {
-				errors = _errs30;
-				if (vErrors !== null) {
-					if (_errs30) vErrors.length = _errs30;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.note !== void 0) {
-			let data11 = data.note;
-			if (typeof data11 === "string") {
-				if (func1(data11) > 500) {
-					const err35 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "#/properties/note/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters"
-					};
 					if (vErrors === null) vErrors = [err35];
 					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
 				const err36 = {
+					instancePath: instancePath + "/missing",
+					schemaPath: "#/properties/missing/oneOf/1/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid1 = _errs38 === errors;
+			if (_valid1 && valid8) {
+				valid8 = false;
+				passing1 = [passing1, 1];
+			} else {
+				if (_valid1) {
+					valid8 = true;
+					passing1 = 1;
+				}
+				const _errs40 = errors;
+				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+					if (data11.expect === void 0) {
+						const err37 = {
+							instancePath: instancePath + "/missing",
+							schemaPath: "#/properties/missing/oneOf/2/required",
+							keyword: "required",
+							params: { missingProperty: "expect" },
+							message: "must have required property 'expect'"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					for (const key5 in data11) if (!(key5 === "expect")) {
+						const err38 = {
+							instancePath: instancePath + "/missing",
+							schemaPath: "#/properties/missing/oneOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					if (data11.expect !== void 0) {
+						let data12 = data11.expect;
+						if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean") {
+							const err39 = {
+								instancePath: instancePath + "/missing/expect",
+								schemaPath: "#/properties/missing/oneOf/2/properties/expect/type",
+								keyword: "type",
+								params: { type: schema212.properties.missing.oneOf[2].properties.expect.type },
+								message: "must be string,number,boolean"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					}
+				} else {
+					const err40 = {
+						instancePath: instancePath + "/missing",
+						schemaPath: "#/properties/missing/oneOf/2/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				var _valid1 = _errs40 === errors;
+				if (_valid1 && valid8) {
+					valid8 = false;
+					passing1 = [passing1, 2];
+				} else if (_valid1) {
+					valid8 = true;
+					passing1 = 2;
+				}
+			}
+			if (!valid8) {
+				const err41 = {
+					instancePath: instancePath + "/missing",
+					schemaPath: "#/properties/missing/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing1 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			} else {
+				errors = _errs36;
+				if (vErrors !== null) {
+					if (_errs36) vErrors.length = _errs36;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.note !== void 0) {
+			let data13 = data.note;
+			if (typeof data13 === "string") {
+				if (func1(data13) > 500) {
+					const err42 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "#/properties/note/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
 					instancePath: instancePath + "/note",
 					schemaPath: "#/properties/note/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
 		errors++;
 	}
 	validate92.errors = vErrors;
