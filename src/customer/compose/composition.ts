@@ -55,5 +55,11 @@ export const blank = ({ where = 'GB', currency = 'GBP' }: { readonly where?: str
   asked: [],
   rules: [],
   judged: [],
-  rest: [],
+  rest: [cheapestFirst],
 });
+
+/** Of two offers that are as good, the cheaper one. */
+const cheapestFirst: Entry = {
+  key: 'tie-break',
+  value: { kind: 'list', items: [{ kind: 'scalar', text: 'total', native: 'total' }] },
+};
