@@ -25,6 +25,8 @@ export interface CommandSpec {
   readonly usage: string;
   readonly summary: string;
   readonly options?: readonly (readonly [flags: string, description: string] | Option)[];
+  /** What else a person has to know to use it, in lines. */
+  readonly notes?: readonly string[];
   /** Two of them, with what they do. */
   readonly examples?: readonly (readonly [command: string, explanation: string])[];
   readonly load?: () => Promise<{ readonly run: Verb<never, never> }>;

@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command.js';
 import type { Io } from './io.js';
+import { repeated } from './options.js';
 import { runProgram } from './program.js';
 import { topics } from './topics.js';
 
@@ -75,6 +76,41 @@ const vendors: CommandSpec = {
   ],
 };
 
+const compose: CommandSpec = {
+  usage: 'compose [file]',
+  summary: "asks what you want, in the category's words, and writes a request file and a preferences file",
+  options: [
+    ['--category <name>', 'what it is about: car, mobile-plan or any'],
+    repeated('--set <property=wish>', 'what a property should be; as often as you like'),
+    repeated('--level <level>', 'must, should, may or private, for every --set since the last --level'),
+    repeated('--weight <number>', 'how much it counts beside the others, for every --set since the last --weight'),
+    ['--where <area>', 'the country or region it is sold in, for example GB'],
+    ['--currency <code>', 'what you pay in, for example GBP'],
+    ['--until <time>', 'how long offers are awaited, for example 48h'],
+    ['--quantity <count>', 'how many you want'],
+    ['--from <file...>', 'start from a request file, a preferences file, or both'],
+    ['--preferences <file>', 'where to write how you judge (default: preferences.yaml beside the request)'],
+    ['--force', 'replace files that are there'],
+  ],
+  notes: [
+    'Wishes:',
+    '  at most 60000 mi, ideally 5000 mi    a bound, and what would be best',
+    '  at least 2006-09    10 to 20 GB      a bound; a span',
+    '  T3, TR              not red, pink    one of these, the best first; none of these',
+    '  aircon, sunroof                      of a list: all of these',
+    '  "10, or more"                        in double quotes: taken as it is',
+    'No vendor is told of a private wish, nor of total, price, ready and vendor-score.',
+  ],
+  examples: [
+    ['meville compose', 'asks, then writes request.yaml and preferences.yaml'],
+    [
+      "meville compose --category car --set model=Yaris --level must --set 'total=at most 6500 GBP' --level private",
+      'the same without a question, for scripts',
+    ],
+  ],
+  load: async () => import('./commands/compose.js'),
+};
+
 const commands: readonly CommandSpec[] = [
   {
     usage: 'init',
@@ -86,6 +122,7 @@ const commands: readonly CommandSpec[] = [
     load: async () => import('./commands/init.js'),
   },
   vendors,
+  compose,
   {
     usage: 'check <request>',
     summary: 'look for mistakes and contradictions in a request file',

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { didYouMean } from '../base/text.js';
 import { MevilleError } from '../base/errors.js';
 import type { VendorBook, VendorEntry } from '../store/ledger.js';
@@ -5,6 +6,22 @@ import type { Context } from './context.js';
 import { milliseconds } from './durations.js';
 
 /** Options that several commands read in the same way. */
+
+/** A value of an option, and where on the line it stands among others: commander keeps the order within one option only. */
+export interface Tagged {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** An option that may be given again and again, whose values know which came first. */
+export function repeated(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text: string, before: readonly Tagged[] | undefined): readonly Tagged[] => {
+    given += 1;
+    return [...(before ?? []), { at: given, text }];
+  });
+}
+
+let given = 0;
 
 /** Milliseconds to wait for one vendor: the option, else the setting. */
 export async function waitOf(context: Context, wait: string | undefined): Promise<number> {

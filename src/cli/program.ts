@@ -83,7 +83,8 @@ function build(spec: CommandSpec, parent: Command, world: World, hooks: Hooks): 
   for (const option of spec.options ?? []) command.addOption(option instanceof Option ? option : new Option(option[0], option[1]));
   for (const option of spec.load === undefined ? [] : commonOptions()) command.addOption(option);
   for (const sub of spec.subcommands ?? []) command.addCommand(build(sub, command, world, hooks));
-  const { examples, load, drains } = spec;
+  const { notes, examples, load, drains } = spec;
+  if (notes !== undefined) command.addHelpText('after', `\n${notes.join('\n')}`);
   if (examples !== undefined)
     command.addHelpText('after', `\nExamples:\n${examples.map(([line, why]) => `  $ ${line}\n      ${why}`).join('\n')}`);
   if (load === undefined) return command;

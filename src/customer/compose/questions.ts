@@ -1,12 +1,10 @@
-import { limits } from '../../base/limits.js';
-import { minorDigits } from '../../base/values/currencies.js';
-import { secondsOf } from '../../base/values/duration.js';
 import { isOfferProperty } from '../../ranking/properties.js';
 import { categories, vocabulary, type Property, type Vocabulary } from '../../schema/vocabulary.js';
 import { blank, type Composition } from './composition.js';
+import { factFault, withFact, type Fact } from './facts.js';
 import { askPrice } from './price-questions.js';
 import { askProperty } from './property-questions.js';
-import { split, unquoted } from './quotes.js';
+import { inQuotes, split, unquoted } from './quotes.js';
 import { any, line, one, type Script, type Sheet } from './script.js';
 import { wishedProperty } from './wish.js';
 
@@ -17,17 +15,39 @@ export function* questions(start: Composition, sheet: Sheet): Script<void> {
   const known = withoutWishes(start, yield* askCategory(start));
   const words = vocabulary(known.category ?? 'any');
   sheet.composition = { ...known, asked: [], rules: [], judged: [] };
-  const where = yield* askWhere(known);
-  sheet.composition = { ...sheet.composition, where };
-  const currency = yield* askCurrency(known);
-  sheet.composition = { ...sheet.composition, currency };
+  yield* askFact('where', known, sheet);
+  yield* askFact('currency', known, sheet);
   for (const property of yield* askProperties(known, words)) yield* askProperty(property, known, sheet);
   yield* askPrice(known, sheet);
-  const until = yield* askUntil(known);
-  sheet.composition = inOrder({ ...sheet.composition, until }, known);
-  if (known.quantity === '1') return;
-  const quantity = yield* askQuantity(known);
-  sheet.composition = { ...sheet.composition, quantity };
+  sheet.composition = inOrder(sheet.composition, known);
+  yield* askFact('until', known, sheet);
+  if (known.quantity !== '1') yield* askFact('quantity', known, sheet);
+}
+
+const late = 'How long';
+
+const facts: Readonly<Record<Fact, { readonly part: string; readonly text: string; readonly help: string }>> = {
+  where: {
+    part,
+    text: 'Which country or region should it be sold in?',
+    help: 'Vendors see this, and nothing more exact about you. The code of a country, for example GB, or of a region, for example US-CA.',
+  },
+  currency: {
+    part,
+    text: 'In which currency do you pay?',
+    help: 'Vendors see this. A code of three letters, for example GBP or EUR.',
+  },
+  until: {
+    part: late,
+    text: 'How long do you want to wait for offers?',
+    help: 'Vendors see until when they can answer, on the hour. For example 48h, 7d or 90m.',
+  },
+  quantity: { part: late, text: 'How many do you want?', help: 'Vendors see this. The price is for all of them together.' },
+};
+
+function* askFact(fact: Fact, known: Composition, sheet: Sheet): Script<void> {
+  const said = yield* line({ id: fact, ...facts[fact] }, (text) => factFault(fact, text), known[fact]);
+  sheet.composition = withFact(sheet.composition, fact, said);
 }
 
 /** What was said of another kind of thing says nothing of this one. */
@@ -42,36 +62,6 @@ function* askCategory({ category }: Composition): Script<string> {
     named.map((value) => ({ value, label: vocabulary(value).label })),
     category,
   );
-}
-
-const area = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
-
-function* askWhere({ where }: Composition): Script<string> {
-  const said = yield* line(
-    {
-      id: 'where',
-      part,
-      text: 'Which country or region should it be sold in?',
-      help: 'Vendors see this, and nothing more exact about you. The code of a country, for example GB or DE, or of a region, for example US-CA.',
-    },
-    (text) => (area.test(text.toUpperCase()) ? undefined : 'a code of ISO 3166 is wanted, for example GB or US-CA'),
-    where,
-  );
-  return said.toUpperCase();
-}
-
-function* askCurrency({ currency }: Composition): Script<string> {
-  const said = yield* line(
-    {
-      id: 'currency',
-      part,
-      text: 'In which currency do you pay?',
-      help: 'Vendors see this. A code of three letters, for example GBP or EUR.',
-    },
-    (text) => (minorDigits(text.toUpperCase()) === undefined ? 'a code of ISO 4217 is wanted, for example GBP or EUR' : undefined),
-    currency,
-  );
-  return said.toUpperCase();
 }
 
 /** The properties that matter, in the order they are asked about. */
@@ -109,7 +99,7 @@ function* askNames(words: Vocabulary, before: readonly string[]): Script<readonl
       help: 'Names of properties in your own words, for example: colour, width. Vendors match them by these names. Enter for none.',
     },
     (text) => namesFault(namesOf(text), words),
-    others.join(', '),
+    others.length === 0 ? undefined : others.map((name) => (/^[\p{L}\p{N} _-]+$/u.test(name) ? name : inQuotes(name))).join(', '),
   );
   return [product, ...namesOf(typed)].flatMap((name) => words.named(name) ?? []);
 }
@@ -125,32 +115,6 @@ function namesFault(names: readonly string[], words: Vocabulary): string | undef
     if (name === product || names.indexOf(name) !== at) return `${name} is there twice`;
   }
   return undefined;
-}
-
-const duration = /^[1-9]\d{0,3} ?[mhd]$/;
-
-function* askUntil({ until }: Composition): Script<string> {
-  return yield* line(
-    {
-      id: 'until',
-      part: 'How long',
-      text: 'How long do you want to wait for offers?',
-      help: 'Vendors see until when they can answer, on the hour. For example 48h, 7d or 90m.',
-    },
-    (text) => {
-      if (!duration.test(text)) return 'a number with m, h or d is wanted, for example 48h';
-      return secondsOf(text) > limits.horizon - limits.hour * 2 ? 'requests end after 89 days at most' : undefined;
-    },
-    until,
-  );
-}
-
-function* askQuantity({ quantity }: Composition): Script<string> {
-  return yield* line(
-    { id: 'quantity', part: 'How long', text: 'How many do you want?', help: 'Vendors see this. The price is for all of them together.' },
-    (text) => (/^[1-9]\d{0,4}$|^100000$/.test(text) ? undefined : 'a whole number from 1 to 100000 is wanted'),
-    quantity,
-  );
 }
 
 /** What a file said first stays first. */

@@ -15,7 +15,7 @@ export function renderRequest(composition: Composition): string {
   const lines = [
     '# What every vendor is told. Nothing here says who asks, or what they would pay.',
     ...['vrm: request/1', ...members({ category, where })],
-    `${members({ until }).join('')}  # how long offers are awaited`,
+    `${members({ until }).join('')} # how long offers are awaited`,
     ...members({ currency }),
     ...(quantity === '1' ? [] : members({ quantity })),
     ...(description === undefined ? [] : linesOf({ key: 'description', value: textOf(description) })),

@@ -15,6 +15,7 @@ export interface Schemas {
   cliAwards: AwardsOutput;
   cliCheck: CheckOutput;
   cliCollect: CollectOutput;
+  cliCompose: ComposeOutput;
   cliError: ErrorOutput;
   cliHelp: HelpOutput;
   cliInit: InitOutput;
@@ -320,6 +321,41 @@ export interface Invalid {
    */
   offer: string | null;
   code: string;
+}
+/**
+ * What compose prints with --json once both files are written.
+ */
+export interface ComposeOutput {
+  /**
+   * The file of what vendors are asked.
+   */
+  request: string;
+  /**
+   * The file of how offers are judged.
+   */
+  preferences: string;
+  category: string;
+  /**
+   * ISO 3166 country or region code.
+   */
+  where: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  requirements: {
+    level: 'must' | 'should' | 'may';
+    property: string;
+    text: string;
+  }[];
+  /**
+   * The properties with a condition that no vendor is told.
+   */
+  rules: string[];
+  /**
+   * The properties that offers are judged by.
+   */
+  criteria: string[];
 }
 /**
  * What every command prints with --json when it fails.

@@ -21,6 +21,7 @@ export declare const cliAward: Validator<Schemas['cliAward']>;
 export declare const cliAwards: Validator<Schemas['cliAwards']>;
 export declare const cliCheck: Validator<Schemas['cliCheck']>;
 export declare const cliCollect: Validator<Schemas['cliCollect']>;
+export declare const cliCompose: Validator<Schemas['cliCompose']>;
 export declare const cliError: Validator<Schemas['cliError']>;
 export declare const cliHelp: Validator<Schemas['cliHelp']>;
 export declare const cliInit: Validator<Schemas['cliInit']>;

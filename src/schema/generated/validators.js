@@ -4,6 +4,7 @@ export { cliAward } from './validators/cliAward.js';
 export { cliAwards } from './validators/cliAwards.js';
 export { cliCheck } from './validators/cliCheck.js';
 export { cliCollect } from './validators/cliCollect.js';
+export { cliCompose } from './validators/cliCompose.js';
 export { cliError } from './validators/cliError.js';
 export { cliHelp } from './validators/cliHelp.js';
 export { cliInit } from './validators/cliInit.js';

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const request = validate64;
-const schema132 = {
+const request = validate65;
+const schema137 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -104,9 +104,9 @@ const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern55 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema144 = {
+const schema149 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -150,11 +150,11 @@ const schema54 = { "enum": [
 	"should",
 	"may"
 ] };
-const pattern31 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern34 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -361,7 +361,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema144.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema149.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -443,7 +443,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unit !== void 0) {
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
-				if (!pattern31.test(data2)) {
+				if (!pattern34.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/unit",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -915,19 +915,19 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate66.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1047,18 +1047,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1182,7 +1182,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema132.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema137.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1854,14 +1854,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate65(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate66(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1905,14 +1905,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate67(data17.jwk, {
+					if (!validate68(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1944,7 +1944,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err63);
 					errors++;
 				}
-				if (!pattern55.test(data19)) {
+				if (!pattern58.test(data19)) {
 					const err64 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2021,10 +2021,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate65.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,0 +1,31 @@
+import { limits } from '../../base/limits.js';
+import { minorDigits } from '../../base/values/currencies.js';
+import { secondsOf } from '../../base/values/duration.js';
+import type { Composition } from './composition.js';
+
+/** What a request says besides wishes, each as somebody types it: how it is spelled, and what is wrong with it. */
+export type Fact = 'where' | 'currency' | 'until' | 'quantity';
+
+const area = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
+const duration = /^[1-9]\d{0,3} ?[mhd]$/;
+const quantity = /^(?:[1-9]\d{0,4}|100000)$/;
+
+const faults: Readonly<Record<Fact, (text: string) => string | undefined>> = {
+  where: (text) => (area.test(text) ? undefined : 'the code of a country or region is wanted, for example GB or US-CA'),
+  currency: (text) => (minorDigits(text) === undefined ? 'the code of a currency is wanted, for example GBP or EUR' : undefined),
+  until: (text) => {
+    if (!duration.test(text)) return 'a number with m, h or d is wanted, for example 48h';
+    return secondsOf(text) > limits.horizon - limits.hour * 2 ? 'requests end after 89 days at most' : undefined;
+  },
+  quantity: (text) => (quantity.test(text) ? undefined : 'a whole number from 1 to 100000 is wanted'),
+};
+
+/** The way it is written: codes in capitals. */
+export const spelled = (fact: Fact, text: string): string => (fact === 'where' || fact === 'currency' ? text.toUpperCase() : text);
+
+export const factFault = (fact: Fact, text: string): string | undefined => faults[fact](spelled(fact, text));
+
+export const withFact = (composition: Composition, fact: Fact, text: string): Composition => ({
+  ...composition,
+  [fact]: spelled(fact, text),
+});
