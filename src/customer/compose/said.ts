@@ -35,7 +35,7 @@ export function withSaid(composition: Composition, wishes: readonly Said[]): Com
     if (!wish.includes('=')) throw misuse(wish, 'is no wish', 'Write it like --set "mileage=at most 60000 mi".');
     const property = sound('usage-invalid', name, wishedProperty(words, name.trim()));
     const weighed = weight === undefined ? undefined : weightFault(weight);
-    if (weighed !== undefined) throw misuse(`--weight ${weight ?? ''}`, weighed);
+    if (weighed !== undefined) throw new MevilleError('usage-invalid', `--weight ${weight ?? ''}: ${weighed}.`, { hint });
     return { wish, property, text, level: levelOf(level, property.name), ...(weight === undefined ? {} : { weight }) };
   });
   let next = read.reduce((whole, { property }) => withoutProperty(whole, property.name), composition);
@@ -48,11 +48,13 @@ export function withSaid(composition: Composition, wishes: readonly Said[]): Com
 
 function sound<T extends object>(code: 'usage-invalid' | 'value-invalid', about: string, read: T | Fault): T {
   if (!('fault' in read)) return read;
-  throw new MevilleError(code, `${about}: ${(read as Fault).fault}.`, { hint: 'See: meville compose --help' });
+  throw new MevilleError(code, `${about}: ${(read as Fault).fault}.`.replace(/\?\.$/, '?'), { hint });
 }
 
-const misuse = (about: string, what: string, hint = 'See: meville compose --help'): MevilleError =>
-  new MevilleError('usage-invalid', `"${about}" ${what}.`, { hint });
+const hint = 'See: meville compose --help';
+
+const misuse = (about: string, what: string, remedy: string): MevilleError =>
+  new MevilleError('usage-invalid', `"${about}" ${what}.`, { hint: remedy });
 
 function levelOf(text: string | undefined, property: string): Firmness {
   if (text === undefined) return isOfferProperty(property) ? 'private' : 'must';

@@ -35,11 +35,18 @@ const longestKey = 1000;
 /** Words that readers of older YAML take for true or false. */
 const oldBooleans = /^(?:y|n|yes|no|on|off)$/i;
 
+/** What may not stand in a file as it is, or shows nothing where something is. */
+const unseen = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}/gu;
+
+const mustBeQuoted = (text: string): boolean => oldBooleans.test(text) || text.search(unseen) !== -1;
+
 /** The lines of a member of a map. */
 export function linesOf({ key, value }: Entry, indent = ''): string[] {
-  const line = `${indent}${keyText(key)}: ${flow(value)}`;
+  const name = keyText(key);
+  if (name.length > longestKey) return [`${indent}? ${name}`, `${indent}: ${flow(value)}`];
+  const line = `${indent}${name}: ${flow(value)}`;
   if (line.length <= widest || value.kind === 'scalar') return [line];
-  const head = `${indent}${keyText(key)}:`;
+  const head = `${indent}${name}:`;
   const deeper = `${indent}  `;
   if (value.kind === 'list') return [head, ...value.items.map((item) => `${deeper}- ${flow(item)}`)];
   return [head, ...value.entries.flatMap((entry) => linesOf(entry, deeper))];
@@ -48,21 +55,25 @@ export function linesOf({ key, value }: Entry, indent = ''): string[] {
 function flow(value: Written): string {
   if (value.kind === 'scalar') return scalarText(value);
   if (value.kind === 'list') return `[${value.items.map(flow).join(', ')}]`;
-  return `{ ${value.entries.map((entry) => `${keyText(entry.key)}: ${flow(entry.value)}`).join(', ')} }`;
+  return `{ ${value.entries.map(member).join(', ')} }`;
+}
+
+function member({ key, value }: Entry): string {
+  const name = keyText(key);
+  return `${name.length > longestKey ? `? ${name} ` : name}: ${flow(value)}`;
 }
 
 function scalarText({ text, native }: Extract<Written, { kind: 'scalar' }>): string {
-  const read = oldBooleans.test(text) ? undefined : only(`[${text}]`);
+  const read = mustBeQuoted(text) ? undefined : only(`[${text}]`);
   const same = read?.kind === 'scalar' && !read.quoted && read.text === text && read.native !== null;
   return same && (typeof native !== 'string' || native === read.native) ? text : quoted(text);
 }
 
 function keyText(key: string): string {
-  const read = oldBooleans.test(key) ? undefined : readBack(`{ ${key}: 0 }`);
+  const read = mustBeQuoted(key) ? undefined : readBack(`{ ${key}: 0 }`);
   const entry = read?.kind === 'map' && read.entries.length === 1 ? read.entries[0] : undefined;
   const plain = entry?.key === key && entry.value.kind === 'scalar' && entry.value.text === '0';
-  const text = plain && !/^["']/.test(key) ? key : quoted(key);
-  return text.length > longestKey ? `? ${text} ` : text;
+  return plain && !/^["']/.test(key) ? key : quoted(key);
 }
 
 /** The one item of a list; undefined when there are more, or none. */
@@ -79,9 +90,6 @@ function readBack(text: string): Node | undefined {
     return undefined;
   }
 }
-
-/** What may not stand in a file as it is, or shows nothing where something is. */
-const unseen = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}/gu;
 
 const quoted = (text: string): string =>
   JSON.stringify(text).replaceAll(unseen, (character) =>
