@@ -11,7 +11,6 @@ import { readInput } from './files.js';
 import { interview } from './interview.js';
 import { safe } from './print/printer.js';
 import { shellWord } from './print/shell-word.js';
-import { putPrompt } from './put-prompt.js';
 
 /**
  * Asks what somebody wants. What is there already, a file or what was said last time, is asked about first.
@@ -63,7 +62,7 @@ async function chooseWay(context: Context, plan: Plan, isFrom: boolean): Promise
   const prompt: Prompt = { kind: 'choice', id: 'begin', part: '', text: `${what} How do you want to begin?`, help: '', choices };
   const terminal = new AtTerminal(context);
   try {
-    const said = await terminal.ask(async (signal) => putPrompt(context, prompt, signal));
+    const said = await terminal.ask(prompt);
     return said === back ? 'stop' : (choices.find(({ value }) => value === said)?.value ?? 'stop');
   } finally {
     terminal.close();

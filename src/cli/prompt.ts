@@ -11,7 +11,9 @@ export async function confirm(context: Context, question: string, { yes }: { rea
   if (!canAsk(context))
     throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`, { hint: 'Add --yes to say so.' });
   const prompt = await prompter(context);
-  const { sure } = await prompt<{ sure: boolean }>([{ type: 'confirm', name: 'sure', message: question, default: false }]);
+  const { sure } = await prompt<{ sure: boolean }>([
+    { type: 'confirm', name: 'sure', message: question, default: false, theme: themeOf(context) },
+  ]);
   if (!sure) throw new MevilleError('interrupted', 'You said no.', { hint: 'Nothing was done.' });
 }
 
@@ -23,17 +25,41 @@ export async function confirm(context: Context, question: string, { yes }: { rea
 export async function asked(context: Context, question: string, option: string): Promise<string> {
   if (!canAsk(context)) throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`, { hint: `Add ${option}.` });
   const prompt = await prompter(context);
-  const { answer } = await prompt<{ answer: string }>([{ type: 'input', name: 'answer', message: question }]);
+  const { answer } = await prompt<{ answer: string }>([{ type: 'input', name: 'answer', message: question, theme: themeOf(context) }]);
   return answer.trim();
 }
 
-const canAsk = ({ io }: Context): boolean => io.stdin.isTTY === true && io.stderr.isTTY === true;
+/** Whether somebody is there to answer. */
+export const canAsk = ({ io }: Context): boolean => io.stdin.isTTY === true && io.stderr.isTTY === true;
 
 /** Questions go where notes go: stdout is for results. */
-async function prompter({ io }: Context): Promise<ReturnType<typeof inquirer.createPromptModule>> {
+export async function prompter(
+  { io }: Context,
+  options: { readonly input?: NodeJS.ReadableStream; readonly signal?: AbortSignal; readonly clearPromptOnDone?: boolean } = {},
+): Promise<ReturnType<typeof inquirer.createPromptModule>> {
   const { default: library } = await import('inquirer');
   return library.createPromptModule({
     input: io.stdin as unknown as NodeJS.ReadableStream,
     output: io.stderr as unknown as NodeJS.WritableStream,
+    ...options,
   });
+}
+
+/** How questions look. The library would colour by what stdout is; these colours are those of everything else on stderr. */
+export function themeOf({ err: { style } }: Context) {
+  return {
+    prefix: { idle: style.cyan('?'), done: style.green('✓') },
+    // Without these there is colour in the marks.
+    icon: { checked: '[x]', unchecked: '[ ]', cursor: '❯' },
+    style: {
+      message: (text: string) => style.bold(text),
+      answer: (text: string) => style.cyan(text),
+      highlight: (text: string) => style.cyan(text),
+      description: (text: string) => style.dim(text),
+      defaultAnswer: (text: string) => style.dim(`(${text})`),
+      error: (text: string) => style.red(text),
+      keysHelpTip: (pairs: readonly (readonly [key: string, action: string])[]) =>
+        style.dim(pairs.map(([key, action]) => `${key} ${action}`).join(' · ')),
+    },
+  };
 }
