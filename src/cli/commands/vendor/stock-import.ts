@@ -4,6 +4,7 @@ import type { StockImportOutput } from '../../../schema/generated/types.js';
 import { readStock, type StockFormat } from '../../../vendor/stock-import.js';
 import { parseStockMap } from '../../../vendor/stock-map.js';
 import { StockReport } from '../../../vendor/stock-report.js';
+import { choiceOf } from '../../choice.js';
 import type { Verb } from '../../command.js';
 import { inputStream, nameOf, readWritten } from '../../files.js';
 import { count, safe, type Printer } from '../../print/printer.js';
@@ -61,9 +62,11 @@ function print(out: Printer, name: string, { rows, added, updated, unusable, unu
 }
 
 function formatOf(file: string, format: string | undefined): StockFormat {
-  const said = format ?? /\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase();
-  if (said === 'csv' || said === 'json') return said;
-  const problem =
-    format === undefined ? `${nameOf(file)} does not say by its name what it is.` : `--format takes csv or json, not "${format}".`;
-  throw new MevilleError('usage-invalid', problem, { hint: 'Add --format csv or --format json.' });
+  const formats = ['csv', 'json'] as const;
+  if (format !== undefined) return choiceOf(formats, format, '--format');
+  const said = /\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase();
+  if (said !== undefined) return choiceOf(formats, said, '--format');
+  throw new MevilleError('usage-invalid', `${nameOf(file)} does not say by its name what it is.`, {
+    hint: 'Add --format csv or --format json.',
+  });
 }
