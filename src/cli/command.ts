@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import type { Context } from './context.js';
+import type { Block } from './print/page.js';
 import type { Printer } from './print/printer.js';
 
 /** The generated types say nothing of `readonly`; what is only printed may be of data that nobody may change. */
@@ -23,10 +24,11 @@ export type Verb<Args extends readonly unknown[], Options> = (context: Context, 
 export interface CommandSpec {
   /** The verb and its arguments in commander's notation, `send <request>`. */
   readonly usage: string;
+  /** For a line of the list of commands. */
   readonly summary: string;
+  /** For its own page, when that says more. */
+  readonly about?: string;
   readonly options?: readonly (readonly [flags: string, description: string] | Option)[];
-  /** What else a person has to know to use it, in lines. */
-  readonly notes?: readonly string[];
   /** Two of them, with what they do. */
   readonly examples?: readonly (readonly [command: string, explanation: string])[];
   readonly load?: () => Promise<{ readonly run: Verb<never, never> }>;
@@ -35,11 +37,22 @@ export interface CommandSpec {
   /** An interrupt is how it ends: it takes the time it needs to finish what it took, and that is success. */
   readonly drains?: true;
   readonly subcommands?: readonly CommandSpec[];
+  /** The heading it stands below in the list of commands. */
+  readonly group?: string;
+  /** Words that its help explains besides its options. */
+  readonly terms?: { readonly heading: string; readonly rows: readonly (readonly [term: string, meaning: string])[] };
+}
+
+/** Help that belongs to no single command. */
+export interface Topic {
+  /** For the list of topics. */
+  readonly about: string;
+  readonly page: readonly Block[];
 }
 
 export interface ProgramSpec {
   readonly name: 'meville' | 'meville-vendor';
   readonly summary: string;
   readonly commands: readonly CommandSpec[];
-  readonly topics: Readonly<Record<string, () => string>>;
+  readonly topics: Readonly<Record<string, Topic>>;
 }

@@ -14,7 +14,9 @@ import type { VendorKeys } from '../vendor/keys.js';
 import type { VendorFile } from '../vendor/profile.js';
 import type { Io } from './io.js';
 import type { Printer } from './print/printer.js';
-import type { Settings } from './settings.js';
+import type { Colour } from './colour.js';
+import type { SettingName, Settings } from './settings.js';
+import type { StoredSettings } from './settings-file.js';
 import { withoutSqliteWarning } from './warnings.js';
 
 interface ContextOptions {
@@ -123,9 +125,39 @@ export class Context {
     return createHttpResponder(responder, options);
   }
 
+  /**
+   * What the user has set, and what is usual of the rest.
+   * @throws file-invalid, file-missing
+   */
   async settings(): Promise<Settings> {
-    const { readSettings } = await import('./settings.js');
-    return readSettings(await this.home());
+    const { effective, readStored, requireSound } = await import('./settings-file.js');
+    const stored = await readStored(await this.home());
+    requireSound(stored);
+    return effective(stored);
+  }
+
+  /** What config.json has, mistakes and all. @throws file-invalid, file-missing */
+  async storedSettings(): Promise<StoredSettings> {
+    const { readStored } = await import('./settings-file.js');
+    return readStored(await this.home());
+  }
+
+  /** Keeps a setting, or forgets it when the value is undefined. @throws storage-failed */
+  async storeSetting(name: SettingName, value: string | undefined): Promise<void> {
+    const home = await this.home();
+    const [{ makeFolder }, { writeSetting }] = await Promise.all([import('../store/files.js'), import('./settings-file.js')]);
+    await makeFolder(home);
+    await writeSetting(home, name, value);
+  }
+
+  /** What the settings say of colours. That they cannot be read is for a command to say that needs them. */
+  async colour(): Promise<Colour> {
+    if (this.#program !== 'meville') return 'auto';
+    const values = await this.storedSettings().then(
+      (stored) => stored.values,
+      () => new Map<SettingName, string>(),
+    );
+    return (values.get('colour') ?? 'auto') as Colour;
   }
 
   async customer(): Promise<CustomerPorts> {

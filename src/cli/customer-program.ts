@@ -1,15 +1,24 @@
-import type { CommandSpec } from './command.js';
+import type { CommandSpec, ProgramSpec } from './command.js';
 import type { Io } from './io.js';
 import { repeated } from './options.js';
 import { runProgram } from './program.js';
-import { topics } from './topics.js';
+import { settingNames, settings } from './settings.js';
+import { topics } from './topics/index.js';
 
 const wait = ['--wait <time>', 'how long to wait for one vendor (default: the setting `wait`, 30s)'] as const;
-const preferences = ['--preferences <file>', 'how you judge; the file is read here and goes nowhere'] as const;
+const preferences = [
+  '--preferences <file>',
+  'how you judge; the file is read here and goes nowhere (default: the setting `preferences`, if there is one)',
+] as const;
+
+/** The list of commands, in the order in which somebody needs them. */
+const groups = { once: 'Once:', each: 'For each request:', always: 'At any time:' } as const;
 
 const vendors: CommandSpec = {
   usage: 'vendors',
-  summary: 'the vendor book: whom to ask, and which key each of them signs with',
+  group: groups.once,
+  summary: 'whom to ask: the vendor book',
+  about: 'the vendor book: whom to ask, and which key each of them signs with',
   subcommands: [
     {
       usage: 'add <url...>',
@@ -78,7 +87,9 @@ const vendors: CommandSpec = {
 
 const compose: CommandSpec = {
   usage: 'compose [file]',
-  summary: "asks what you want, in the category's words, and writes a request file and a preferences file",
+  group: groups.each,
+  summary: 'say what you want and how you judge',
+  about: "ask what you want, in the category's words, and write a request file and a preferences file",
   options: [
     ['--category <name>', 'what it is about: car, mobile-plan or any'],
     repeated('--set <property=wish>', 'what a property should be; as often as you like'),
@@ -92,15 +103,19 @@ const compose: CommandSpec = {
     ['--preferences <file>', 'where to write how you judge (default: preferences.yaml beside the request)'],
     ['--force', 'replace files that are there'],
   ],
-  notes: [
-    'Wishes:',
-    '  at most 60000 mi, ideally 5000 mi    a bound, and what would be best',
-    '  at least 2006-09    10 to 20 GB      a bound; a span',
-    '  T3, TR              not red, pink    one of these, the best first; none of these',
-    '  aircon, sunroof                      of a list: all of these',
-    '  "10, or more"                        in double quotes: taken as it is',
-    'No vendor is told of a private wish, nor of total, price, ready and vendor-score.',
-  ],
+  terms: {
+    heading: 'Wishes, and how vendors hear of them:',
+    rows: [
+      ['T3, TR', 'one of these, the best first'],
+      ['not red, pink', 'none of these'],
+      ['at most 60000 mi, ideally 5000 mi', 'a bound, and what would be best'],
+      ['10 to 20 GB', 'a span'],
+      ['aircon, sunroof', 'all of these, of a list such as features'],
+      ['"10, or more"', 'in double quotes: taken as it is'],
+      ['--level must, should, may', 'vendors are told, and how firm it is'],
+      ['--level private', 'no vendor is told; total, price, ready and vendor-score always are'],
+    ],
+  },
   examples: [
     ['meville compose', 'asks, then writes request.yaml and preferences.yaml'],
     [
@@ -111,9 +126,59 @@ const compose: CommandSpec = {
   load: async () => import('./commands/compose.js'),
 };
 
+const config: CommandSpec = {
+  usage: 'config',
+  group: groups.once,
+  summary: 'what you would otherwise say every time',
+  about: 'what you would otherwise say every time; an option still goes before it',
+  terms: {
+    heading: 'Settings:',
+    rows: settingNames.map((name) => [name, `${settings[name].means} (default: ${settings[name].usual ?? 'none'})`]),
+  },
+  subcommands: [
+    {
+      usage: 'list',
+      summary: 'every setting: its value, whether somebody set it, and what it is for',
+      examples: [
+        ['meville config list', 'all of them'],
+        ['meville config list --json', 'the same for a script, and the file that keeps them'],
+      ],
+      load: async () => import('./commands/config-list.js'),
+    },
+    {
+      usage: 'get <setting>',
+      summary: 'the value of one setting, and nothing else',
+      examples: [
+        ['meville config get wait', 'the value that holds, which may be the default'],
+        ['meville config get preferences --json', 'says null when there is none'],
+      ],
+      load: async () => import('./commands/config-get.js'),
+    },
+    {
+      usage: 'set <setting> <value>',
+      summary: 'set one, if the value will do',
+      examples: [
+        ['meville config set wait 45s', 'gives every vendor more time'],
+        ['meville config set preferences preferences.yaml', 'judges by this file when a command is given none'],
+      ],
+      load: async () => import('./commands/config-set.js'),
+    },
+    {
+      usage: 'unset <setting>',
+      summary: 'go back to the default',
+      examples: [
+        ['meville config unset wait', 'waits as long as usual again'],
+        ['meville config unset preferences', 'judges by no file that is not named'],
+      ],
+      load: async () => import('./commands/config-unset.js'),
+    },
+  ],
+};
+
 const commands: readonly CommandSpec[] = [
   {
     usage: 'init',
+    group: groups.once,
     summary: 'make your keys and folders',
     examples: [
       ['meville init', 'once, before anything else'],
@@ -123,9 +188,12 @@ const commands: readonly CommandSpec[] = [
   },
   vendors,
   compose,
+  config,
   {
     usage: 'check <request>',
-    summary: 'look for mistakes and contradictions in a request file',
+    group: groups.each,
+    summary: 'find mistakes in a request before it goes out',
+    about: 'look for mistakes and contradictions in a request file',
     options: [preferences],
     examples: [
       ['meville check request.yaml', 'says what is wrong and where, or what will be asked'],
@@ -135,7 +203,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'send <request>',
-    summary: 'send an anonymous copy of a request to every vendor that fits, and collect the offers',
+    group: groups.each,
+    summary: 'ask every vendor that fits, and collect offers',
+    about: 'send an anonymous copy of a request to every vendor that fits, and collect the offers',
     options: [
       preferences,
       ['--vendor <name...>', 'ask these vendors only'],
@@ -151,7 +221,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'collect [request]',
-    summary: 'ask again where a vendor said "later" or could not be reached',
+    group: groups.each,
+    summary: 'ask again who said "later" or was not reached',
+    about: 'ask again where a vendor said "later" or could not be reached',
     options: [preferences, wait],
     examples: [
       ['meville collect', 'for the newest request'],
@@ -161,7 +233,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'requests',
-    summary: 'the requests you have sent, and how they stand',
+    group: groups.each,
+    summary: 'what you have asked for, and how it stands',
+    about: 'the requests you have sent, and how they stand',
     examples: [
       ['meville requests', 'newest first'],
       ['meville requests --json', 'the same for a script'],
@@ -170,7 +244,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'offers [request]',
-    summary: 'every offer that came, and what is wrong with those that do not hold',
+    group: groups.each,
+    summary: 'what came, and what is wrong with it',
+    about: 'every offer that came, and what is wrong with those that do not hold',
     examples: [
       ['meville offers', 'for the newest request'],
       ['meville offers rk3v9qa --json', 'the same for a script, with the signed tokens'],
@@ -179,7 +255,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'rank [request-or-file]',
-    summary: 'rank offers by your preferences: those of a request, or a file of plain offers',
+    group: groups.each,
+    summary: 'rank the offers, or a file of them',
+    about: 'rank offers by your preferences: those of a request, or a file of plain offers',
     options: [preferences, ['--top <count>', 'show the best few only'], ['--format <format>', 'table or json (default: table)']],
     examples: [
       ['meville rank --preferences preferences.yaml', 'ranks the offers to the newest request'],
@@ -189,7 +267,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'award <request> <offer>',
-    summary: 'take one offer, keep the signed receipt, and only then say who you are',
+    group: groups.each,
+    summary: 'take one offer, and only then say who you are',
+    about: 'take one offer, keep the signed receipt, and only then say who you are',
     options: [['--contact <file>', 'what the winner may know: name, email, phone, address, note'], ['--yes', 'do it without asking'], wait],
     examples: [
       ['meville award rk3v9qa Zm9vYmFy', 'takes an offer; nothing about you is told'],
@@ -200,7 +280,9 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'verify <file...>',
-    summary: 'say what a signed document is, who signed it and whether it holds; offline',
+    group: groups.always,
+    summary: 'say whether a signed document holds',
+    about: 'say what a signed document is, who signed it and whether it holds; offline',
     options: [['--trust <profile>', 'trust the vendor whose signed profile is in this file']],
     examples: [
       ['meville verify receipt', 'checks a receipt against the vendor book'],
@@ -210,14 +292,11 @@ const commands: readonly CommandSpec[] = [
   },
 ];
 
-export const runCustomer = async (argv: readonly string[], io: Io): Promise<number> =>
-  runProgram(
-    {
-      name: 'meville',
-      summary: 'Ask many vendors for what you want without saying who you are, and rank their signed offers.',
-      commands,
-      topics: topics('meville'),
-    },
-    argv,
-    io,
-  );
+export const customerProgram: ProgramSpec = {
+  name: 'meville',
+  summary: 'Ask many vendors for what you want without saying who you are, and rank their signed offers.',
+  commands,
+  topics: topics('meville'),
+};
+
+export const runCustomer = async (argv: readonly string[], io: Io): Promise<number> => runProgram(customerProgram, argv, io);

@@ -20,15 +20,33 @@ export interface World {
 const patience = 600;
 
 /** Tells a failure in the way that was asked for and returns its exit code. */
-export function fail({ json, verbose, out, err }: World, thrown: unknown): number {
+function fail({ json, verbose, out, err }: World, thrown: unknown): number {
   if (json) out.json({ error: errorToJson(thrown) });
   else printError(err, thrown, verbose);
   return exitCodeOf(thrown);
 }
 
+/** Tells that the words of a command line are wrong, in the colours that a command would have had. */
+export async function failMisused(world: World, home: string | undefined, thrown: unknown): Promise<number> {
+  const { io, program, json, out, err } = world;
+  await heedColour(new Context(io, program, { home, json, signal: new AbortController().signal, out, err }));
+  return fail(world, thrown);
+}
+
+/** The setting is asked for only where it decides something. */
+async function heedColour(context: Context): Promise<void> {
+  const asking = [context.out, context.err].filter(({ asksSetting }) => asksSetting);
+  if (asking.length === 0) return;
+  const colour = await context.colour();
+  for (const printer of asking) printer.heed(colour);
+}
+
+/** A command that can be run: one that is no mere group of others. */
+export type Runnable = Required<Pick<CommandSpec, 'load'>> & Pick<CommandSpec, 'drains'>;
+
 /** Runs the code of one command and returns the exit code. */
 export async function invoke(
-  { load, drains }: Required<Pick<CommandSpec, 'load'>> & Pick<CommandSpec, 'drains'>,
+  { load, drains }: Runnable,
   args: readonly unknown[],
   options: Readonly<Record<string, unknown>>,
   world: World,
@@ -43,6 +61,7 @@ export async function invoke(
   const giveUp = (): number => fail(world, new MevilleError('interrupted', 'Interrupted.'));
   const context = new Context(io, program, { home: options['home'] as string | undefined, json, signal: controller.signal, out, err });
   try {
+    await heedColour(context);
     const { run } = await load();
     const result = await run(context, args as never, options as never);
     if (!json) result.text?.(out);

@@ -4,6 +4,7 @@ import { MevilleError } from '../base/errors.js';
 import type { VendorBook, VendorEntry } from '../store/ledger.js';
 import type { Context } from './context.js';
 import { milliseconds } from './durations.js';
+import { safe } from './print/printer.js';
 
 /** Options that several commands read in the same way. */
 
@@ -35,10 +36,19 @@ export function countOf(text: string | undefined, option: string): number | unde
   return Number(text);
 }
 
-/** @throws answer-missing */
-export function preferencesOf(file: string | undefined): string {
-  if (file === undefined) throw new MevilleError('answer-missing', 'Ranking needs your preferences.', { hint: 'Add --preferences FILE.' });
-  return file;
+/** A preferences file, and whether it is the one of the settings. */
+export interface PreferencesFile {
+  readonly file: string;
+  readonly usual: boolean;
+}
+
+/** The preferences file of the option, else that of the settings, which a note names: nobody has named it on this command line. */
+export async function preferencesOf(context: Context, file: string | undefined): Promise<PreferencesFile | undefined> {
+  if (file !== undefined) return { file, usual: false };
+  const { preferences } = await context.settings();
+  if (preferences === undefined) return undefined;
+  context.err.line(`note: your preferences are those of ${safe(preferences)} (the setting preferences)`);
+  return { file: preferences, usual: true };
 }
 
 /**

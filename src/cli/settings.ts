@@ -1,34 +1,82 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { MevilleError } from '../base/errors.js';
+import { didYouMean } from '../base/text.js';
+import { minorDigits } from '../base/values/currencies.js';
+import { either } from './choice.js';
+import { colours, type Colour } from './colour.js';
+import { aTime, isTime } from './durations.js';
 
-/** What a user can set once instead of saying it every time. Losing them loses nothing but convenience, so `conf` may keep them. */
+/** What a user can set once instead of saying it every time. */
 export interface Settings {
-  /** How long `send`, `collect` and `award` wait for one vendor, for example `30s`. */
+  /** How long to wait for one vendor, for example `30s`. */
   readonly wait: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** ISO 3166. */
+  readonly region: string;
+  readonly colour: Colour;
+  /** The full path of a file. */
+  readonly preferences?: string;
 }
 
-const defaults: Settings = { wait: '30s' };
-const configName = 'config';
+export type SettingName = keyof Settings;
 
-/**
- * Read from `config.json`; the defaults when there is none.
- * @throws file-invalid
- */
-export async function readSettings(home: string): Promise<Settings> {
-  const file = join(home, `${configName}.json`);
-  // conf makes the file, and the folder around it with the rights of any folder.
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return defaults;
-  const { default: Conf } = await import('conf');
-  const schema = { wait: { type: 'string', pattern: '^[1-9][0-9]{0,3}(ms|s|m)$' } } as const;
-  try {
-    return new Conf<Settings>({ cwd: home, configName, configFileMode: 0o600, projectName: 'meville', defaults, schema }).store;
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message : 'it is malformed';
-    throw new MevilleError('file-invalid', `The settings cannot be read: ${said}.`, { file, hint: `Mend ${file}, or delete it.`, cause });
-  }
+interface Setting {
+  readonly means: string;
+  /** Absent for a setting that stays unset until somebody sets it. */
+  readonly usual?: string;
+  /** What a value has to be, to go on after "takes". */
+  readonly takes: string;
+  readonly holds: (text: string) => boolean;
+  /** The values, when they are few. */
+  readonly words?: readonly string[];
+}
+
+/** Every setting: what `config` lists, what it takes, and what is read from config.json. */
+export const settings: Readonly<Record<SettingName, Setting>> = {
+  wait: { means: 'how long to wait for one vendor', usual: '30s', takes: aTime, holds: isTime },
+  currency: {
+    means: 'the currency of a request, ISO 4217',
+    usual: 'GBP',
+    takes: 'a currency code of ISO 4217 such as GBP',
+    holds: (text) => minorDigits(text) !== undefined,
+  },
+  region: {
+    means: 'where a request is for, ISO 3166',
+    usual: 'GB',
+    takes: 'a country or region code of ISO 3166 such as GB or GB-SCT',
+    holds: (text) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text),
+  },
+  colour: {
+    means: 'colours on a terminal, auto, always or never',
+    usual: 'auto',
+    takes: either(colours),
+    holds: (text) => colours.some((colour) => colour === text),
+    words: colours,
+  },
+  preferences: {
+    means: 'the preferences file when a command is given none',
+    takes: 'the full path of a file',
+    holds: (text) => isAbsolute(text) && !text.includes('\0'),
+  },
+};
+
+export const settingNames = Object.keys(settings) as readonly SettingName[];
+
+/** @throws usage-invalid, with the setting that was probably meant */
+export function settingNamed(text: string): SettingName {
+  const found = settingNames.find((name) => name === text);
+  if (found !== undefined) return found;
+  const near = didYouMean(text, settingNames);
+  throw new MevilleError('usage-invalid', `There is no setting "${text}".`, {
+    hint: near === undefined ? `There are ${settingNames.join(', ')}.` : `Did you mean ${near}?`,
+  });
+}
+
+/** What is wrong with a value, and what was probably meant; undefined when it will do. */
+export function settingFault(name: SettingName, text: string): { readonly message: string; readonly hint?: string } | undefined {
+  const { takes, holds, words = [] } = settings[name];
+  if (holds(text)) return undefined;
+  const near = [text.toUpperCase(), text.toLowerCase()].find(holds) ?? didYouMean(text, words);
+  return { message: `takes ${takes}, not "${text}"`, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) };
 }

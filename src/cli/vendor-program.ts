@@ -1,12 +1,13 @@
-import type { CommandSpec } from './command.js';
+import type { CommandSpec, ProgramSpec } from './command.js';
 import type { Io } from './io.js';
 import { runProgram } from './program.js';
-import { topics } from './topics.js';
+import { topics } from './topics/index.js';
 
 const commands: readonly CommandSpec[] = [
   {
     usage: 'init',
-    summary: 'make your keys and vendor.yaml, from which your profile is signed',
+    summary: 'make your keys and vendor.yaml',
+    about: 'make your keys and vendor.yaml, from which your profile is signed',
     options: [
       ['--name <name>', 'what customers see'],
       ['--origin <url>', 'the address customers reach, https://host[:port]; your identity ("": your key is)'],
@@ -74,7 +75,8 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'awards',
-    summary: 'what was sold and refused, with the contact details that came',
+    summary: 'what was sold and refused, and to whom',
+    about: 'what was sold and refused, with the contact details that came',
     options: [['--limit <count>', 'how many (default: 20)']],
     examples: [
       ['meville-vendor awards', 'newest first'],
@@ -84,14 +86,11 @@ const commands: readonly CommandSpec[] = [
   },
 ];
 
-export const runVendor = async (argv: readonly string[], io: Io): Promise<number> =>
-  runProgram(
-    {
-      name: 'meville-vendor',
-      summary: 'Answer anonymous requests from your stock with signed offers.',
-      commands,
-      topics: topics('meville-vendor'),
-    },
-    argv,
-    io,
-  );
+export const vendorProgram: ProgramSpec = {
+  name: 'meville-vendor',
+  summary: 'Answer anonymous requests from your stock with signed offers.',
+  commands,
+  topics: topics('meville-vendor'),
+};
+
+export const runVendor = async (argv: readonly string[], io: Io): Promise<number> => runProgram(vendorProgram, argv, io);

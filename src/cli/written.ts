@@ -3,6 +3,7 @@ import { parsePreferences, type Preferences } from '../ranking/preferences.js';
 import type { RequestDraft } from '../customer/request-file.js';
 import type { Context } from './context.js';
 import { nameOf, readWritten } from './files.js';
+import { preferencesOf } from './options.js';
 
 /** The files that a customer writes, as several commands read them. */
 
@@ -25,18 +26,38 @@ export async function readRequest(context: Context, file: string): Promise<Reque
 export const readPreferences = async (context: Context, file: string): Promise<Preferences> =>
   parsePreferences(await readWritten(context.io, file), nameOf(file));
 
+/** Preferences, and the file they were read from. */
+export interface Chosen {
+  readonly preferences: Preferences;
+  readonly written: string;
+}
+
 /**
- * Preferences by which the offers to this request can be judged.
- * @throws what reading them throws, and request-contradictory
+ * The preferences for a request of this category: those that an option names, else those of the settings. The latter were not meant
+ * for this request alone, so when they are about something else it goes on without.
+ * @throws what reading them throws, and file-invalid when the option names preferences about something else
  */
-export async function readPreferencesFor(context: Context, draft: RequestDraft, written: string): Promise<Preferences> {
+export async function choosePreferences(context: Context, category: string, option: string | undefined): Promise<Chosen | undefined> {
+  const chosen = await preferencesOf(context, option);
+  if (chosen === undefined) return undefined;
+  const { file: written, usual } = chosen;
   const preferences = await readPreferences(context, written);
-  requireSameCategory(draft.vocabulary.name, preferences, written);
+  if (!usual) requireSameCategory(category, preferences, written);
+  else if (preferences.vocabulary.name !== category) {
+    context.err.line(`note: they are about ${preferences.vocabulary.name}, and the request about ${category}; this goes on without them`);
+    return undefined;
+  }
+  return { preferences, written };
+}
+
+/**
+ * @throws request-contradictory when the preferences rule out whatever the request asks for
+ */
+export async function requireNoConflict(draft: RequestDraft, { preferences, written }: Chosen): Promise<void> {
   const { conflicts } = await import('../customer/check.js');
   const file = nameOf(written);
   const faults = conflicts(draft, preferences).map(({ property, text }) => ({ path: property, message: text }));
   if (faults.length > 0) throw new MevilleError('request-contradictory', `${file} rules out what the request asks for.`, { file, faults });
-  return preferences;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import { codeOf, errorCodes } from '../../src/base/errors.js';
 import { milliseconds } from '../../src/cli/durations.js';
 import { exitCodeOf, exitCodes } from '../../src/cli/exit-codes.js';
 import { readInput, readWritten } from '../../src/cli/files.js';
+import { choiceOf, either } from '../../src/cli/choice.js';
 import { countOf, requestIdOf } from '../../src/cli/options.js';
-import { readSettings } from '../../src/cli/settings.js';
 import { readVendorList } from '../../src/cli/vendor-list.js';
 import { utf8 } from '../../src/base/bytes.js';
 import { fakeIo } from '../support/cli-io.js';
@@ -54,6 +53,26 @@ describe('counts', () => {
   });
 });
 
+describe('one of a few words', () => {
+  test('is taken as it is', () => {
+    expect(choiceOf(['table', 'json'], 'json', '--format')).toBe('json');
+    expect(either(['table'])).toBe('table');
+    expect(either(['table', 'json'])).toBe('table or json');
+    expect(either(['auto', 'always', 'never'])).toBe('auto, always or never');
+  });
+
+  test.each([
+    ['jsno', 'Did you mean json?'],
+    ['JSON', 'Did you mean json?'],
+    ['', 'See --help for the options of this command.'],
+    ['toString', 'See --help for the options of this command.'],
+  ])('refuses %j', (text, hint) => {
+    expect(() => choiceOf(['table', 'json'], text, '--format')).toThrow(
+      expect.objectContaining({ code: 'usage-invalid', message: `--format takes table or json, not "${text}".`, hint }),
+    );
+  });
+});
+
 describe('the request that is meant', () => {
   const ports = (...ids: string[]): { ledger: { list: () => Promise<string[]> } } => ({ ledger: { list: async () => ids } });
 
@@ -89,26 +108,6 @@ describe('files', () => {
 
   test('errors in stdin are said of stdin', async () => {
     await expect(readWritten(fakeIo({ stdin: 'a: [' }), '-')).rejects.toMatchObject({ code: 'yaml-invalid', file: 'stdin' });
-  });
-});
-
-describe('settings', () => {
-  test('without a file are the defaults, and nothing is written', async () => {
-    const home = join(folder, 'fresh');
-    expect(await readSettings(home)).toEqual({ wait: '30s' });
-    await expect(stat(home)).rejects.toThrow();
-  });
-
-  test('are read, and refused when they are wrong', async () => {
-    const home = join(folder, 'home');
-    await mkdir(home);
-    writeFileSync(join(home, 'config.json'), '{"wait": "5s"}');
-    expect(await readSettings(home)).toMatchObject({ wait: '5s' });
-    expect(await readdir(home)).toEqual(['config.json']);
-    for (const text of ['{"wait": "soon"}', '{"wait": 5}', '{', '[]']) {
-      writeFileSync(join(home, 'config.json'), text);
-      expect(await codeFrom(async () => readSettings(home)), text).toBe('file-invalid');
-    }
   });
 });
 

@@ -104,7 +104,7 @@ $ meville rank offers.json --preferences wrong.yaml
   = 3
 $ meville rank offers.json
   ! error: Ranking needs your preferences. (answer-missing)
-  !   Add --preferences FILE.
+  !   Add --preferences FILE, or name the file once: meville config set preferences FILE
   = 2
 file plan.yaml
   vrm: preferences/1

@@ -5,12 +5,13 @@ import { nameOf } from '../files.js';
 import { count, safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
-import { readPreferencesFor, readRequest } from '../written.js';
+import { choosePreferences, readRequest, requireNoConflict } from '../written.js';
 
 /** `meville check REQUEST` */
-export const run: Verb<[string], { readonly preferences?: string }> = async (context, [file], { preferences }) => {
+export const run: Verb<[string], { readonly preferences?: string }> = async (context, [file], options) => {
   const draft = await readRequest(context, file);
-  if (preferences !== undefined) await readPreferencesFor(context, draft, preferences);
+  const chosen = await choosePreferences(context, draft.vocabulary.name, options.preferences);
+  if (chosen !== undefined) await requireNoConflict(draft, chosen);
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
     level,
     property: property.name,
@@ -29,7 +30,7 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
       out.line(`${safe(nameOf(file))} holds. It asks for ${what}${requirements.length === 0 ? '.' : ':'}`);
       const rows = requirements.map(({ level, property, text }) => [`  ${level}`, safe(property), safe(text)]);
       out.lines(tabulate(rows, [], out.room));
-      if (preferences !== undefined) out.line(`${safe(nameOf(preferences))} holds too, and is about the same thing.`);
+      if (chosen !== undefined) out.line(`${safe(nameOf(chosen.written))} holds too, and is about the same thing.`);
     },
     next: `meville send ${file === '-' ? 'REQUEST' : shellWord(file)}`,
   };

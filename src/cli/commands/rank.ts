@@ -6,6 +6,7 @@ import { limits } from '../../base/limits.js';
 import type { Preferences } from '../../ranking/preferences.js';
 import { rank } from '../../ranking/rank.js';
 import { plainOffersFromText } from '../../ranking/text.js';
+import { choiceOf } from '../choice.js';
 import type { Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { nameOf, readInput } from '../files.js';
@@ -22,9 +23,13 @@ interface Options {
 /** `meville rank [REQUEST | OFFERS-FILE]` */
 export const run: Verb<[string | undefined], Options> = async (context, [subject], options) => {
   const top = countOf(options.top, '--top');
-  const format = options.format ?? 'table';
-  if (format !== 'table' && format !== 'json') throw new MevilleError('usage-invalid', `--format takes table or json, not "${format}".`);
-  const written = preferencesOf(options.preferences);
+  const format = choiceOf(['table', 'json'], options.format ?? 'table', '--format');
+  const chosen = await preferencesOf(context, options.preferences);
+  if (chosen === undefined) {
+    const hint = 'Add --preferences FILE, or name the file once: meville config set preferences FILE';
+    throw new MevilleError('answer-missing', 'Ranking needs your preferences.', { hint });
+  }
+  const { file: written } = chosen;
   const preferences = await readPreferences(context, written);
   const ranked =
     subject !== undefined && (await isFile(context, subject))

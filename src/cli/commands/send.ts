@@ -5,7 +5,7 @@ import type { Verb } from '../command.js';
 import { dryRun } from '../dry-run.js';
 import { follow, tellExchange } from '../follow.js';
 import { countOf, vendorNamed, waitOf } from '../options.js';
-import { readPreferences, readRequest, requireSameCategory } from '../written.js';
+import { choosePreferences, readRequest } from '../written.js';
 
 interface Options {
   readonly preferences?: string;
@@ -22,8 +22,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const ports = await context.customer();
   await ports.ledger.seed();
   const draft = await readRequest(context, file);
-  const preferences = options.preferences === undefined ? undefined : await readPreferences(context, options.preferences);
-  if (preferences !== undefined) requireSameCategory(draft.vocabulary.name, preferences, options.preferences ?? '');
+  const chosen = await choosePreferences(context, draft.vocabulary.name, options.preferences);
   const entries =
     options.vendor === undefined
       ? await ports.vendors.list()
@@ -35,5 +34,5 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const prepared = await prepare(ports, draft, entries, wait);
   const { id, vendors } = prepared;
   await follow(context, ports, { id, wait, vendors: vendors.length, ...(enough === undefined ? {} : { enough }) });
-  return tellExchange(context, await readResults(ports, id), prepared, preferences);
+  return tellExchange(context, await readResults(ports, id), prepared, chosen?.preferences);
 };

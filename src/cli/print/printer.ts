@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { visible } from '../../base/text.js';
+import { asksSetting, isUnset, showsColour, type Colour } from '../colour.js';
 import type { Io, Output } from '../io.js';
 import { jsonText } from './json.js';
 
@@ -16,13 +17,23 @@ export class Printer {
   /** True when somebody looks at it as it is written. */
   readonly live: boolean;
 
-  constructor(output: Output, env: Io['env']) {
+  /** True when the setting `colour` decides whether there are colours. */
+  readonly asksSetting: boolean;
+
+  /** @param option what --colour says */
+  constructor(output: Output, env: Io['env'], option?: Colour) {
     this.#output = output;
     const terminal = output.isTTY === true;
-    this.style = new Chalk({ level: colourLevel(terminal, env) });
+    this.style = new Chalk({ level: showsColour({ option, env, setting: 'auto', terminal }) ? 1 : 0 });
+    this.asksSetting = asksSetting({ option, env, terminal });
     this.width = terminal ? Math.max(narrowest, output.columns ?? 80) : 80;
     this.room = terminal ? this.width : 240;
     this.live = terminal && isUnset(env['CI']) && env['TERM'] !== 'dumb';
+  }
+
+  /** Takes the setting `colour`, which was asked for. */
+  heed(setting: Colour): void {
+    if (setting !== 'auto') this.style.level = setting === 'always' ? 1 : 0;
   }
 
   line(text = ''): void {
@@ -40,15 +51,6 @@ export class Printer {
   raw(text: string): void {
     this.#output.write(text);
   }
-}
-
-const isUnset = (value: string | undefined): boolean => value === undefined || value === '';
-
-/** NO_COLOR wins, then FORCE_COLOR, then what the stream is. A variable that is empty is not set. */
-function colourLevel(terminal: boolean, env: Io['env']): 0 | 1 {
-  if (!isUnset(env['NO_COLOR'])) return 0;
-  if (!isUnset(env['FORCE_COLOR'])) return env['FORCE_COLOR'] === '0' || env['FORCE_COLOR'] === 'false' ? 0 : 1;
-  return terminal && env['TERM'] !== 'dumb' && isUnset(env['CI']) ? 1 : 0;
 }
 
 /** Text from outside as it may stand in a terminal: nothing in it can move, colour or hide anything. */

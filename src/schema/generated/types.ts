@@ -16,6 +16,9 @@ export interface Schemas {
   cliCheck: CheckOutput;
   cliCollect: CollectOutput;
   cliCompose: ComposeOutput;
+  cliConfigGet: ConfigGetOutput;
+  cliConfigList: ConfigListOutput;
+  cliConfigSet: ConfigSetOutput;
   cliError: ErrorOutput;
   cliHelp: HelpOutput;
   cliInit: InitOutput;
@@ -356,6 +359,59 @@ export interface ComposeOutput {
    * The properties that offers are judged by.
    */
   criteria: string[];
+}
+/**
+ * What config get prints with --json.
+ */
+export interface ConfigGetOutput {
+  setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences';
+  /**
+   * Null for a setting that has no default and is not set.
+   */
+  value: string | null;
+  /**
+   * Whether it is the default, because nobody has set it.
+   */
+  isUsual: boolean;
+}
+/**
+ * What config list prints with --json.
+ */
+export interface ConfigListOutput {
+  /**
+   * Where it is kept.
+   */
+  file: string;
+  settings: {
+    setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences';
+    /**
+     * Null for a setting that has no default and is not set.
+     */
+    value: string | null;
+    /**
+     * Whether it is the default, because nobody has set it.
+     */
+    isUsual: boolean;
+    means: string;
+  }[];
+}
+/**
+ * What config set and config unset print with --json.
+ */
+export interface ConfigSetOutput {
+  setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences';
+  /**
+   * Null for a setting that has no default and is not set.
+   */
+  value: string | null;
+  /**
+   * Whether it is the default, because nobody has set it.
+   */
+  isUsual: boolean;
+  /**
+   * Where it is kept.
+   */
+  file: string;
 }
 /**
  * What every command prints with --json when it fails.

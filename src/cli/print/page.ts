@@ -1,0 +1,45 @@
+import stringWidth from 'string-width';
+
+/** A page of running text, laid out for a width. */
+
+/** A paragraph; a heading; a list; or words and what they mean. */
+export type Block =
+  | string
+  | { readonly heading: string }
+  | { readonly items: readonly string[] }
+  | { readonly terms: readonly (readonly [term: string, meaning: string])[] };
+
+/** Text in lines of at most so many columns. Words stay whole, so a longer one has a line that is too long. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** Text behind a mark, and its other lines below its first. */
+const hanging = (mark: string, text: string, width: number): string[] =>
+  wrap(text, width - stringWidth(mark)).map((line, i) => (i === 0 ? mark : ' '.repeat(stringWidth(mark))) + line);
+
+function linesOf(block: Block, width: number): string[] {
+  if (typeof block === 'string') return wrap(block, width);
+  if ('heading' in block) return wrap(block.heading, width);
+  if ('items' in block) return block.items.flatMap((item) => hanging('  - ', item, width));
+  const longest = Math.max(...block.terms.map(([term]) => stringWidth(term)));
+  return block.terms.flatMap(([term, meaning]) => hanging(`  ${term.padEnd(longest)}  `, meaning, width));
+}
+
+/** The blocks with a blank line between them; what a heading heads follows at once. */
+export function page(blocks: readonly Block[], width: number): string {
+  return blocks.reduce<string>((text, block, i) => {
+    const before = blocks[i - 1];
+    const gap = before === undefined || (typeof before !== 'string' && 'heading' in before) ? '' : '\n';
+    return `${text}${gap}${linesOf(block, width).join('\n')}\n`;
+  }, '');
+}
