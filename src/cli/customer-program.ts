@@ -113,7 +113,7 @@ const compose: CommandSpec = {
       ['aircon, sunroof', 'all of these, of a list such as features'],
       ['"10, or more"', 'in double quotes: taken as it is'],
       ['--level must, should, may', 'vendors are told, and how firm it is'],
-      ['--level private', 'no vendor is told; total, price, ready and vendor-score always are'],
+      ['--level private', 'no vendor is told; always so for total, price, ready, vendor-score'],
     ],
   },
   examples: [
@@ -187,8 +187,8 @@ const commands: readonly CommandSpec[] = [
     load: async () => import('./commands/init.js'),
   },
   vendors,
-  compose,
   config,
+  compose,
   {
     usage: 'check <request>',
     group: groups.each,
