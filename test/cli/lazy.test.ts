@@ -43,6 +43,7 @@ const packagesIn = (modules: readonly string[]): string[] => [
 ];
 const heavy = new Set(['undici', 'fastify', 'conf', 'inquirer', '@photostructure/sqlite', '@inquirer/prompts']);
 const heavyIn = (modules: readonly string[]): string[] => packagesIn(modules).filter((name) => heavy.has(name));
+const settingsIn = (modules: readonly string[]): string[] => modules.filter((url) => /\/dist\/chunks\/settings-file/.test(url));
 
 test.each(['meville', 'meville-vendor'])('%s --version loads its own file and nothing else', async (program) => {
   const { modules, stdout } = await loadedBy(program, '--version');
@@ -76,6 +77,18 @@ test('rank FILE needs no network, no database, no settings, no prompts and no si
   expect(JSON.parse(stdout)).toMatchObject({ ranking: [{ offer: 'a' }] });
   expect(heavyIn(modules)).toEqual([]);
   expect(packagesIn(modules)).not.toContain('jose');
+  expect(settingsIn(modules)).toEqual([]);
+});
+
+test('settings are read where they count, and the package that writes them is loaded to write them', async () => {
+  const read = await loadedBy('meville', 'config', 'get', 'wait');
+  expect(settingsIn(read.modules)).not.toEqual([]);
+  expect(heavyIn(read.modules)).toEqual([]);
+  const written = await loadedBy('meville', 'config', 'set', 'colour', 'always');
+  expect(heavyIn(written.modules)).toEqual(['conf']);
+  // The setting is there now, and nobody who looks.
+  const { modules } = await loadedBy('meville', 'requests');
+  expect(settingsIn(modules)).toEqual([]);
 });
 
 test('the list of what is heavy means something: a command that needs them loads them', async () => {

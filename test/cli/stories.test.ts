@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as validators from '../../src/schema/generated/validators.js';
 import { run, serve, type Program, type Ran, type Serving } from '../support/cli-run.js';
+import { commandMeant, runnableCommands, walkedCommands, type WalkedCommand } from '../support/cli-specs.js';
 import { openShops } from '../support/cli-shops.js';
 import {
   fill,
@@ -57,6 +58,38 @@ test('every command has a story in which it prints JSON', () => {
   const all = Object.keys(validators).filter((name) => name.startsWith('cli'));
   // `serve` goes on after it has printed; its story is a test of its own.
   expect(all.filter((name) => !seen.has(name) && name !== 'cliServe')).toEqual([]);
+});
+
+describe('every command has stories', () => {
+  const steps = stories.flatMap(({ stories: told }) => told.flatMap(({ steps: all }) => all));
+  /** The commands that the stories run, with how each run ended. `serve` ends with its story. */
+  const runs = steps.flatMap((step) => {
+    if (step.kind === 'serve') return [{ command: commandMeant('meville-vendor', ['serve']), help: false, code: 0 }];
+    if (step.kind !== 'command') return [];
+    const [program = '', ...words] = splitCommand(step.text).words;
+    return words[0] === 'help' ? [] : [{ command: commandMeant(program, words), help: words.includes('--help'), code: step.code }];
+  });
+  const without = (what: (ran: (typeof runs)[number]) => boolean, of: readonly WalkedCommand[]): string[] =>
+    of.filter((walked) => !runs.some((ran) => ran.command === walked && what(ran))).map(({ program, verb }) => `${program} ${verb}`);
+
+  test('in which its help is shown', () => {
+    expect(without(({ help, code }) => help && code === 0, walkedCommands)).toEqual([]);
+  });
+
+  test('in which it succeeds', () => {
+    expect(without(({ help, code }) => !help && code === 0, runnableCommands)).toEqual([]);
+  });
+
+  test('in which its worked examples are run, but for those with names that no story can have', () => {
+    const told = new Set(steps.flatMap((step) => (step.kind === 'command' ? [step.text.replace(/ <\S+$/, '')] : [])));
+    const elsewhere = /garage\.example|127\.0\.0\.1|rk3v9qa|Zm9vYmFy|\.jwt|verify receipt|meville-vendor serve/;
+    const examples = runnableCommands.flatMap(({ spec }) => (spec.examples ?? []).map(([line]) => line));
+    expect(examples.filter((line) => !told.has(line) && !elsewhere.test(line))).toEqual([]);
+  });
+
+  test('in which it fails', () => {
+    expect(without(({ help, code }) => !help && code !== 0, walkedCommands)).toEqual([]);
+  });
 });
 
 async function tell(file: string, { steps }: Story): Promise<void> {

@@ -9,7 +9,9 @@ $ meville-vendor -V
 $ meville --help
   > Usage: meville [options] [command]
   > ...
-  > Topics: meville help exit-codes, meville help environment
+  > Topics:
+  >   meville help privacy      what a vendor learns of you, and when
+  > ...
 $ meville
   ! Usage: meville [options] [command]
   ! ...
@@ -31,9 +33,10 @@ $ meville help exit-codes
   > ...
   >   130  interrupted
   > 
-  > With --json an error names its own code too; docs/errors.md lists them all.
+  > An error also has a code of its own, «:any»
+  > ...
 $ meville-vendor help environment
-  >   MEVILLE_HOME  the folder that keeps everything; --home says the same
+  >   MEVILLE_HOME   the folder that keeps everything; --home goes before it
   > ...
 $ meville help send --json
   @ help
@@ -128,6 +131,7 @@ $ meville init
 file home/config.json
   {"wait": "soon"}
 $ meville vendors add «hill» --loopback
-  ! error: «here»/home/config.json: The settings cannot be read: «:any» (file-invalid)
-  !   Mend «here»/home/config.json, or delete it.
+  ! error: The settings are wrong in one place. (file-invalid)
+  !   «here»/home/config.json:1:10 wait: takes a time like 500ms, 30s or 2m, not "soon"
+  !   Set it again: meville config set wait VALUE
   = 3
