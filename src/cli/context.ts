@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../base/clock.js';
 import { systemClock } from '../base/clock.js';
@@ -43,6 +45,7 @@ export class Context {
   readonly #program: string;
   readonly #home: string | undefined;
   readonly #closers: (() => Promise<void>)[] = [];
+  readonly #temporary: string[] = [];
 
   constructor(io: Io, program: 'meville' | 'meville-vendor', options: ContextOptions) {
     this.io = io;
@@ -184,7 +187,25 @@ export class Context {
     return books;
   }
 
+  /**
+   * A folder that is gone when the command is over, however it ends.
+   * @throws storage-failed
+   */
+  async temporaryFolder(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'meville-')).catch((cause: unknown) => {
+      throw new MevilleError('storage-failed', `No folder can be made in ${tmpdir()}.`, { cause });
+    });
+    this.#temporary.push(folder);
+    this.#closers.push(async () => rm(folder, { recursive: true, force: true }));
+    return folder;
+  }
+
   async close(): Promise<void> {
     for (const close of this.#closers.toReversed()) await close();
+  }
+
+  /** Instead of `close`, for a process that ends at once. */
+  abandon(): void {
+    for (const folder of this.#temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -1,5 +1,5 @@
-import { MevilleError } from '../base/errors.js';
-import type { CommandSpec, ProgramSpec } from './command.js';
+import { codeOf, MevilleError } from '../base/errors.js';
+import type { CommandSpec, ProgramSpec, Result } from './command.js';
 import { Context } from './context.js';
 import { exitCodeOf, interrupted } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -44,6 +44,22 @@ async function heedColour(context: Context): Promise<void> {
 /** A command that can be run: one that is no mere group of others. */
 export type Runnable = Required<Pick<CommandSpec, 'load'>> & Pick<CommandSpec, 'drains'>;
 
+/** Runs a verb and tells what it has done, in the way that was asked for. */
+export async function perform(
+  context: Context,
+  load: Required<CommandSpec>['load'],
+  args: readonly unknown[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Result> {
+  const { json, out, err } = context;
+  const { run } = await load();
+  const result = await run(context, args as never, options as never);
+  if (!json) result.text?.(out);
+  else if (result.json !== undefined) out.json(result.json);
+  if (!json && result.next !== undefined) err.line(`Next: ${safe(result.next)}`);
+  return result;
+}
+
 /** Runs the code of one command and returns the exit code. */
 export async function invoke(
   { load, drains }: Runnable,
@@ -56,25 +72,29 @@ export async function invoke(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = io.onInterrupt(() => {
     controller.abort();
-    if (drains !== true) timer = setTimeout(() => io.leave(giveUp()), patience);
+    if (drains !== true) timer = setTimeout(leave, patience);
   });
-  const giveUp = (): number => fail(world, new MevilleError('interrupted', 'Interrupted.'));
+  const giveUp = (thrown?: unknown): number =>
+    fail(world, codeOf(thrown) === 'interrupted' ? thrown : new MevilleError('interrupted', 'Interrupted.'));
+  // Set when all has been told, and only closing is left.
+  let ended: number | undefined;
+  const leave = (): void => {
+    context.abandon();
+    io.leave(ended ?? giveUp());
+  };
   const context = new Context(io, program, { home: options['home'] as string | undefined, json, signal: controller.signal, out, err });
   try {
     await heedColour(context);
-    const { run } = await load();
-    const result = await run(context, args as never, options as never);
-    if (!json) result.text?.(out);
-    else if (result.json !== undefined) out.json(result.json);
-    if (!json && result.next !== undefined) err.line(`Next: ${safe(result.next)}`);
-    return controller.signal.aborted && drains !== true ? interrupted : (result.exit ?? 0);
+    const { exit = 0 } = await perform(context, load, args, options);
+    ended = controller.signal.aborted && drains !== true ? interrupted : exit;
   } catch (thrown) {
     const cut = controller.signal.aborted || (thrown instanceof Error && thrown.name === 'ExitPromptError');
-    return cut ? giveUp() : fail(world, thrown);
+    ended = cut ? giveUp(thrown) : fail(world, thrown);
   } finally {
     stop();
     await context.close();
     // A socket nobody told of the interrupt may keep the process alive; nothing else does.
     timer?.unref();
   }
+  return ended;
 }

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { MevilleError } from '../../src/base/errors.js';
+import type { Verb } from '../../src/cli/command.js';
+import { Context } from '../../src/cli/context.js';
+import { invoke } from '../../src/cli/invoke.js';
+import { Printer } from '../../src/cli/print/printer.js';
+import { fakeIo, type FakeIo } from '../support/cli-io.js';
+
+/** How a command ends that is interrupted and does not heed it. */
+
+const never = new Promise<never>(() => {});
+
+/** Interrupts a verb that has a temporary folder, and gives the code with which the process is left. */
+async function interrupted(heed: () => Promise<never>): Promise<{ code: number; io: FakeIo; folder: string }> {
+  const io = fakeIo();
+  let folder = '';
+  const code = await new Promise<number>((leave) => {
+    let interrupt = (): void => {};
+    const onInterrupt = (callback: () => void): (() => void) => {
+      interrupt = callback;
+      return () => {};
+    };
+    const run: Verb<[], object> = async (context) => {
+      folder = await context.temporaryFolder();
+      await writeFile(join(folder, 'key'), 'secret');
+      interrupt();
+      return heed();
+    };
+    const [out, err] = [new Printer(io.stdout, {}), new Printer(io.stderr, {})];
+    const world = { io: { ...io, onInterrupt, leave }, program: 'meville', json: true, verbose: false, out, err } as const;
+    void invoke({ load: async () => ({ run }) }, [], {}, world);
+  });
+  return { code, io, folder };
+}
+
+test('a command that does not heed an interrupt is left, with one document, and its temporary folder is gone', async () => {
+  const { code, io, folder } = await interrupted(async () => never);
+  expect(code).toBe(130);
+  expect(JSON.parse(io.out())).toMatchObject({ error: { code: 'interrupted', message: 'Interrupted.' } });
+  expect(folder).not.toBe('');
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('one that has said its last word and does not come to an end is left without another', async ({ onTestFinished }) => {
+  const close = vi.spyOn(Context.prototype, 'close').mockReturnValue(never);
+  onTestFinished(() => close.mockRestore());
+  const { code, io, folder } = await interrupted(async () => {
+    throw new MevilleError('interrupted', 'Stopped half-way.');
+  });
+  expect(code).toBe(130);
+  expect(JSON.parse(io.out())).toMatchObject({ error: { code: 'interrupted', message: 'Stopped half-way.' } });
+  expect(existsSync(folder)).toBe(false);
+});
