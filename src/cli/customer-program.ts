@@ -177,6 +177,16 @@ const config: CommandSpec = {
 
 const commands: readonly CommandSpec[] = [
   {
+    usage: 'demo',
+    summary: 'see it all happen on this machine: twelve invented vendors, one buyer, and the commands in between',
+    options: [['--keep <dir>', 'play it in this folder, which is new or empty, and leave everything there']],
+    examples: [
+      ['meville demo', 'leaves nothing behind, and touches nothing of yours'],
+      ['meville demo --keep ./demo', 'keeps the files, the buyer and the vendors, to look around'],
+    ],
+    load: async () => import('./commands/demo.js'),
+  },
+  {
     usage: 'init',
     group: groups.once,
     summary: 'make your keys and folders',

@@ -64,7 +64,7 @@ test.each([
 ])('%s %s %s loads no command', async (program, ...args) => {
   const { modules } = await loadedBy(program, ...args.filter((word) => word !== undefined));
   expect(heavyIn(modules)).toEqual([]);
-  expect(modules.filter((url) => /\/dist\/chunks\/(?:send|serve|rank|award|stock-|books|ledger)/.test(url))).toEqual([]);
+  expect(modules.filter((url) => /\/dist\/chunks\/(?:send|serve|rank|award|stock-|books|ledger|demo)/.test(url))).toEqual([]);
 });
 
 test('rank FILE needs no network, no database, no settings, no prompts and no signatures', async () => {

@@ -58,3 +58,6 @@ export const safe = (text: string, maxWidth?: number): string => visible(text, m
 
 /** `21 hours`, `1 offer`, `0 offers`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
+
+/** For what nobody is to see. */
+export const silent = new Printer({ write: () => true }, {});

@@ -19,6 +19,7 @@ export interface Schemas {
   cliConfigGet: ConfigGetOutput;
   cliConfigList: ConfigListOutput;
   cliConfigSet: ConfigSetOutput;
+  cliDemo: DemoOutput;
   cliError: ErrorOutput;
   cliHelp: HelpOutput;
   cliInit: InitOutput;
@@ -412,6 +413,31 @@ export interface ConfigSetOutput {
    * Where it is kept.
    */
   file: string;
+}
+/**
+ * What demo prints with --json.
+ */
+export interface DemoOutput {
+  /**
+   * @minItems 1
+   */
+  steps: {
+    /**
+     * As a person would type it in the folder of the demo.
+     */
+    command: string;
+    exit: 0;
+    /**
+     * What the command prints with --json.
+     */
+    result: {
+      [k: string]: unknown;
+    };
+  }[];
+  /**
+   * The folder that was kept; null when nothing was.
+   */
+  kept: string | null;
 }
 /**
  * What every command prints with --json when it fails.

@@ -25,6 +25,7 @@ export declare const cliCompose: Validator<Schemas['cliCompose']>;
 export declare const cliConfigGet: Validator<Schemas['cliConfigGet']>;
 export declare const cliConfigList: Validator<Schemas['cliConfigList']>;
 export declare const cliConfigSet: Validator<Schemas['cliConfigSet']>;
+export declare const cliDemo: Validator<Schemas['cliDemo']>;
 export declare const cliError: Validator<Schemas['cliError']>;
 export declare const cliHelp: Validator<Schemas['cliHelp']>;
 export declare const cliInit: Validator<Schemas['cliInit']>;

@@ -8,6 +8,7 @@ export { cliCompose } from './validators/cliCompose.js';
 export { cliConfigGet } from './validators/cliConfigGet.js';
 export { cliConfigList } from './validators/cliConfigList.js';
 export { cliConfigSet } from './validators/cliConfigSet.js';
+export { cliDemo } from './validators/cliDemo.js';
 export { cliError } from './validators/cliError.js';
 export { cliHelp } from './validators/cliHelp.js';
 export { cliInit } from './validators/cliInit.js';

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliOffers = validate45;
-const schema84 = {
+const cliOffers = validate46;
+const schema85 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:offers",
 	"title": "OffersOutput",
@@ -94,7 +94,7 @@ const schema84 = {
 		}
 	}
 };
-const schema130 = {
+const schema131 = {
 	"type": "array",
 	"items": {
 		"type": "object",
@@ -116,7 +116,7 @@ const schema130 = {
 	"minItems": 0,
 	"maxItems": 64
 };
-const schema131 = { "enum": [
+const schema132 = { "enum": [
 	"InStock",
 	"LimitedAvailability",
 	"PreOrder",
@@ -155,10 +155,10 @@ const func16 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern34 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -316,18 +316,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate48.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -461,18 +461,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -808,18 +808,18 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1042,14 +1042,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 2;
 					}
 					const _errs14 = errors;
-					if (!validate47(data0, {
+					if (!validate48(data0, {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -1063,14 +1063,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							var props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate49(data0, {
+						if (!validate50(data0, {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -1212,14 +1212,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate51(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate52(data4[i1], {
 					instancePath: instancePath + "/additionalProperty/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1247,19 +1247,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate47.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern58 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1454,18 +1454,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate65.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate65.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1684,7 +1684,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						for (const key1 in data2) if (!func16.call(schema84.properties.offers.items.properties, key1)) {
+						for (const key1 in data2) if (!func16.call(schema85.properties.offers.items.properties, key1)) {
 							const err17 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
@@ -1960,14 +1960,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.itemOffered !== void 0) {
-							if (!validate46(data2.itemOffered, {
+							if (!validate47(data2.itemOffered, {
 								instancePath: instancePath + "/offers/" + i0 + "/itemOffered",
 								parentData: data2,
 								parentDataProperty: "itemOffered",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2092,7 +2092,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
-													params: { allowedValues: schema130.items.properties.status.enum },
+													params: { allowedValues: schema131.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err45];
@@ -2147,7 +2147,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/offers/" + i0 + "/availability",
 									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
 									keyword: "enum",
-									params: { allowedValues: schema131.enum },
+									params: { allowedValues: schema132.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -2156,14 +2156,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.terms !== void 0) {
-							if (!validate64(data2.terms, {
+							if (!validate65(data2.terms, {
 								instancePath: instancePath + "/offers/" + i0 + "/terms",
 								parentData: data2,
 								parentDataProperty: "terms",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2385,10 +2385,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err65);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,7 +21,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSendDryRun = validate67;
+const cliSendDryRun = validate68;
 const schema57 = {
 	"title": "SkippedVendor",
 	"type": "object",
@@ -43,7 +43,7 @@ const schema57 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema140 = {
+const schema141 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -126,7 +126,7 @@ const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern58 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema152 = {
+const schema153 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -171,10 +171,10 @@ const schema54 = { "enum": [
 	"may"
 ] };
 const pattern34 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -381,7 +381,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema152.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema153.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -935,19 +935,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1067,18 +1067,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1202,7 +1202,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema140.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema141.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1874,14 +1874,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate69(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1925,14 +1925,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate71(data17.jwk, {
+					if (!validate72(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2041,19 +2041,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2217,14 +2217,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data1.claims !== void 0) {
-							if (!validate68(data1.claims, {
+							if (!validate69(data1.claims, {
 								instancePath: instancePath + "/copies/" + i0 + "/claims",
 								parentData: data1,
 								parentDataProperty: "claims",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2503,10 +2503,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const filePreferences = validate95;
-const schema219 = {
+const filePreferences = validate96;
+const schema220 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -132,7 +132,7 @@ const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
-const schema220 = {
+const schema221 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["weight"],
@@ -195,7 +195,7 @@ const schema220 = {
 		{ "required": ["includes"] }
 	]
 };
-const schema221 = {
+const schema222 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["best", "worst"],
@@ -212,10 +212,10 @@ const schema221 = {
 		] }
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -403,7 +403,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lower/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema221.properties.best.type },
+							params: { type: schema222.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -418,7 +418,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lower/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema221.properties.worst.type },
+							params: { type: schema222.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -485,7 +485,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/higher/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema221.properties.best.type },
+							params: { type: schema222.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -500,7 +500,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/higher/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema221.properties.worst.type },
+							params: { type: schema222.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -833,7 +833,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/missing/expect",
 								schemaPath: "#/properties/missing/oneOf/2/properties/expect/type",
 								keyword: "type",
-								params: { type: schema220.properties.missing.oneOf[2].properties.expect.type },
+								params: { type: schema221.properties.missing.oneOf[2].properties.expect.type },
 								message: "must be string,number,boolean"
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -921,18 +921,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1247,7 +1247,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/rule/properties/is/type",
 									keyword: "type",
-									params: { type: schema219.properties.is.type },
+									params: { type: schema220.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -1290,7 +1290,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i2,
 											schemaPath: "#/$defs/rule/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema219.properties.in.items.type },
+											params: { type: schema220.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err25];
@@ -1322,7 +1322,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/rule/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema219.properties.not.oneOf[0].type },
+									params: { type: schema220.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -1368,7 +1368,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i3,
 											schemaPath: "#/$defs/rule/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema219.properties.not.oneOf[1].items.type },
+											params: { type: schema220.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err30];
@@ -1422,7 +1422,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/rule/properties/min/type",
 									keyword: "type",
-									params: { type: schema219.properties.min.type },
+									params: { type: schema220.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -1437,7 +1437,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/rule/properties/max/type",
 									keyword: "type",
-									params: { type: schema219.properties.max.type },
+									params: { type: schema220.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -1456,7 +1456,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/rule/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema219.properties.has.oneOf[0].type },
+									params: { type: schema220.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -1502,7 +1502,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i4,
 											schemaPath: "#/$defs/rule/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema219.properties.has.oneOf[1].items.type },
+											params: { type: schema220.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err38];
@@ -1556,7 +1556,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
 									schemaPath: "#/$defs/rule/properties/missing/enum",
 									keyword: "enum",
-									params: { allowedValues: schema219.properties.missing.enum },
+									params: { allowedValues: schema220.properties.missing.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -1688,14 +1688,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key5 in data18) if (!validate96(data18[key5], {
+				for (const key5 in data18) if (!validate97(data18[key5], {
 					instancePath: instancePath + "/prefer/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data18,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1723,10 +1723,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err52);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const offer = validate54;
-const schema106 = {
+const offer = validate55;
+const schema107 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:offer",
 	"title": "OfferClaims",
@@ -122,10 +122,10 @@ const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern58 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern34 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -283,18 +283,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate48.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -428,18 +428,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -775,18 +775,18 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1009,14 +1009,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 2;
 					}
 					const _errs14 = errors;
-					if (!validate47(data0, {
+					if (!validate48(data0, {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -1030,14 +1030,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							var props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate49(data0, {
+						if (!validate50(data0, {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -1179,14 +1179,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate51(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate52(data4[i1], {
 					instancePath: instancePath + "/additionalProperty/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1214,15 +1214,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate56.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema122 = {
+const schema123 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1247,10 +1247,10 @@ const schema122 = {
 		] }
 	}
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1448,7 +1448,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema122.properties.kind.enum },
+					params: { allowedValues: schema123.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1468,18 +1468,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate61.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1637,18 +1637,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1844,7 +1844,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema106.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema107.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2102,14 +2102,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.itemOffered !== void 0) {
-			if (!validate55(data.itemOffered, {
+			if (!validate56(data.itemOffered, {
 				instancePath: instancePath + "/itemOffered",
 				parentData: data,
 				parentDataProperty: "itemOffered",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2263,14 +2263,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate60(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate61(data12[i0], {
 					instancePath: instancePath + "/priceSpecification/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2293,7 +2293,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/availability",
 					schemaPath: "#/properties/availability/enum",
 					keyword: "enum",
-					params: { allowedValues: schema106.properties.availability.enum },
+					params: { allowedValues: schema107.properties.availability.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -2302,14 +2302,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.deliveryLeadTime !== void 0) {
-			if (!validate62(data.deliveryLeadTime, {
+			if (!validate63(data.deliveryLeadTime, {
 				instancePath: instancePath + "/deliveryLeadTime",
 				parentData: data,
 				parentDataProperty: "deliveryLeadTime",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2434,7 +2434,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/compliance/" + i1 + "/status",
 									schemaPath: "#/properties/compliance/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema106.properties.compliance.items.properties.status.enum },
+									params: { allowedValues: schema107.properties.compliance.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2689,10 +2689,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err72);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate55.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

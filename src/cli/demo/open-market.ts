@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { MevilleError } from '../../base/errors.js';
+import type { Responder } from '../../transport/port.js';
+import { createResponder, type ResponderDeps } from '../../vendor/responder.js';
+import { Context } from '../context.js';
+import { perform } from '../invoke.js';
+import { silent } from '../print/printer.js';
+import { filesOf, market, type DemoVendor } from './market.js';
+import { later, smudged, unhurried } from './manners.js';
+
+/** The vendors as they answer: each with a home made by the real commands, and a responder of its own on loopback. */
+export interface OpenMarket {
+  /** A list for `meville vendors import`. */
+  readonly list: string;
+  /** Switches one vendor off, or all. */
+  close(name?: string): Promise<void>;
+}
+
+interface OpenVendor {
+  readonly name: string;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** @param folder gets a home for each vendor, in `vendors` */
+export async function openMarket(context: Context, folder: string): Promise<OpenMarket> {
+  const opened = await Promise.allSettled(market.map(async (vendor) => openVendor(context, join(folder, 'vendors', vendor.name), vendor)));
+  const open = new Map(opened.flatMap((result) => (result.status === 'fulfilled' ? [[result.value.name, result.value] as const] : [])));
+  const close = async (name?: string): Promise<void> => {
+    const closing = [...open.values()].filter((vendor) => name === undefined || vendor.name === name);
+    for (const vendor of closing) open.delete(vendor.name);
+    await Promise.all(closing.map(async (vendor) => vendor.close()));
+  };
+  const failed = opened.find((result) => result.status === 'rejected');
+  if (failed !== undefined) {
+    await close();
+    throw failed.reason;
+  }
+  return { list: `name,url\n${[...open.values()].map(({ name, origin }) => `${name},${origin}\n`).join('')}`, close };
+}
+
+async function openVendor({ io, signal }: Context, home: string, vendor: DemoVendor): Promise<OpenVendor> {
+  const { name, title, category, area } = vendor;
+  const own = new Context({ ...io, cwd: home }, 'meville-vendor', { home, json: false, signal, out: silent, err: silent });
+  const { csv, map } = filesOf(vendor);
+  const door = new Door();
+  const server = await own.httpResponder(door, {});
+  const close = async (): Promise<void> => {
+    await server.close();
+    await own.close();
+  };
+  try {
+    // The origin stands in vendor.yaml, so the port has to be known before there is anybody to answer.
+    const origin = await server.listen({ host: '127.0.0.1', port: 0 });
+    const where = { ...(category === undefined ? {} : { category: [category] }), ...(area === undefined ? {} : { area: [area] }) };
+    await perform(own, async () => import('../commands/vendor/init.js'), [], { name: title, origin, ...where });
+    await own.writeFile('stock.csv', csv);
+    await own.writeFile('map.yaml', map);
+    await perform(own, async () => import('../commands/vendor/stock-import.js'), ['stock.csv'], { map: 'map.yaml' });
+    const { clock, random } = own;
+    const deps = { books: await own.books(), keys: await own.vendorKeys(), vendorFile: await own.vendorFile(), clock, random };
+    door.behind = unhurried(behave(await createResponder(deps), deps, vendor), vendor.delay, signal);
+    signal.throwIfAborted();
+    return { name, origin, close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+const behave = (honest: Responder, deps: ResponderDeps, { manner }: DemoVendor): Responder =>
+  manner === 'later' ? later(honest) : manner === 'smudged' ? smudged(honest, deps) : honest;
+
+/** What a server can listen for before there is anybody behind it. */
+class Door implements Responder {
+  behind: Responder | undefined;
+
+  readonly profile = async (): Promise<string> => this.#inside().profile();
+  readonly request: Responder['request'] = async (token) => this.#inside().request(token);
+  readonly award: Responder['award'] = async (sealed) => this.#inside().award(sealed);
+  readonly contact: Responder['contact'] = async (sealed) => this.#inside().contact(sealed);
+
+  #inside(): Responder {
+    if (this.behind === undefined) throw new MevilleError('busy', 'The vendor is not ready yet.');
+    return this.behind;
+  }
+}
