@@ -9,6 +9,9 @@ import { putPrompt } from './put-prompt.js';
 /** What is said instead of an answer: the question before this one, please. */
 export const back = Symbol('back');
 
+/** While nobody else listens to one of these, a listener of the library's ends the process at once. */
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
 /** Milliseconds after which an escape character is the key, and not the beginning of another one, such as an arrow. */
 const escapeTimeout = 100;
 
@@ -29,16 +32,18 @@ export class AtTerminal {
     // Before the library does it: by default half a second is waited for the rest of a key, and swallows what is typed next.
     emitKeypressEvents(this.#typed, { escapeCodeTimeout: escapeTimeout } as unknown as Interface);
     this.#typed.on('keypress', this.#pressed);
-    this.#terminal.on('data', this.#type).on('end', this.#leave);
+    this.#terminal.on('data', this.#type).on('end', this.#leave).resume();
     // Stays when this is closed: a terminal that is gone fails again when its modes are put back.
     this.#terminal.on('error', this.#leave);
-    process.on('SIGHUP', this.#leave).on('SIGCONT', this.#resume);
+    for (const name of signals) process.on(name, this.#leave);
+    process.on('SIGCONT', this.#resume);
     context.signal.addEventListener('abort', this.#leave);
   }
 
   close(): void {
     this.#terminal.off('data', this.#type).off('end', this.#leave).pause();
-    process.off('SIGHUP', this.#leave).off('SIGCONT', this.#resume);
+    for (const name of signals) process.off(name, this.#leave);
+    process.off('SIGCONT', this.#resume);
     this.#context.signal.removeEventListener('abort', this.#leave);
   }
 

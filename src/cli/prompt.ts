@@ -58,8 +58,6 @@ export function themeOf({ err: { style } }: Context) {
       description: (text: string) => style.dim(text),
       defaultAnswer: (text: string) => style.dim(`(${text})`),
       error: (text: string) => style.red(text),
-      keysHelpTip: (pairs: readonly (readonly [key: string, action: string])[]) =>
-        style.dim(pairs.map(([key, action]) => `${key} ${action}`).join(' · ')),
     },
   };
 }

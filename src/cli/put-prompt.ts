@@ -7,7 +7,7 @@ import { prompter, themeOf } from './prompt.js';
 
 const indent = '  ';
 /** As many choices as leave room for the question on a terminal of 24 lines. */
-const pageSize = 10;
+const pageSize = 14;
 
 /**
  * Puts one question on the terminal and waits for the answer. What was put is wiped when the answer is there, or the signal aborts.
@@ -19,7 +19,7 @@ export async function putPrompt(
   from: { readonly signal: AbortSignal; readonly input: NodeJS.ReadableStream },
 ): Promise<Said> {
   const ask = await prompter(context, { ...from, clearPromptOnDone: true });
-  const question = { name: 'said', message: messageOf(context.err, prompt), theme: theme(context) };
+  const question = { name: 'said', message: messageOf(context.err, prompt), theme: themeFor(context, prompt) };
   if (prompt.kind === 'text') {
     const { said }: { said: string } = await ask([
       {
@@ -84,9 +84,11 @@ const indented = ({ width }: Pick<Printer, 'width'>, text: string): string =>
     .map((line) => indent + line)
     .join('\n');
 
-function theme(context: Context) {
+function themeFor(context: Context, prompt: Prompt) {
   const { err } = context;
   const common = themeOf(context);
+  const move = prompt.kind !== 'text' && prompt.choices.length > pageSize ? `move (${String(prompt.choices.length)} in all)` : 'move';
+  const tips = prompt.kind === 'choices' ? [`↑↓ ${move}`, 'space ticks', '⏎ goes on'] : [`↑↓ ${move}`, '⏎ chooses'];
   return {
     ...common,
     style: {
@@ -94,6 +96,7 @@ function theme(context: Context) {
       message: (text: string) => text,
       defaultAnswer: (text: string) => err.style.dim(`(${safe(text)})`),
       error: (text: string) => err.style.red(indented(err, text)),
+      keysHelpTip: () => err.style.dim(tips.join(' · ')),
     },
   };
 }

@@ -345,9 +345,11 @@ test('Ctrl-D in the middle of a text deletes a character', async () => {
   expect(somebody.kept).toEqual(['["bag","5 cm"]']);
 });
 
+const listening = (): number[] => (['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGCONT'] as const).map((name) => process.listenerCount(name));
+
 test.each(['the end', 'an interrupt'])('%s leaves the terminal as it was', async (how) => {
   const somebody = new Somebody();
-  const signals = (['SIGHUP', 'SIGCONT'] as const).map((name) => process.listenerCount(name));
+  const signals = listening();
   await somebody.asked(first);
   expect(somebody.input.isRaw).toBe(true);
   if (how === 'the end') {
@@ -359,7 +361,7 @@ test.each(['the end', 'an interrupt'])('%s leaves the terminal as it was', async
   expect(somebody.input.isPaused()).toBe(true);
   expect(somebody.input.listenerCount('data')).toBe(0);
   expect(EventEmitter.getEventListeners(somebody.stop.signal, 'abort')).toEqual([]);
-  expect((['SIGHUP', 'SIGCONT'] as const).map((name) => process.listenerCount(name))).toEqual(signals.map((count) => count - 1));
+  expect(listening()).toEqual(signals.map((count) => count - 1));
   expect(somebody.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(somebody.raw().lastIndexOf('\u001b[?25l'));
 });
 
@@ -371,9 +373,9 @@ const evil = `${line}\r\n`;
 
 test('texts of a file act on the terminal nowhere', async () => {
   const start = new Small([
-    { ...thing, text: `${evil} A?`, help: evil, choices: [{ value: evil, label: evil, help: evil }], suggested: evil } as Prompt,
-    { ...size, text: `${evil} B?`, suggested: line, fault: (text) => (text === line ? `${evil} is wrong` : undefined) } as Prompt,
-    { ...colours, text: `${evil} C?`, choices: [{ value: evil, label: evil }], suggested: [evil] } as Prompt,
+    { ...thing, text: `${evil} A?`, help: evil, choices: [{ value: evil, label: evil, help: evil }], suggested: evil },
+    { ...size, text: `${evil} B?`, suggested: line, fault: (text) => (text === line ? `${evil} is wrong` : undefined) },
+    { ...colours, text: `${evil} C?`, choices: [{ value: evil, label: evil }], suggested: [evil] },
   ]);
   const somebody = new Somebody({ start });
   await somebody.until(/A\?/);
@@ -399,9 +401,9 @@ test('texts of a file act on the terminal nowhere', async () => {
 test.each([40, 60, 80, 200])('nothing is wider than a terminal of %i columns', async (columns) => {
   const long = 'wide words of all kinds '.repeat(12);
   const start = new Small([
-    { ...thing, choices: [{ value: 'hat', label: long, help: long }] } as Prompt,
-    { ...size, text: long, suggested: '1 cm' } as Prompt,
-    { ...colours, choices: [{ value: long, label: long }], suggested: [long] } as Prompt,
+    { ...thing, choices: [{ value: 'hat', label: long, help: long }] },
+    { ...size, text: long, suggested: '1 cm' },
+    { ...colours, choices: [{ value: long, label: long }], suggested: [long] },
   ]);
   const somebody = new Somebody({ columns, start });
   await somebody.asked(first);

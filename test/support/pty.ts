@@ -165,6 +165,12 @@ export class PseudoTerminal extends Screen {
     if (this.#running) process.kill(-this.#child.pid, name);
   }
 
+  /** The window is closed. */
+  hangUp(): void {
+    // Not in the types, but how the library ends a terminal and not what runs on it.
+    (this.#child as unknown as { destroy: () => void }).destroy();
+  }
+
   async close(): Promise<void> {
     open.delete(this);
     this.signal('SIGKILL');
