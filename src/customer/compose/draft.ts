@@ -57,7 +57,7 @@ function readNamed(text: string, file: string): ReturnType<typeof readJson> {
 }
 
 /** The error of a file that is no draft of this program. */
-export const notDraft = (file: string, cause?: unknown): MevilleError =>
+const notDraft = (file: string, cause?: unknown): MevilleError =>
   new MevilleError('file-invalid', `${file} is no draft that this program has kept.`, {
     file,
     hint: 'Delete it, and start anew.',
@@ -78,13 +78,13 @@ function startOf({ request, preferences, category }: Draft, file: string): Compo
   }
 }
 
-const members = ['draft', 'request', 'preferences', 'category', 'said', 'undone'];
+const members = new Set(['draft', 'request', 'preferences', 'category', 'said', 'undone']);
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { draft, request, preferences, category, said, undone } = value as Readonly<Record<string, unknown>>;
   return (
-    Object.keys(value).every((key) => members.includes(key)) &&
+    Object.keys(value).every((key) => members.has(key)) &&
     draft === 1 &&
     typeof request === 'string' &&
     (preferences === null || typeof preferences === 'string') &&

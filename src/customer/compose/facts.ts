@@ -21,7 +21,7 @@ const faults: Readonly<Record<Fact, (text: string) => string | undefined>> = {
 };
 
 /** The way it is written: codes in capitals. */
-export const spelled = (fact: Fact, text: string): string => (fact === 'where' || fact === 'currency' ? text.toUpperCase() : text);
+const spelled = (fact: Fact, text: string): string => (fact === 'where' || fact === 'currency' ? text.toUpperCase() : text);
 
 export const factFault = (fact: Fact, text: string): string | undefined => faults[fact](spelled(fact, text));
 

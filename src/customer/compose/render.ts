@@ -14,7 +14,8 @@ export function renderRequest(composition: Composition): string {
   const { category = 'any', where, until, currency, quantity, description, terms, asked } = composition;
   const lines = [
     '# What every vendor is told. Nothing here says who asks, or what they would pay.',
-    ...['vrm: request/1', ...members({ category, where })],
+    'vrm: request/1',
+    ...members({ category, where }),
     `${members({ until }).join('')} # how long offers are awaited`,
     ...members({ currency }),
     ...(quantity === '1' ? [] : members({ quantity })),
@@ -43,9 +44,14 @@ export function renderPreferences(composition: Composition): string {
     ...members({ category, currency }),
     ...section('An offer that fails one of these is rejected, and no vendor knows of them.', 'must', rules),
     ...section('What makes an offer better. Each scores from 0 to 1 and counts as much as its weight.', 'prefer', judged),
-    ...rest.flatMap((entry) => ['', ...(entry.key === 'tie-break' ? ['# What decides between equals.'] : []), ...linesOf(entry)]),
+    ...rest.flatMap(last),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function last(entry: Entry): string[] {
+  const comment = entry.key === 'tie-break' ? ['# What decides between equals.'] : [];
+  return ['', ...comment, ...linesOf(entry)];
 }
 
 const members = (texts: Readonly<Record<string, string>>): string[] =>

@@ -48,7 +48,7 @@ export function withSaid(composition: Composition, wishes: readonly Said[]): Com
 
 function sound<T extends object>(code: 'usage-invalid' | 'value-invalid', about: string, read: T | Fault): T {
   if (!('fault' in read)) return read;
-  throw new MevilleError(code, `${about}: ${(read as Fault).fault}.`.replace(/\?\.$/, '?'), { hint });
+  throw new MevilleError(code, `${about}: ${read.fault}.`.replace(/\?\.$/, '?'), { hint });
 }
 
 const hint = 'See: meville compose --help';

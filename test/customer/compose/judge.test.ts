@@ -67,3 +67,18 @@ describe('how a wish is judged', () => {
     expect(weightFault(text)).toBeUndefined();
   });
 });
+
+describe('how a wished list is judged', () => {
+  test.each([
+    ['aircon', 'includes: { aircon: 1 }'],
+    ['aircon, sunroof', 'includes: { aircon: 0.5, sunroof: 0.5 }'],
+    ['a, b, c', 'includes: { a: 0.334, b: 0.334, c: 0.334 }'],
+  ])('%s: each counts alike, and all of them are the whole', (text, soft) => {
+    expect(judged('features', text, 'should')).toBe(soft);
+    expect(judged('features', text, 'may')).toBe(soft);
+  });
+
+  test('a firm one is no criterion: all that qualifies has everything', () => {
+    expect([judged('features', 'a, b', 'must'), judged('features', 'a, b', 'private')]).toEqual(['', '']);
+  });
+});
