@@ -119,7 +119,11 @@ function unitIn(text: string): string | undefined {
     : undefined;
 }
 
-const truth = (text: string): string => ({ yes: 'true', no: 'false' })[text.toLowerCase()] ?? text;
+const truths: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['no', 'false'],
+]);
+const truth = (text: string): string => truths.get(text.toLowerCase()) ?? text;
 
 function faultOf(source: PredicateSource, ideally: string | undefined, type: ValueType, { currency }: Options): string | undefined {
   const predicate = readPredicate(source, type);

@@ -47,15 +47,15 @@ const yaris: Readonly<Record<string, Said>> = {
   'price.glad': '3500',
 };
 
-const asked = (ids: string): string[] => ids.split(' ');
+const words = (ids: string): string[] => ids.split(' ');
 const lines = (text: string): string[] => text.split('\n').filter((line) => /^ {2}/.test(line));
 
 describe('a conversation', () => {
   test('asks for a car in few questions, and comes to both files', () => {
     const conversation = told(new Conversation(blank()), yaris);
     expect(conversation.given.map(({ prompt }) => prompt.id)).toEqual([
-      ...asked('category where currency properties model.value model.level mileage.value mileage.level mileage.ideal mileage.weight'),
-      ...asked('fuel.value fuel.level fuel.weight colour.value colour.level colour.weight price.most price.glad price.weight until'),
+      ...words('category where currency properties model.value model.level mileage.value mileage.level mileage.ideal mileage.weight'),
+      ...words('fuel.value fuel.level fuel.weight colour.value colour.level colour.weight price.most price.glad price.weight until'),
     ]);
     expect(lines(renderRequest(conversation.composition))).toEqual([
       '  model: { is: Yaris }',

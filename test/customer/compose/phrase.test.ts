@@ -86,6 +86,7 @@ describe('a wish in words', () => {
     ['colour', 'silver, else', 'another word', ''],
     ['colour', '__proto__', 'another word', ''],
     ['colour', 'silver, ideally grey', 'goes with a bound', ''],
+    ['tethering', 'constructor', 'neither true nor false', ''],
     ['tethering', 'perhaps', 'neither true nor false', 'for example: yes'],
     ['tax', 'at most 20', 'what?', '20 GBP'],
     ['tax', 'at most 20 EUR', 'is not in GBP', 'at most 20 GBP'],
