@@ -36,12 +36,16 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 export function byTieBreak({ tieBreak, currency }: Preferences): (a: Candidate, b: Candidate) => number {
   return (a, b) => {
     for (const key of tieBreak) {
-      const order = compareBy(key, valueOf(a, key, currency), valueOf(b, key, currency));
+      const order = compareByKey(key, a, b, currency);
       if (order !== 0) return order;
     }
     return 0;
   };
 }
+
+/** The order of two offers by one property of `tie-break`; 0 when it does not tell them apart. */
+export const compareByKey = (key: TieBreak, a: Candidate, b: Candidate, currency: string | undefined): number =>
+  compareBy(key, valueOf(a, key, currency), valueOf(b, key, currency));
 
 /** Money in a currency the file does not judge in is missing here as it is in a score. */
 function valueOf(candidate: Candidate, { property }: TieBreak, currency: string | undefined): Value | Missing {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gapBetween } from '../../src/ranking/explain.js';
 import { rank, type Ranking } from '../../src/ranking/rank.js';
 import { rankingToJson } from '../../src/ranking/output.js';
 import { preferencesFromText } from '../../src/ranking/text.js';
@@ -200,6 +201,29 @@ describe('whatever a file and its offers say', () => {
         expect(scoreOfOne({ c0: [...present, more] }, preferences)).toBeGreaterThanOrEqual(score);
         expect(scoreOfOne({ c0: present.toReversed() }, preferences)).toBe(score);
       }),
+    );
+  });
+
+  test('why one offer beats another adds up to the gap exactly, and is the same the other way round', () => {
+    fc.assert(
+      fc.property(market, ({ criteria: all, offers }) => {
+        const preferences = preferencesFromText(fileOf(all), 'p');
+        const { ranking } = rank(offersOf(withIds(offers), preferences), preferences);
+        for (const { score: a } of ranking) {
+          for (const { score: b } of ranking) {
+            const { difference, rows } = gapBetween(a, b);
+            expect(BigInt(difference)).toBe(BigInt(a.sum) - BigInt(b.sum));
+            expect(rows.reduce((sum, row) => sum + BigInt(row.difference), 0n)).toBe(BigInt(difference));
+            expect(rows.every((row) => row.difference !== 0)).toBe(true);
+            const sizes = rows.map((row) => Math.abs(row.difference));
+            expect(sizes).toEqual(sizes.toSorted((x, y) => y - x));
+            expect(gapBetween(b, a).rows.map(({ criterion, difference: back }) => [criterion.property.name, -back])).toEqual(
+              rows.map((row) => [row.criterion.property.name, row.difference]),
+            );
+          }
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,0 +1,38 @@
+import type { Property } from '../schema/vocabulary.js';
+import type { Criterion } from './criterion.js';
+import { compareByKey } from './order.js';
+import type { Preferences } from './preferences.js';
+import type { Ranked } from './rank.js';
+import type { Score } from './score.js';
+
+/** What one criterion adds to the gap between two offers. */
+export interface GapRow {
+  readonly criterion: Criterion;
+  /** r_j (U_j(A) - U_j(B)), in the unit of `Score.sum`: above zero where it speaks for A. */
+  readonly difference: number;
+}
+
+/** Why one offer scores more than another: rows that add up to the difference of their sums, to the last digit. */
+export interface Gap {
+  readonly difference: number;
+  /** The largest first, whichever offer it speaks for; equal ones as in the file. What tells nothing apart is left out. */
+  readonly rows: readonly GapRow[];
+}
+
+/** The gap between two scores of one preferences file. */
+export function gapBetween(a: Score, b: Score): Gap {
+  const rows = a.judgements.map(({ criterion, utility }, i): GapRow => {
+    const other = b.judgements[i]?.utility ?? 0;
+    return { criterion, difference: criterion.weight * (utility - other) };
+  });
+  return {
+    difference: a.sum - b.sum,
+    rows: rows
+      .filter(({ difference }) => difference !== 0)
+      .toSorted((first, second) => Math.abs(second.difference) - Math.abs(first.difference)),
+  };
+}
+
+/** What decides the order of two offers with one score: a property of `tie-break`; undefined when it is by lot. */
+export const tieBreakBetween = (a: Ranked, b: Ranked, { tieBreak, currency }: Preferences): Property | undefined =>
+  tieBreak.find((key) => compareByKey(key, a.candidate, b.candidate, currency) !== 0)?.property;
