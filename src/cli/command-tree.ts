@@ -4,7 +4,8 @@ import { colours } from './colour.js';
 import type { CommandSpec, ProgramSpec } from './command.js';
 import { addHelp, refuseUnknown, type Width } from './help.js';
 import type { Runnable } from './invoke.js';
-import { page, wrap } from './print/page.js';
+import { page } from './print/page.js';
+import { wrap } from './print/wrap.js';
 import { version } from './version.js';
 
 /** The commands of a program as commander has them. */

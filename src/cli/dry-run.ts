@@ -31,12 +31,12 @@ export async function dryRun(ports: CustomerPorts, draft: RequestDraft, entries:
     text: (out) => {
       for (const { vendor, document } of copies) {
         const { pad, ...claims } = document.claims;
-        out.line(`${safe(vendor)} would get ${String(document.token.length)} bytes, ${String(pad.length)} of the payload being padding:`);
+        out.text(`${safe(vendor)} would get ${String(document.token.length)} bytes, ${String(pad.length)} of the payload being padding:`);
         out.line(jsonText(claims, 2));
       }
-      for (const { vendor, reason } of skipped) out.line(`${safe(vendor)} would be skipped: its ${reason} does not fit.`);
-      for (const { vendor } of failed) out.line(`${safe(vendor)} would be asked for its profile first: the one that was kept is too old.`);
-      out.line('Nothing was sent.');
+      for (const { vendor, reason } of skipped) out.text(`${safe(vendor)} would be skipped: its ${reason} does not fit.`);
+      for (const { vendor } of failed) out.text(`${safe(vendor)} would be asked for its profile first: the one that was kept is too old.`);
+      out.text('Nothing was sent.');
     },
   };
 }

@@ -17,15 +17,15 @@ interface Round {
   readonly id: string;
   /** Milliseconds for one vendor. */
   readonly wait: number;
-  /** How many are asked. */
-  readonly vendors: number;
+  /** The names of those who are asked. */
+  readonly vendors: readonly string[];
   /** Stop waiting when so many offers are in. */
   readonly enough?: number;
 }
 
 /** Shows each vendor as it answers. Stops early when enough offers are in, or when the user interrupts. */
 export async function follow(context: Context, ports: CustomerPorts, { id, wait, vendors, enough = Infinity }: Round): Promise<void> {
-  context.err.line(`${id}: asking ${count(vendors, 'vendor')}`);
+  context.err.line(`${id}: asking ${count(vendors.length, 'vendor')}`);
   const progress = new Progress(context.err, vendors);
   let offers = 0;
   try {
@@ -57,7 +57,7 @@ export async function tellExchange(
     text: (out) => {
       printExchange(out, exchanged);
       ranked?.print(out);
-      if (open) context.err.line(`Ask again who has not answered: meville collect ${shellWord(id)}`);
+      if (open) context.err.text(`Ask again who has not answered: meville collect ${shellWord(id)}`, '  ');
     },
     // An identity is base64url, nothing to a shell; `award` takes one that begins with a dash.
     ...(best !== undefined

@@ -56,7 +56,7 @@ export async function perform(
   const result = await run(context, args as never, options as never);
   if (!json) result.text?.(out);
   else if (result.json !== undefined) out.json(result.json);
-  if (!json && result.next !== undefined) err.line(`Next: ${safe(result.next)}`);
+  if (!json && result.next !== undefined) err.text(`Next: ${safe(result.next)}`);
   return result;
 }
 

@@ -6,6 +6,8 @@ import { wrap } from './print/wrap.js';
 import { prompter, themeOf } from './prompt.js';
 
 const indent = '  ';
+/** The lines of a prompt are counted to wipe them, so the terminal must not break one. */
+const hard = { hard: true } as const;
 /** As many choices as leave room for the question on a terminal of 24 lines. */
 const pageSize = 14;
 
@@ -57,9 +59,9 @@ export function tellAnswer(err: Printer, prompt: Prompt, said: Said): void {
   const room = width - indent.length - 1;
   const [question, answer] = [safe(prompt.text), sayAnswer(prompt, said)];
   const told =
-    wrap(`${question} ${answer}`, room).length === 1
+    wrap(`${question} ${answer}`, room, hard).length === 1
       ? [`${style.bold(question)} ${style.cyan(answer)}`]
-      : [...wrap(question, room).map((line) => style.bold(line)), ...wrap(answer, room).map((line) => style.cyan(line))];
+      : [...wrap(question, room, hard).map((line) => style.bold(line)), ...wrap(answer, room, hard).map((line) => style.cyan(line))];
   err.line(`${style.green('✓')} ${told.join(`\n${indent}`)}`);
 }
 
@@ -74,13 +76,13 @@ export function sayAnswer(prompt: Prompt, said: Said): string {
 
 /** The question, and below it what it is for. */
 function messageOf({ style, width }: Printer, { text, help }: Prompt): string {
-  const question = wrap(safe(text), width - indent.length - 1).map((line) => style.bold(line));
+  const question = wrap(safe(text), width - indent.length - 1, hard).map((line) => style.bold(line));
   const below = help === '' ? [] : [style.dim(indented({ width }, help))];
   return [question.join(`\n${indent}`), ...below].join('\n');
 }
 
 const indented = ({ width }: Pick<Printer, 'width'>, text: string): string =>
-  wrap(safe(text), width - indent.length - 1)
+  wrap(safe(text), width - indent.length - 1, hard)
     .map((line) => indent + line)
     .join('\n');
 

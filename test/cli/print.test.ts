@@ -1,3 +1,4 @@
+import xterm from '@xterm/headless';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
@@ -5,8 +6,10 @@ import { errorToJson, printError, sayFault } from '../../src/cli/print/error.js'
 import { jsonText } from '../../src/cli/print/json.js';
 import { count, Printer, safe } from '../../src/cli/print/printer.js';
 import { Progress } from '../../src/cli/print/progress.js';
+import type { Progress as Answer } from '../../src/customer/send.js';
 import { printRanking } from '../../src/cli/print/ranking.js';
 import { clip, tabulate } from '../../src/cli/print/table.js';
+import { hang, together, wrap } from '../../src/cli/print/wrap.js';
 import { rank } from '../../src/ranking/rank.js';
 import { plainOffersFromText, preferencesFromText } from '../../src/ranking/text.js';
 import { fakeIo } from '../support/cli-io.js';
@@ -46,7 +49,7 @@ describe('tables', () => {
     expect(tabulate([])).toEqual([]);
   });
 
-  test.each([40, 80, 200])('nothing that a vendor writes is wider than %i columns or moves a column', (room) => {
+  test.each([40, 60, 80, 200])('nothing that a vendor writes is wider than %i columns or moves a column', (room) => {
     const rows = hostile.map((text, i) => [String(i), safe(text, 300), safe(text), 'end']);
     const lines = tabulate(rows, [{ whole: true }, {}, {}, { whole: true }], room);
     for (const line of lines) {
@@ -54,6 +57,33 @@ describe('tables', () => {
       expect(line.endsWith('  end')).toBe(true);
       expect(line).not.toMatch(dangerous);
     }
+  });
+
+  test('what does not fit in a column that wraps goes on under it, and where there is no room, below the row', () => {
+    const rows = [
+      ['hill', 'failed', 'could not be reached within the time that was set'],
+      ['北京', 'ok', 'x'],
+    ];
+    const columns = [{}, {}, { wrap: true }] as const;
+    expect(tabulate(rows, columns, 80)).toEqual(['hill  failed  could not be reached within the time that was set', '北京  ok      x']);
+    expect(tabulate(rows, columns, 40)).toEqual([
+      ['hill  failed  could not be reached', '              within the time that was', '              set'].join('\n'),
+      '北京  ok      x',
+    ]);
+    expect(tabulate(rows, columns, 36)).toEqual([
+      ['hill  failed', '      could not be reached within', '      the time that was set'].join('\n'),
+      '北京  ok      x',
+    ]);
+    expect(tabulate([['a', 'b']], columns, 40)).toEqual(['a  b']);
+  });
+
+  test.each([40, 60, 80, 200])('nothing that a vendor writes makes a row wider than %i columns where the last one wraps', (room) => {
+    const lines = tabulate(
+      hostile.map((text) => [safe(text, 30), safe(text, 1000)]),
+      [{}, { wrap: true }],
+      room,
+    ).flatMap((row) => row.split('\n'));
+    for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(room);
   });
 
   test('what is copied from the screen stays whole', () => {
@@ -65,6 +95,44 @@ describe('tables', () => {
 
   test.each(hostile)('a cut text fits: %j', (text) => {
     for (const width of [1, 2, 3, 7, 20]) expect(stringWidth(clip(safe(text), width))).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('running text', () => {
+  test('ends its lines where words end, and goes on after an indent', () => {
+    expect(wrap('  one two three four', 10, { indent: '    ' })).toEqual(['  one two', '    three', '    four']);
+    expect(wrap('', 10)).toEqual(['']);
+    expect(wrap('車両 全角 車両', 9)).toEqual(['車両 全角', '車両']);
+  });
+
+  test('keeps together what belongs together, and a command at its end', () => {
+    expect(wrap(`why: ${together('engine +8.3')}, ${together('total -5.0')}`, 20)).toEqual(['why: engine +8.3,', 'total -5.0']);
+    expect(wrap('See it with: meville offers rabcdef', 30)).toEqual(['See it with:', 'meville offers rabcdef']);
+  });
+
+  test('leaves a word that is too long as it is, unless it may be broken; marks stay with their letters', () => {
+    expect(wrap('see /a/very/long/path here', 8)).toEqual(['see', '/a/very/long/path', 'here']);
+    expect(wrap('see abcdefghijkl', 8, { hard: true })).toEqual(['see', 'abcdefgh', 'ijkl']);
+    expect(wrap('e\u0301e\u0301e\u0301', 2, { hard: true })).toEqual(['e\u0301e\u0301', 'e\u0301']);
+    expect(wrap('車両', 1, { hard: true })).toEqual(['車', '両']);
+  });
+
+  test.each(hostile)('loses nothing, and fits where words may be broken: %j', (text) => {
+    for (const width of [24, 60, 200]) {
+      const lines = wrap(safe(text), width, { hard: true });
+      expect(lines.join('').replaceAll(' ', '')).toBe(safe(text).replaceAll(' ', ''));
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
+    for (const line of hang('  beginning  ', safe(text), 60)) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+  });
+
+  test('is wrapped on a terminal and stays one line in a pipe', () => {
+    const long = 'word '.repeat(40).trim();
+    const [narrow, pipe] = [fakeIo({ columns: 40 }), fakeIo()];
+    new Printer(narrow.stdout, {}).text(long);
+    new Printer(pipe.stdout, {}).text(long);
+    expect(narrow.out().split('\n').slice(0, -1)).toHaveLength(5);
+    expect(pipe.out()).toBe(`${long}\n`);
   });
 });
 
@@ -119,40 +187,95 @@ describe('colours', () => {
 });
 
 describe('progress', () => {
-  const answers = [
-    { vendor: 'hill', ms: 12, outcome: { kind: 'offers', offers: [], invalid: [{ token: '', code: 'seal-invalid', message: '' }] } },
-    { vendor: '\u202edale\u001b[2J', ms: 1500, outcome: { kind: 'failed', code: 'deadline-exceeded' } },
-    { vendor: 'far', ms: 3, outcome: { kind: 'refused', reason: 'no-match' } },
-    { vendor: 'slow', ms: 3, outcome: { kind: 'pending' } },
+  const bad = [
+    { token: '', code: 'signature-invalid', message: '' },
+    { token: '', code: 'signature-invalid', message: '' },
+    { token: '', code: 'answer-late', message: '' },
   ] as const;
+  const answers: readonly Answer[] = [
+    { vendor: '北京汽车', ms: 12, outcome: { kind: 'offers', offers: [], invalid: bad.slice(0, 1) } },
+    { vendor: '\u202edale\u001b[2J', ms: 1550, outcome: { kind: 'failed', code: 'connection-failed' } },
+    { vendor: 'far', ms: 3, outcome: { kind: 'refused', reason: 'no-match' } },
+    { vendor: 'odd', ms: 59_950, outcome: { kind: 'refused', reason: 'sold' } },
+    { vendor: 'bad', ms: 59_949, outcome: { kind: 'offers', offers: [], invalid: bad } },
+    { vendor: 'slow', ms: 125_400, outcome: { kind: 'pending' } },
+  ];
+  const names = answers.map(({ vendor }) => vendor);
   const followed = (io: ReturnType<typeof fakeIo>): string => {
-    const progress = new Progress(new Printer(io.stderr, io.env), answers.length);
+    const progress = new Progress(new Printer(io.stderr, io.env), names);
     for (const answer of answers) progress.answered(answer);
     progress.end();
     return io.err();
   };
+  const lines = [
+    '  1/6  北京汽车                12 ms   0 offers, 1 does not hold (signature-invalid)',
+    '  2/6  \\u{202e}dale\\u{1b}[2J   1.6 s  could not be reached (connection-failed)',
+    '  3/6  far                      3 ms  has nothing that fits',
+    '  4/6  odd                     1m 0s  refused: sold',
+    '  5/6  bad                    59.9 s   0 offers, 3 do not hold (signature-invalid, answer-late)',
+    '  6/6  slow                    2m 5s  will answer later',
+    '',
+  ].join('\n');
 
-  test('in a pipe: a line each', () => {
-    expect(followed(fakeIo())).toBe(
-      [
-        '  1/4  hill  0 offers, 1 invalid  (12 ms)',
-        '  2/4  \\u{202e}dale\\u{1b}[2J  failed: deadline-exceeded  (1500 ms)',
-        '  3/4  far  refused: no-match  (3 ms)',
-        '  4/4  slow  will answer later  (3 ms)',
-        '',
-      ].join('\n'),
-    );
+  test('in a pipe: a line each, in columns that stand under each other', () => {
+    expect(followed(fakeIo())).toBe(lines);
   });
 
   test('on a terminal: a count below them, which is gone at the end', () => {
-    const said = followed(fakeIo({ columns: 80 }));
-    expect(said.startsWith('  0 of 4 vendors, 0 offers so far\r\u001b[K')).toBe(true);
-    expect(said).toContain('  3 of 4 vendors, 0 offers so far\r\u001b[K');
-    expect(said.endsWith('(3 ms)\n\r\u001b[K')).toBe(true);
+    const said = followed(fakeIo({ columns: 200 }));
+    expect(
+      said.startsWith('  0 of 6 answered · 0 offers · waiting for 北京汽车, \\u{202e}dale\\u{1b}[2J, far, odd, bad, slow\r\r\u001b[J'),
+    ).toBe(true);
+    expect(said).toContain('  4 of 6 answered · 0 offers · waiting for bad, slow\r\r\u001b[J');
+    expect(said.replaceAll(/ {2}\d of 6 answered.*?\r/g, '').replaceAll('\r\u001b[J', '')).toBe(lines);
+    expect(said.endsWith('will answer later\n\r\u001b[J')).toBe(true);
   });
 
   test('on a dumb terminal and in CI nothing moves', () => {
-    for (const env of [{ TERM: 'dumb' }, { CI: 'true' }]) expect(followed(fakeIo({ columns: 80, env }))).toBe(followed(fakeIo()));
+    for (const env of [{ TERM: 'dumb' }, { CI: 'true' }]) expect(followed(fakeIo({ columns: 200, env }))).toBe(lines);
+  });
+
+  /** What a terminal shows after some text; the screen may change its width on the way. */
+  async function shown(columns: readonly number[]): Promise<string[]> {
+    const [before = 80, after = before] = columns;
+    const terminal = new xterm.Terminal({ cols: before, rows: 60, allowProposedApi: true, convertEol: true });
+    const output = { isTTY: true, columns: before, write: (text: string) => terminal.write(text) };
+    const settled = async (): Promise<void> => new Promise((resolve) => terminal.write('', resolve));
+    const progress = new Progress(new Printer(output, {}), names);
+    for (const [i, answer] of answers.entries()) {
+      if (i === 1) {
+        await settled();
+        terminal.resize(after, 60);
+        output.columns = after;
+      }
+      progress.answered(answer);
+    }
+    progress.end();
+    await settled();
+    const { active } = terminal.buffer;
+    const screen = Array.from({ length: active.length }, (_, y) => active.getLine(y)?.translateToString(true) ?? '');
+    // Lines that stood on a wider screen before it was made narrower are the terminal's to break.
+    if (before <= after) for (let y = 0; y < active.length; y += 1) expect(active.getLine(y)?.isWrapped).toBe(false);
+    return screen.slice(0, screen.findLastIndex((line) => line !== '') + 1);
+  }
+
+  test.each([40, 60, 80, 200])(
+    'leaves nothing but its lines on a screen of %i columns, none of them broken by the terminal',
+    async (columns) => {
+      const screen = await shown([columns]);
+      expect(screen.join('\n')).not.toContain('answered');
+      expect(screen.filter((line) => /^ {2}\d\/6 /.test(line))).toHaveLength(answers.length);
+    },
+  );
+
+  test.each([
+    [120, 40],
+    [80, 60],
+    [40, 200],
+  ])('leaves nothing behind when the screen goes from %i columns to %i', async (before, after) => {
+    const screen = await shown([before, after]);
+    expect(screen.join('\n')).not.toMatch(/answered|waiting/);
+    expect(screen.filter((line) => /^ {2}\d\/6 /.test(line))).toHaveLength(answers.length);
   });
 });
 
@@ -231,7 +354,7 @@ describe('a ranking', () => {
   const ranking = rank(plainOffersFromText(JSON.stringify(offers), preferences, 'offers.json'), preferences);
   const invalid = hostile.map((vendor) => ({ vendor, offer: null, code: 'signature-invalid' }));
 
-  test.each([40, 80, 200])('of hostile offers fits %i columns', (columns) => {
+  test.each([40, 60, 80, 200])('of hostile offers fits %i columns', (columns) => {
     const io = fakeIo({ columns, env: { NO_COLOR: '1' } });
     printRanking(new Printer(io.stdout, io.env), ranking, invalid);
     const lines = io.out().trimEnd().split('\n');
@@ -254,6 +377,51 @@ describe('a ranking', () => {
     printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), wanted, 'offers.json'), wanted), []);
     expect(io.out()).toMatch(/1 +100\.0 .* a .* cd player; Aircon\n/);
     expect(io.out()).toMatch(/2 +0\.0 .* b .* no features\n/);
+  });
+
+  test('says why the first beats the second, and the signs turn when the weights make the other one win', () => {
+    const said = (engine: number, columns?: number, tieBreak = ''): string => {
+      const file = preferencesFromText(
+        `vrm: preferences/1\ncategory: car\ncurrency: GBP\n${tieBreak}prefer:\n  total: {lower: {best: 0 GBP, worst: 10000 GBP}, weight: 10}\n  engine: {grades: {big: 1, else: 0.5}, weight: ${String(engine)}}\n  doors: {grades: {5: 1}, weight: 1}\n  seats: {higher: {worst: 0, best: 1000000}, weight: 1}\n`,
+        'p',
+      );
+      const cars = [
+        { id: 'a', total: '3000 GBP', engine: 'small', doors: 5, seats: 4 },
+        { id: 'b', total: '5000 GBP', engine: 'big', doors: 5, seats: 5 },
+      ];
+      const io = fakeIo(columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } });
+      printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), file, 'o'), file), []);
+      return io.out().slice(io.out().search(/^(?:Why|The)/m));
+    };
+    expect(said(2)).toBe('Why 1 beats 2 (+7.1): total +14.3, engine, size and fuel -7.1, seats -<0.1\n');
+    expect(said(8)).toBe('Why 1 beats 2 (+10.0): engine, size and fuel +20.0, total -10.0, seats +<0.1\n');
+    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.0):\n  engine, size and fuel +20.0,\n  total -10.0, seats +<0.1\n');
+  });
+
+  test('of two that are tied says what decided their order', () => {
+    const said = (tieBreak: string, second: object): string => {
+      const file = preferencesFromText(
+        `vrm: preferences/1\ncategory: car\ncurrency: GBP\n${tieBreak}prefer: {total: {lower: {best: 0 GBP, worst: 100 GBP}, weight: 1}, doors: {higher: {worst: 0, best: 10}, weight: 1}}\n`,
+        'p',
+      );
+      const cars = [
+        { id: 'a', total: '50 GBP', doors: 5 },
+        { id: 'b', ...second },
+      ];
+      const io = fakeIo();
+      printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), file, 'o'), file), []);
+      return io.out().trimEnd().split('\n').at(-1) ?? '';
+    };
+    expect(said('', { total: '50 GBP', doors: 5 })).toBe('The first two are tied, and drawn by lot');
+    expect(said('tie-break: [total]\n', { total: '60 GBP', doors: 6 })).toBe(
+      'The first two are tied, and ordered by total: total +5.0, doors -5.0',
+    );
+  });
+
+  test('of which only one is shown says nothing of a second', () => {
+    const io = fakeIo();
+    printRanking(new Printer(io.stdout, io.env), ranking, [], 1);
+    expect(io.out()).not.toContain('Why');
   });
 
   test('says how many there are in all', () => {

@@ -125,6 +125,7 @@ $ meville rank offers.json --preferences prefs.yaml
   > ?  «:any»  mist  «:any»  at best
   >       ask: «:any»
   >  x  gold  «:any»
+  > Why 1 beats 2 («:any»): «:any»
 $ meville rank offers.json --preferences prefs.yaml --json
   @ rank
   ~ {"ranking": [{"rank": 1, "vendor": "dale", "unsigned": true}, {"rank": 2, "vendor": "hill"}], "ask": [{"offer": "mist"}], "rejected": [{"offer": "gold"}], "invalid": []}

@@ -27,7 +27,7 @@ $ meville send request.yaml --vendor own-shop phones
   > «r1:request»: 2 offers from 1 vendor · 1 skipped
   >   phones  skipped  sells other things
   ! «r1»: asking 1 vendor
-  !   1/1  own-shop  2 offers  («:n» ms)
+  !   1/1  own-shop  «:any» ms   2 offers
   ! Next: meville rank «r1» --preferences FILE
 $ meville send request.yaml --preferences prefs.yaml
   > «request:request»: 2 offers from 1 vendor · 1 refused · 2 skipped
@@ -37,7 +37,10 @@ $ meville send request.yaml --preferences prefs.yaml
   > 2 of 2 offers qualify
   > 1  «:any»  own-shop  «best:short»  5200.00 GBP  21500 mi
   > 2  «:any»  own-shop  «second:short»  4800.00 GBP  58000 mi
+  > Why 1 beats 2 («:any»): mileage «:any»
   ! «request»: asking 2 vendors
+  ! ...
+  !   «:n»/2  own-shop   «:any» ms   2 offers
   ! ...
   ! Next: meville award «request» «best»
 $ meville send request.yaml --preferences prefs.yaml --json
@@ -206,8 +209,8 @@ $ meville vendors add «html» «hangup» --loopback --json
   @ vendors-add
 $ meville send request.yaml
   > «request:request»: 0 offers from 0 vendors · 2 failed
-  >   hangup  failed  connection-failed: The vendor could not be reached.
-  >   html    failed  response-refused: The vendor answered in a way the protocol does not know.
+  >   hangup  failed  could not be reached (connection-failed)
+  >   html    failed  answered in a way the protocol does not know (response-refused)
   ! ...
   ! Ask again who has not answered: meville collect «request»
   = 5
@@ -253,7 +256,7 @@ $ meville collect --json
   @ collect
   ~ {"request": "«request»", "answered": [{"vendor": "dale"}, {"vendor": "own", "offers": "2"}], "failed": []}
   ! «request»: asking 1 vendor
-  !   1/1  own  2 offers  («:n» ms)
+  !   1/1  own  «:any» ms   2 offers
 $ meville collect --preferences prefs.yaml
   > ...
   > 3 of 3 offers qualify

@@ -25,14 +25,14 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
   const contact = file === undefined ? undefined : parseContactFile(await readWritten(context.io, file), nameOf(file));
   const ports = await context.customer();
   const { asks, caveats } = await question(ports, id, offer, contact);
-  if (options.yes === true) for (const caveat of caveats) context.err.line(`note: this offer is ${caveat}`);
+  if (options.yes === true) for (const caveat of caveats) context.err.text(`note: this offer is ${caveat}`);
   await confirm(context, asks, options);
   const done = await award(ports, id, {
     offer,
     wait,
     signal: context.signal,
     onSilence: (vendor) =>
-      context.err.line(`warning: ${safe(vendor)} never answered the earlier award; it has ended, and the request is free again`),
+      context.err.text(`warning: ${safe(vendor)} never answered the earlier award; it has ended, and the request is free again`),
     ...(contact === undefined ? {} : { contact }),
   });
   const { vendor, receipt, receiptFile } = done;
@@ -47,9 +47,9 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
       contact: done.contact === undefined ? 'none' : 'taken',
     } satisfies AwardOutput,
     text: (out) => {
-      out.line(`${out.style.bold(safe(vendor))} sold it to you: order ${safe(orderNumber)}, receipt number ${String(number)}.`);
-      out.line(`The receipt is kept in ${safe(receiptFile)}`);
-      out.line(
+      out.text(`${out.style.bold(safe(vendor))} sold it to you: order ${safe(orderNumber)}, receipt number ${String(number)}.`);
+      out.text(`The receipt is kept in ${safe(receiptFile)}`);
+      out.text(
         done.contact === undefined ? 'Nothing about you has been told.' : `Told to ${safe(vendor)} alone: ${membersOf(done.contact)}.`,
       );
     },

@@ -27,10 +27,10 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
     } satisfies CheckOutput,
     text: (out) => {
       const what = `${draft.vocabulary.label} in ${draft.where}, with ${count(requirements.length, 'requirement')}`;
-      out.line(`${safe(nameOf(file))} holds. It asks for ${what}${requirements.length === 0 ? '.' : ':'}`);
+      out.text(`${safe(nameOf(file))} holds. It asks for ${what}${requirements.length === 0 ? '.' : ':'}`);
       const rows = requirements.map(({ level, property, text }) => [`  ${level}`, safe(property), safe(text)]);
-      out.lines(tabulate(rows, [], out.room));
-      if (chosen !== undefined) out.line(`${safe(nameOf(chosen.written))} holds too, and is about the same thing.`);
+      out.lines(tabulate(rows, [{}, {}, { wrap: true }], out.room));
+      if (chosen !== undefined) out.text(`${safe(nameOf(chosen.written))} holds too, and is about the same thing.`);
     },
     next: `meville send ${file === '-' ? 'REQUEST' : shellWord(file)}`,
   };

@@ -24,8 +24,8 @@ export const run: Verb<[string | undefined], Options> = async (context, [request
       hint: `See what came: meville offers ${shellWord(id)}`,
     });
   }
-  const open = vendors.filter(({ outcome }) => outcome.kind === 'pending' || outcome.kind === 'failed').length;
-  if (open === 0) context.err.line(`${id}: everybody has answered`);
+  const open = vendors.filter(({ outcome }) => outcome.kind === 'pending' || outcome.kind === 'failed').map(({ vendor }) => vendor);
+  if (open.length === 0) context.err.line(`${id}: everybody has answered`);
   else await follow(context, ports, { id, wait, vendors: open });
   const told = await tellExchange(context, await readResults(ports, id), { skipped: [], failed: [] }, chosen?.preferences);
   return { ...told, json: told.json satisfies Printed<CollectOutput> };

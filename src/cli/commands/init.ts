@@ -7,7 +7,7 @@ export const run: Verb<[], object> = async (context) => {
   const home = await context.initialiseCustomer();
   return {
     json: { home } satisfies InitOutput,
-    text: (out) => out.line(`Your keys are in ${safe(home)}; only you can read them.`),
+    text: (out) => out.text(`Your keys are in ${safe(home)}; only you can read them.`),
     next: 'meville vendors add URL',
   };
 };

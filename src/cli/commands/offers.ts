@@ -4,6 +4,7 @@ import type { OffersOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
 import { requestIdOf } from '../options.js';
 import { caveatsOf } from '../print/caveats.js';
+import { sayFailure } from '../print/outcome.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
@@ -19,10 +20,10 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
     json: { request: id, offers: offers.map(toJson), invalid } satisfies Printed<OffersOutput>,
     text: (out) => {
       if (state.damaged > 0)
-        context.err.line(
+        context.err.text(
           `warning: ${String(state.damaged)} damaged lines were skipped; this gets the answers again: meville collect ${shellWord(id)}`,
         );
-      if (offers.length === 0) out.line(`No offers to ${id} yet.`);
+      if (offers.length === 0) out.text(`No offers to ${id} yet.`);
       const rows = [
         ...offers.map(({ vendor, offer, offer: { identity, claims } }) => [
           identity.slice(0, 8),
@@ -31,9 +32,15 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
           safe(claims.sku, 24),
           [`until ${timeText(claims.exp)}`, ...caveatsOf(offer)].join(', '),
         ]),
-        ...invalid.map(({ vendor, offer, code }) => [offer?.slice(0, 8) ?? '-', safe(vendor, 30), '', '', `does not hold: ${code}`]),
+        ...invalid.map(({ vendor, offer, code }) => [
+          offer?.slice(0, 8) ?? '-',
+          safe(vendor, 30),
+          '',
+          '',
+          `does not hold: ${sayFailure(code)}`,
+        ]),
       ];
-      out.lines(tabulate(rows, [{ whole: true }, {}, { align: 'right', whole: true }], out.room));
+      out.lines(tabulate(rows, [{ whole: true }, {}, { align: 'right', whole: true }, {}, { wrap: true }], out.room));
     },
     next: offers.length === 0 ? `meville collect ${shellWord(id)}` : `meville rank ${shellWord(id)} --preferences FILE`,
   };

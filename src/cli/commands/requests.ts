@@ -17,8 +17,8 @@ export const run: Verb<[], object> = async (context) => {
   return {
     json: { requests: rows } satisfies RequestsOutput,
     text: (out) => {
-      if (rows.length === 0) out.line('No request has been sent yet.');
-      out.lines(tabulate(rows.map(cellsOf), [{ whole: true }], out.room));
+      if (rows.length === 0) out.text('No request has been sent yet.');
+      out.lines(tabulate(rows.map(cellsOf), [{ whole: true }, {}, {}, {}, {}, { wrap: true }], out.room));
     },
     ...(rows.length === 0 ? { next: 'meville send REQUEST' } : {}),
   };

@@ -33,6 +33,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
 
   const prepared = await prepare(ports, draft, entries, wait);
   const { id, vendors } = prepared;
-  await follow(context, ports, { id, wait, vendors: vendors.length, ...(enough === undefined ? {} : { enough }) });
+  const names = vendors.map(({ name }) => name);
+  await follow(context, ports, { id, wait, vendors: names, ...(enough === undefined ? {} : { enough }) });
   return tellExchange(context, await readResults(ports, id), prepared, chosen?.preferences);
 };

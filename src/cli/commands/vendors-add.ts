@@ -29,7 +29,7 @@ export const run: Verb<[readonly string[]], Options> = async (context, [urls], {
     } satisfies Printed<VendorsAddOutput>,
     text: (out) => {
       printVendors(out, added);
-      for (const { url, error } of failed) out.line(`${safe(url, 80)} failed: ${safe(error.message)} (${error.code})`);
+      for (const { url, error } of failed) out.text(`${safe(url, 80)} failed: ${safe(error.message)} (${error.code})`);
     },
     ...(added.length === 0 ? {} : { next: 'meville send REQUEST --preferences FILE' }),
     exit: exitOf(failed),

@@ -21,9 +21,9 @@ export const run: Verb<[string], { readonly loopback?: boolean; readonly wait?: 
       failed: failed.map(({ url, error: { code, message } }) => ({ url, code, message })),
     } satisfies VendorsImportOutput,
     text: (out) => {
-      out.line(`${safe(nameOf(file))}: ${count(added.length, 'vendor')} added, ${String(failed.length)} failed.`);
-      for (const { name } of added) out.line(`  added   ${safe(name, 40)}`);
-      for (const { url, error } of failed) out.line(`  failed  ${safe(url, 80)}: ${safe(error.message)} (${error.code})`);
+      out.text(`${safe(nameOf(file))}: ${count(added.length, 'vendor')} added, ${String(failed.length)} failed.`);
+      for (const { name } of added) out.text(`  added   ${safe(name, 40)}`);
+      for (const { url, error } of failed) out.text(`  failed  ${safe(url, 80)}: ${safe(error.message)} (${error.code})`);
     },
     exit: added.length === 0 ? exitOf(failed) : 0,
   };

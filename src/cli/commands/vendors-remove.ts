@@ -10,6 +10,6 @@ export const run: Verb<[string], object> = async (context, [name]) => {
   await ports.vendors.remove(entry.name);
   return {
     json: { removed: entry.name } satisfies VendorsRemoveOutput,
-    text: (out) => out.line(`${safe(entry.name)} is out of the vendor book.`),
+    text: (out) => out.text(`${safe(entry.name)} is out of the vendor book.`),
   };
 };

@@ -16,7 +16,7 @@ export const run: Verb<[string], { readonly yes?: boolean; readonly wait?: strin
   return {
     json: await entryToJson(now),
     text: (out) =>
-      out.line(
+      out.text(
         now.pin === entry.pin
           ? `${safe(name)} still shows the key ${entry.pin}.`
           : `${safe(name)} is now pinned to ${now.pin}; it was ${entry.pin}.`,

@@ -26,10 +26,10 @@ export const run: Verb<[readonly string[]], { readonly trust?: string }> = async
     text: (out) => {
       for (const entry of checked) {
         const file = safe(nameOf(entry.file));
-        if ('inspection' in entry) out.line(`${file}: ${say(entry.inspection)}`);
-        else out.line(`${file}: ${out.style.red('does not hold')}: ${safe(entry.failure.message)} (${entry.failure.code})`);
+        if ('inspection' in entry) out.text(`${file}: ${say(entry.inspection)}`);
+        else out.text(`${file}: ${out.style.red('does not hold')}: ${safe(entry.failure.message)} (${entry.failure.code})`);
       }
-      for (const hint of new Set(failures.map((failure) => failure.hint))) context.err.line(`  ${safe(hint)}`);
+      for (const hint of new Set(failures.map((failure) => failure.hint))) context.err.text(`  ${safe(hint)}`);
     },
     exit: failures[0] === undefined ? 0 : exitCodeOf(failures[0]),
   };

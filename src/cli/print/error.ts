@@ -11,12 +11,12 @@ const unexpected = (thrown: unknown): string =>
 export function printError(err: Printer, thrown: unknown, verbose: boolean): void {
   const { style } = err;
   if (thrown instanceof MevilleError) {
-    err.line(`${style.red('error:')} ${safe(messageOf(thrown))} (${thrown.code})`);
-    for (const fault of thrown.faults.slice(0, shown)) err.line(`  ${sayFault(fault, thrown.file)}`);
+    err.text(`${style.red('error:')} ${safe(messageOf(thrown))} (${thrown.code})`, '  ');
+    for (const fault of thrown.faults.slice(0, shown)) err.text(`  ${sayFault(fault, thrown.file)}`, '    ');
     if (thrown.faults.length > shown) err.line(`  and ${String(thrown.faults.length - shown)} more; see all with --json`);
-    err.line(`  ${safe(thrown.hint)}`);
+    err.text(`  ${safe(thrown.hint)}`, '  ');
   } else {
-    err.line(`${style.red('error:')} ${safe(unexpected(thrown))} (internal)`);
+    err.text(`${style.red('error:')} ${safe(unexpected(thrown))} (internal)`, '  ');
     if (!verbose) err.line(`  ${reportIt}`);
   }
   if (verbose && thrown instanceof Error) err.lines((thrown.stack ?? '').split('\n').map((line) => safe(line)));

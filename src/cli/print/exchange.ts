@@ -1,9 +1,10 @@
-import { errorCodes, type ErrorCode } from '../../base/errors.js';
 import type { Results } from '../../customer/results.js';
 import type { SendOutput } from '../../schema/generated/types.js';
 import type { Printed } from '../command.js';
+import { sayFailure, sayRefusal } from './outcome.js';
 import { count, safe, type Printer } from './printer.js';
 import { tabulate } from './table.js';
+import { together } from './wrap.js';
 
 /** What came of asking vendors, told afterwards. */
 
@@ -40,31 +41,20 @@ export function printExchange(out: Printer, { request, answered, refused, failed
   if (failed.length > 0) parts.push(`${String(failed.length)} failed`);
   if (pending.length > 0) parts.push(`${String(pending.length)} pending`);
   if (skipped.length > 0) parts.push(`${String(skipped.length)} skipped`);
-  out.line(`${request}: ${parts.join(' · ')}`);
+  out.text(`${request}: ${parts.map(together).join(' · ')}`, '  ');
   const rows = [
-    ...refused.map(({ vendor, reason }) => [vendor, 'refused', reasons[reason] ?? reason]),
-    ...failed.map(({ vendor, code }) => [vendor, 'failed', `${code}: ${meaningOf(code)}`]),
+    ...refused.map(({ vendor, reason }) => [vendor, 'refused', sayRefusal(reason)]),
+    ...failed.map(({ vendor, code }) => [vendor, 'failed', sayFailure(code)]),
     ...pending.map(({ vendor }) => [vendor, 'pending', 'has not answered yet']),
     ...skipped.map(({ vendor, reason }) => [vendor, 'skipped', misfits[reason]]),
   ];
-  const cells = rows.map(([vendor = '', what = '', why = '']) => [`  ${safe(vendor, 40)}`, what, safe(why)]);
-  out.lines(tabulate(cells, [{}, { whole: true }, {}], out.room));
+  const widest = Math.max(12, Math.min(40, Math.floor(out.room / 3)));
+  const cells = rows.map(([vendor = '', what = '', why = '']) => [`  ${safe(vendor, widest)}`, what, why]);
+  out.lines(tabulate(cells, [{}, { whole: true }, { wrap: true }], out.room));
 }
-
-const meaningOf = (code: string): string => (Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].means : 'unknown');
 
 const misfits: Readonly<Record<Exchanged['skipped'][number]['reason'], string>> = {
   category: 'sells other things',
   area: 'does not sell there',
   version: 'speaks another version of the protocol',
-};
-
-/** The reasons of refusal.schema.json that answer a request, in words. */
-const reasons: Readonly<Record<string, string>> = {
-  'no-match': 'has nothing that fits',
-  'not-served': 'does not sell this there',
-  terms: 'does not accept the terms',
-  expired: 'says the request has ended',
-  busy: 'is too busy',
-  'stamp-wanted': 'wants a stamp, which this program cannot give',
 };

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { wrap } from './wrap.js';
 
 /** A page of running text, laid out for a width. */
 
@@ -8,20 +9,6 @@ export type Block =
   | { readonly heading: string }
   | { readonly items: readonly string[] }
   | { readonly terms: readonly (readonly [term: string, meaning: string])[] };
-
-/** Text in lines of at most so many columns. Words stay whole, so a longer one has a line that is too long. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
 
 /** Text behind a mark, and its other lines below its first. */
 const hanging = (mark: string, text: string, width: number): string[] =>

@@ -3,6 +3,7 @@ import { visible } from '../../base/text.js';
 import { asksSetting, isUnset, showsColour, type Colour } from '../colour.js';
 import type { Io, Output } from '../io.js';
 import { jsonText } from './json.js';
+import { wrap } from './wrap.js';
 
 const narrowest = 40;
 
@@ -10,10 +11,6 @@ const narrowest = 40;
 export class Printer {
   readonly #output: Output;
   readonly style: ChalkInstance;
-  /** Columns that running text is wrapped at. */
-  readonly width: number;
-  /** Columns that a line of a table may take: those of the terminal, or enough for anything sensible when there is none. */
-  readonly room: number;
   /** True when somebody looks at it as it is written. */
   readonly live: boolean;
 
@@ -26,8 +23,6 @@ export class Printer {
     const terminal = output.isTTY === true;
     this.style = new Chalk({ level: showsColour({ option, env, setting: 'auto', terminal }) ? 1 : 0 });
     this.asksSetting = asksSetting({ option, env, terminal });
-    this.width = terminal ? Math.max(narrowest, output.columns ?? 80) : 80;
-    this.room = terminal ? this.width : 240;
     this.live = terminal && isUnset(env['CI']) && env['TERM'] !== 'dumb';
   }
 
@@ -36,8 +31,23 @@ export class Printer {
     if (setting !== 'auto') this.style.level = setting === 'always' ? 1 : 0;
   }
 
+  /** Columns of the terminal, which its user may change at any time; 80 when there is none. */
+  get width(): number {
+    return this.#output.isTTY === true ? Math.max(narrowest, this.#output.columns ?? 80) : 80;
+  }
+
+  /** Columns that a line of a table may take: those of the terminal, or enough for anything sensible when there is none. */
+  get room(): number {
+    return this.#output.isTTY === true ? this.width : 240;
+  }
+
   line(text = ''): void {
     this.#output.write(`${text}\n`);
+  }
+
+  /** Running text. On a terminal its lines end where words end, and go on after `indent`; in a pipe it stays one line. */
+  text(text: string, indent = ''): void {
+    this.lines(wrap(text, this.#output.isTTY === true ? this.width : Infinity, { indent }));
   }
 
   lines(texts: readonly string[]): void {

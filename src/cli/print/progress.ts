@@ -1,31 +1,43 @@
+import stringWidth from 'string-width';
 import type { Progress as Answer } from '../../customer/send.js';
-import { clip } from './table.js';
+import { sayOutcome } from './outcome.js';
 import { count, safe, type Printer } from './printer.js';
+import { clip } from './table.js';
+import { hang } from './wrap.js';
 
-/** Goes to the first column and clears the line. */
-const wipe = '\r\u001b[K';
-const besidesName = 34;
+/**
+ * Takes away the count below the lines. The cursor waits at its beginning: a terminal that is made narrower while it stands there may
+ * break it in two, and what is cleared is all that comes after the cursor.
+ */
+const wipe = '\r\u001b[J';
+const widestName = 40;
+const narrowestName = 8;
+const timeWidth = 6;
 
 /** Who answered, as they answer: a line each, and on a terminal a count below them that stays up to date. */
 export class Progress {
   readonly #err: Printer;
   readonly #of: number;
-  #done = 0;
+  /** In the order they were asked. */
+  readonly #waiting: Set<string>;
+  readonly #widest: number;
   #offers = 0;
 
-  /** @param of how many are asked */
-  constructor(err: Printer, of: number) {
+  /** @param vendors the names of those who are asked */
+  constructor(err: Printer, vendors: readonly string[]) {
     this.#err = err;
-    this.#of = of;
+    this.#of = vendors.length;
+    this.#waiting = new Set(vendors);
+    this.#widest = Math.max(0, ...vendors.map((name) => stringWidth(safe(name, widestName))));
     this.#count();
   }
 
   answered(answer: Answer): void {
-    this.#done += 1;
+    this.#waiting.delete(answer.vendor);
     this.#offers += answer.outcome.kind === 'offers' ? answer.outcome.offers.length : 0;
     this.end();
-    this.#err.line(this.#say(answer));
-    if (this.#done < this.#of) this.#count();
+    this.#say(answer);
+    if (this.#waiting.size > 0) this.#count();
   }
 
   /** Takes the count away; what follows starts on a line of its own. */
@@ -33,28 +45,33 @@ export class Progress {
     if (this.#err.live) this.#err.raw(wipe);
   }
 
-  #count(): void {
-    if (!this.#err.live) return;
-    const text = `  ${String(this.#done)} of ${count(this.#of, 'vendor')}, ${count(this.#offers, 'offer')} so far`;
-    this.#err.raw(clip(text, this.#err.width - 1));
+  get #done(): number {
+    return this.#of - this.#waiting.size;
   }
 
-  #say({ vendor, ms, outcome }: Answer): string {
+  #count(): void {
+    if (!this.#err.live) return;
+    // More names than this do not fit, however short they are.
+    const shown = [...this.#waiting].slice(0, this.#err.width / 3);
+    const waiting = shown.map((name) => safe(name, widestName)).join(', ');
+    const text = `  ${String(this.#done)} of ${String(this.#of)} answered · ${count(this.#offers, 'offer')} · waiting for ${waiting}`;
+    this.#err.raw(`${clip(text, this.#err.width - 1)}\r`);
+  }
+
+  #say({ vendor, ms, outcome }: Answer): void {
     const place = `${String(this.#done).padStart(String(this.#of).length)}/${String(this.#of)}`;
-    const name = safe(vendor, Math.max(12, Math.min(40, this.#err.width - besidesName)));
-    return `  ${place}  ${name}  ${said(outcome)}  (${String(ms)} ms)`;
+    const width = Math.min(this.#widest, Math.max(narrowestName, Math.floor(this.#err.room / 3) - place.length));
+    const name = clip(safe(vendor), width);
+    const cells = ['', place, name + ' '.repeat(width - stringWidth(name)), timeOf(ms).padStart(timeWidth), ''];
+    const beginning = cells.join('  ');
+    this.#err.lines(hang(beginning, sayOutcome(outcome), this.#err.room));
   }
 }
 
-function said(outcome: Answer['outcome']): string {
-  switch (outcome.kind) {
-    case 'offers':
-      return count(outcome.offers.length, 'offer') + (outcome.invalid.length === 0 ? '' : `, ${String(outcome.invalid.length)} invalid`);
-    case 'refused':
-      return `refused: ${safe(outcome.reason)}`;
-    case 'pending':
-      return 'will answer later';
-    case 'failed':
-      return `failed: ${safe(outcome.code)}`;
-  }
+/** `84 ms`, `1.6 s`, `2m 5s`. */
+function timeOf(ms: number): string {
+  if (ms < 1000) return `${String(ms)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  return `${String(Math.floor(seconds / 60))}m ${String(seconds % 60)}s`;
 }

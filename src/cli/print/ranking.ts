@@ -5,8 +5,11 @@ import type { InvalidOffer } from '../../ranking/output.js';
 import { spoken } from '../../ranking/properties.js';
 import type { Asked, Ranked, Ranking, Rejected } from '../../ranking/rank.js';
 import { outOfHundred, type Score } from '../../ranking/score.js';
+import { sayFailure } from './outcome.js';
 import { count, safe, type Printer } from './printer.js';
-import { clip, tabulate } from './table.js';
+import { tabulate } from './table.js';
+import { printWhy } from './why.js';
+import { together, wrap } from './wrap.js';
 
 /** A ranking for a person to read. */
 
@@ -15,9 +18,10 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** On a narrower terminal the figures are worth more than the bars. */
 const roomForBars = 72;
 const shortIdentity = 8;
+const noteIndent = ' '.repeat(6);
 
 export function printRanking(out: Printer, ranking: Ranking, invalid: readonly InvalidOffer[], top = 20): void {
-  out.line(headline(ranking, invalid));
+  out.text(headline(ranking, invalid), '  ');
   const shown = ranking.ranking.slice(0, top);
   const asked = ranking.ask.slice(0, top);
   const bars = out.room >= roomForBars;
@@ -27,14 +31,20 @@ export function printRanking(out: Printer, ranking: Ranking, invalid: readonly I
     ...shown.map((ranked) => rankedCells(ranked, ranking, (places.get(ranked.rank) ?? 0) > 1, bars)),
     ...asked.map((entry) => askedCells(entry, ranking, bars)),
   ];
-  const figure = { align: 'right', whole: true } as const;
-  const lines = tabulate(cells, [figure, figure, ...(bars ? [{ whole: true } as const] : []), {}, {}, figure], out.room);
+  const whole = { whole: true } as const;
+  const figure = { align: 'right', ...whole } as const;
+  // The short identity of a signed offer is what somebody awards it by.
+  const signed = [...shown, ...asked].every(({ candidate }) => candidate.unsigned !== true);
+  const columns = [figure, figure, ...(bars ? [whole] : []), {}, signed ? whole : {}, figure, { wrap: true } as const];
+  const lines = tabulate(cells, columns, out.room);
   const notes = [...shown.map(missingNotes), ...asked.map(({ questions }) => questions.map(({ text }) => `ask: ${text}`))];
   lines.forEach((line, i) => {
     out.line(i === 0 && shown.length > 0 ? out.style.bold(line) : line);
-    for (const note of notes[i] ?? []) out.line(out.style.dim(`      ${safe(note, out.room - 6)}`));
+    for (const note of notes[i] ?? [])
+      for (const part of wrap(safe(note), out.room - noteIndent.length)) out.line(out.style.dim(noteIndent + part));
   });
   printRest(out, ranking, invalid, top);
+  if (top > 1) printWhy(out, ranking);
 }
 
 function headline({ ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[]): string {
@@ -43,7 +53,7 @@ function headline({ ranking, ask, rejected }: Ranking, invalid: readonly Invalid
   if (ask.length > 0) parts.push(`${String(ask.length)} ${ask.length === 1 ? 'needs' : 'need'} an answer`);
   if (rejected.length > 0) parts.push(`${String(rejected.length)} rejected`);
   if (invalid.length > 0) parts.push(`${String(invalid.length)} invalid`);
-  return parts.join(' · ');
+  return parts.map(together).join(' · ');
 }
 
 /** What is not in the table: offers that were cut off, rejected, or do not hold. */
@@ -51,21 +61,21 @@ function printRest(out: Printer, { ranking, ask, rejected }: Ranking, invalid: r
   const more = Math.max(0, ranking.length - top) + Math.max(0, ask.length - top);
   if (more > 0) out.line(`    and ${String(more)} more; see them with --top`);
   const cells = [...rejected.slice(0, top).map(rejectedCells), ...invalid.slice(0, top).map(invalidCells)];
-  for (const line of tabulate(cells, [{ whole: true }], out.room - 1)) out.line(clip(` ${line}`, out.room));
+  out.lines(tabulate(cells, [{ whole: true }, {}, {}, { wrap: true }], out.room));
   const hidden = Math.max(0, rejected.length - top) + Math.max(0, invalid.length - top);
   if (hidden > 0) out.line(`    and ${String(hidden)} more that are rejected or invalid; see them with --json`);
 }
 
 function rejectedCells({ candidate, reasons }: Rejected): string[] {
   const [vendor, id] = pair(candidate);
-  return ['x', vendor, id, safe(reasons.map(({ text }) => text).join('; '))];
+  return [' x', vendor, id, safe(reasons.map(({ text }) => text).join('; '))];
 }
 
 const invalidCells = ({ vendor, offer, code }: InvalidOffer): string[] => [
-  '!',
+  ' !',
   safe(vendor, 24),
   offer?.slice(0, shortIdentity) ?? '-',
-  `does not hold: ${safe(code)}`,
+  `does not hold: ${sayFailure(code)}`,
 ];
 
 /** A plain offer of which nothing but its id is known is named once. */

@@ -1,10 +1,13 @@
 import stringWidth from 'string-width';
 import { safe } from './printer.js';
+import { hang } from './wrap.js';
 
 export interface Column {
   readonly align?: 'right';
   /** What somebody copies from the screen is never shortened. */
   readonly whole?: true;
+  /** Of the last column: what does not fit goes on below instead of being cut off. */
+  readonly wrap?: true;
 }
 
 const gap = 2;
@@ -14,22 +17,23 @@ const narrowest = 4;
 /**
  * Rows as lines with aligned columns, two spaces apart, no wider than `room` unless columns that stay whole alone are. Cells must be
  * safe to print and without colours; their width is what a terminal makes of them, so wide characters do not push columns apart.
+ *
+ * @returns a string for each row, with line breaks in it where the row takes several lines
  */
 export function tabulate(rows: readonly (readonly string[])[], columns: readonly Column[] = [], room = Infinity): string[] {
+  const last = columns.findIndex((column) => column.wrap === true);
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, stringWidth(cell))));
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = i === last ? 0 : Math.max(widths[i] ?? 0, stringWidth(cell))));
   shrink(widths, columns, room);
-  return rows.map((row) =>
-    row
-      .map((cell, i) => {
-        const width = widths[i] ?? 0;
-        const text = clip(cell, width);
-        const padding = ' '.repeat(Math.max(0, width - stringWidth(text)));
-        return columns[i]?.align === 'right' ? padding + text : text + padding;
-      })
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  );
+  return rows.map((row) => {
+    const cells = row.map((cell, i) => (i === last ? '' : pad(clip(cell, widths[i] ?? 0), widths[i] ?? 0, columns[i])));
+    return hang(cells.join(' '.repeat(gap)), row[last] ?? '', room).join('\n');
+  });
+}
+
+function pad(text: string, width: number, column: Column = {}): string {
+  const padding = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return column.align === 'right' ? padding + text : text + padding;
 }
 
 /** Takes from the widest column first, so that narrow ones keep what they say. */

@@ -11,7 +11,7 @@ export const printVendors = (out: Printer, entries: readonly VendorEntry[]): voi
   out.lines(
     tabulate(
       entries.map(({ name, origin, pin }) => [safe(name, 40), safe(origin, 80), `key ${pin.slice(0, 12)}…`]),
-      [],
+      [{}, {}, { wrap: true }],
       out.room,
     ),
   );

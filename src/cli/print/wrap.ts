@@ -1,24 +1,81 @@
 import stringWidth from 'string-width';
 
-/** Text that is safe to print, as lines of at most so many columns. It is broken between words; a word that is wider, anywhere. */
-export function wrap(text: string, width: number): string[] {
+/** Words that stay together whatever the width: nothing from outside holds it, as `safe` spells it out. */
+const glue = '\u00a0';
+
+/** A text that is not broken inside. */
+export const together = (text: string): string => text.replaceAll(' ', glue);
+
+interface WrapOptions {
+  /** What each line but the first begins with. */
+  readonly indent?: string;
+  /** Break a word that is wider than a line; otherwise it stays whole, so that it can be copied. */
+  readonly hard?: true;
+}
+
+/** A command at the end of a sentence, which has to stay whole to be copied. */
+const command = /(?<=: )meville(?:-vendor)? .*$/;
+
+/** Running text as lines that end where words end, no wider than `width` unless a single word is. Colours take no width. */
+export function wrap(text: string, width: number, { indent = '', hard }: WrapOptions = {}): string[] {
+  if (width === Infinity) return [text.replaceAll(glue, ' ')];
+  const [, lead = '', rest = ''] = /^( *)(.*)$/s.exec(text.replace(command, together)) ?? [];
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const character of word) {
-      if (stringWidth(line + character) > width) {
-        lines.push(line);
-        line = '';
-      }
-      line += character;
+  let line = lead;
+  let used = lead.length;
+  let empty = true;
+  const end = (): void => {
+    lines.push(line);
+    line = indent;
+    used = indent.length;
+    empty = true;
+  };
+  for (const word of rest.split(' ')) {
+    if (!empty && used + 1 + stringWidth(word) > width) end();
+    for (const [i, piece] of (hard === true ? broken(word, width - used, width - indent.length) : [word]).entries()) {
+      if (i > 0) end();
+      line += empty ? piece : ` ${piece}`;
+      used += stringWidth(piece) + (empty ? 0 : 1);
+      empty = false;
     }
   }
-  return [...lines, line];
+  lines.push(line);
+  return lines.map((each) => each.replaceAll(glue, ' ').trimEnd());
+}
+
+/** Less than this is no place for a sentence. */
+const narrowest = 24;
+const below = ' '.repeat(6);
+
+/**
+ * A text behind the beginning of its line, in lines of at most `room` columns: it goes on under its own beginning, or where that is
+ * too far to the right, below the whole.
+ */
+export function hang(beginning: string, text: string, room: number): string[] {
+  const used = stringWidth(beginning);
+  const left = room - used;
+  if (stringWidth(text) <= left) return [(beginning + text).trimEnd()];
+  if (left < narrowest) return [beginning.trimEnd(), ...wrap(text, room - below.length, { hard: true }).map((line) => below + line)];
+  return wrap(text, left, { hard: true }).map((line, i) => (i === 0 ? beginning : ' '.repeat(used)) + line);
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** A word in pieces that fit; one that fits is its only piece. A character with its marks is never taken apart. */
+function broken(word: string, first: number, others: number): string[] {
+  if (stringWidth(word) <= first) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const { segment } of segmenter.segment(word)) {
+    const columns = stringWidth(segment);
+    if (piece !== '' && used + columns > (pieces.length === 0 ? first : others)) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += segment;
+    used += columns;
+  }
+  return [...pieces, piece];
 }

@@ -33,8 +33,8 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   return {
     json: { home, vendorFile: file } satisfies VendorInitOutput,
     text: (out) => {
-      out.line(`Your keys are in ${safe(home)}; only you can read them.`);
-      out.line(`What customers learn of you is in ${safe(file)}`);
+      out.text(`Your keys are in ${safe(home)}; only you can read them.`);
+      out.text(`What customers learn of you is in ${safe(file)}`);
     },
     next: 'meville-vendor stock import FILE --map MAP.yaml',
   };

@@ -52,13 +52,13 @@ const mostUnusable = 20;
 const mostNotes = 10;
 
 function print(out: Printer, name: string, { rows, added, updated, unusable, unusableCount, notes, noteCount }: StockImportOutput): void {
-  out.line(`${safe(name)}: ${count(rows, 'row')}, ${String(added)} new, ${String(updated)} updated, ${String(unusableCount)} unusable.`);
+  out.text(`${safe(name)}: ${count(rows, 'row')}, ${String(added)} new, ${String(updated)} updated, ${String(unusableCount)} unusable.`);
   for (const { row, line, reason } of unusable.slice(0, mostUnusable))
-    out.line(`  row ${String(row)}${line === undefined ? '' : ` (line ${String(line)})`}: ${safe(reason)}`);
-  if (unusableCount > mostUnusable) out.line(`  and ${String(unusableCount - mostUnusable)} more; see them with --json`);
-  if (noteCount > 0) out.line(`${count(noteCount, 'cell')} could not be read and ${noteCount === 1 ? 'was' : 'were'} left out:`);
-  for (const { row, property, reason } of notes.slice(0, mostNotes)) out.line(`  row ${String(row)}, ${safe(property)}: ${safe(reason)}`);
-  if (noteCount > mostNotes) out.line(`  and ${String(noteCount - mostNotes)} more; see them with --json`);
+    out.text(`  row ${String(row)}${line === undefined ? '' : ` (line ${String(line)})`}: ${safe(reason)}`);
+  if (unusableCount > mostUnusable) out.text(`  and ${String(unusableCount - mostUnusable)} more; see them with --json`);
+  if (noteCount > 0) out.text(`${count(noteCount, 'cell')} could not be read and ${noteCount === 1 ? 'was' : 'were'} left out:`);
+  for (const { row, property, reason } of notes.slice(0, mostNotes)) out.text(`  row ${String(row)}, ${safe(property)}: ${safe(reason)}`);
+  if (noteCount > mostNotes) out.text(`  and ${String(noteCount - mostNotes)} more; see them with --json`);
 }
 
 function formatOf(file: string, format: string | undefined): StockFormat {
