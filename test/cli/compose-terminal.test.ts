@@ -189,6 +189,17 @@ test.each([60, 200])('on %i columns no line is wider than the terminal', { timeo
   isClean(terminal);
 });
 
+// The library has colours of its own, and would use them here.
+test('there are no colours where there should be none', { timeout: patience }, async () => {
+  const terminal = compose(await folder(), { env: { CI: 'true', GITHUB_ACTIONS: 'true' } });
+  await chooseModelAndMileage(terminal);
+  await answer(terminal, 'Model: what should it be?', 'Yaris');
+  await asked(terminal, firm);
+  terminal.press('ctrl-c');
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.raw()).not.toMatch(/\u001b\[[\d;]*m/);
+});
+
 test('a terminal that changes its width in the middle is drawn well afterwards', { timeout: patience }, async () => {
   const terminal = compose(await folder(), { columns: 120 });
   await asked(terminal, 'What are you looking for?');
