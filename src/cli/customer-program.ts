@@ -12,7 +12,7 @@ const preferences = [
 ] as const;
 
 /** The list of commands, in the order in which somebody needs them. */
-const groups = { once: 'Once:', each: 'For each request:', always: 'At any time:' } as const;
+const groups = { first: 'To begin with:', once: 'Once:', each: 'For each request:', always: 'At any time:' } as const;
 
 const vendors: CommandSpec = {
   usage: 'vendors',
@@ -178,7 +178,9 @@ const config: CommandSpec = {
 const commands: readonly CommandSpec[] = [
   {
     usage: 'demo',
-    summary: 'see it all happen on this machine: twelve invented vendors, one buyer, and the commands in between',
+    group: groups.first,
+    summary: 'see it all happen on this machine',
+    about: 'see it all happen on this machine: twelve invented vendors, one buyer, and the commands in between',
     options: [['--keep <dir>', 'play it in this folder, which is new or empty, and leave everything there']],
     examples: [
       ['meville demo', 'leaves nothing behind, and touches nothing of yours'],

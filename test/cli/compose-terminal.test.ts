@@ -347,7 +347,7 @@ test('Ctrl-C during send wipes the count that moves', { timeout: patience }, asy
   const cwd = await customer(garage.origin, bad.urls['slow'] ?? '');
   await cp(files, cwd, { recursive: true });
   const terminal = onTerminal({ args: ['send', 'request.yaml', '--wait', '2m'], cwd });
-  await terminal.until('1 of 2 vendors');
+  await terminal.until('1 of 2 answered');
   terminal.press('ctrl-c');
   expect(await terminal.ended).toBe(130);
   expect(terminal.screen()).not.toContain('of 2 vendors,');

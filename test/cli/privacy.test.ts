@@ -171,8 +171,8 @@ test('what the preferences say is in nothing that a vendor gets, in no note of s
   await meville('award', request, offer, '--yes', '--contact', 'me.yaml');
 
   const [onWire, inSeals, onDisk] = [Buffer.concat(wire), Buffer.concat(opened), await kept(join(cwd, 'home'))];
-  // The search finds what is there: in the head, in the payload of a copy, in a seal, and on the disk.
-  expect(found(onWire, ['POST /', 'Yaris', 'HG1'])).toEqual(['POST /', 'Yaris']);
+  // The search finds what is there: in the head, in the payload of a copy, in a seal, and on the disk; and not what is sealed.
+  expect(found(onWire, ['POST /', 'Yaris', '1.3 petrol'])).toEqual(['POST /', 'Yaris']);
   expect(found(inSeals, [offer, 'jo@example.org'])).toEqual([offer, 'jo@example.org']);
   expect(found(onDisk, ['Yaris', url])).toEqual(['Yaris', url]);
   expect(opened).toHaveLength(2);

@@ -6,6 +6,8 @@ $ meville --help
   > Ask many vendors for what you want without saying who you are, and rank their
   > signed offers.
   >
+  > To begin with:
+  > ...
   > Once:
   > ...
   > For each request:

@@ -34,7 +34,7 @@ export const customerPrivacy: readonly Block[] = [
   { heading: 'What you can do' },
   {
     items: [
-      'look before you send: meville send REQUEST --dry-run shows every word that would go out.',
+      'look before you send, meville send REQUEST --dry-run shows every word that would go out.',
       'ask for ranges and not for exact values, for a country and not a region; leave the description out.',
       'ask fewer vendors with --vendor; hide your address with a VPN of the whole machine.',
     ],
