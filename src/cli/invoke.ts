@@ -5,6 +5,7 @@ import { exitCodeOf, interrupted } from './exit-codes.js';
 import type { Io } from './io.js';
 import { errorToJson, printError } from './print/error.js';
 import { safe, type Printer } from './print/printer.js';
+import { shellWord } from './print/shell-word.js';
 
 /** What is true of the whole run, whichever command it is. */
 export interface World {
@@ -56,9 +57,13 @@ export async function perform(
   const result = await run(context, args as never, options as never);
   if (!json) result.text?.(out);
   else if (result.json !== undefined) out.json(result.json);
-  if (!json && result.next !== undefined) err.text(`Next: ${safe(result.next)}`);
+  if (!json && result.next !== undefined) err.text(`Next: ${safe(atHome(result.next, options['home']))}`);
   return result;
 }
+
+/** A proposed command, in the home that this one was told to use. */
+const atHome = (command: string, home: unknown): string =>
+  typeof home === 'string' ? command.replace(/^[\w-]+/, (program) => `${program} --home ${shellWord(home)}`) : command;
 
 /** Runs the code of one command and returns the exit code. */
 export async function invoke(

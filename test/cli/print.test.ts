@@ -393,9 +393,9 @@ describe('a ranking', () => {
       printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), file, 'o'), file), []);
       return io.out().slice(io.out().search(/^(?:Why|The)/m));
     };
-    expect(said(2)).toBe('Why 1 beats 2 (+7.1): total +14.3, engine, size and fuel -7.1, seats -<0.1\n');
-    expect(said(8)).toBe('Why 1 beats 2 (+10.0): engine, size and fuel +20.0, total -10.0, seats +<0.1\n');
-    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.0):\n  engine, size and fuel +20.0,\n  total -10.0, seats +<0.1\n');
+    expect(said(2)).toBe('Why 1 beats 2 (+7.1): total +14.3, engine -7.1, seats -<0.1\n');
+    expect(said(8)).toBe('Why 1 beats 2 (+10.0): engine +20.0, total -10.0, seats +<0.1\n');
+    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.0):\n  engine +20.0,\n  total -10.0, seats +<0.1\n');
   });
 
   test('of two that are tied says what decided their order', () => {

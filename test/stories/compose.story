@@ -33,7 +33,7 @@ $ meville check wish.yaml --preferences wish-preferences.yaml
   >   should  engine      1.0 petrol or 1.3 petrol
   >   may     mileage     60000 mi or less
   > wish-preferences.yaml holds too, and is about the same thing.
-  ! Next: meville send wish.yaml
+  ! Next: meville send wish.yaml --preferences wish-preferences.yaml
 $ meville send wish.yaml --preferences wish-preferences.yaml --json
   @ send
   ~ {"sent": [{"vendor": "own-shop"}], "ranking": [{"rank": 1}, {"rank": 2}], "ask": [], "rejected": [], "invalid": []}

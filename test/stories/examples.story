@@ -59,7 +59,7 @@ $ meville check request.yaml
 $ meville check request.yaml --preferences preferences.yaml
   > ...
   > preferences.yaml holds too, and is about the same thing.
-  ! Next: meville send request.yaml
+  ! Next: meville send request.yaml --preferences preferences.yaml
 $ meville send request.yaml --vendor hill-garage --dry-run
   > hill-garage would get «:n» bytes, «:n» of the payload being padding:
   > ...

@@ -368,7 +368,7 @@ $ meville help privacy
   >   - what is in your home folder: only you can read it, but it is not encrypted.
   >
   > What you can do
-  >   - look before you send: meville send REQUEST --dry-run shows every word that
+  >   - look before you send, meville send REQUEST --dry-run shows every word that
   >     would go out.
   >   - ask for ranges and not for exact values, for a country and not a region;
   >     leave the description out.

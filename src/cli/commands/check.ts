@@ -32,6 +32,9 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
       out.lines(tabulate(rows, [{}, {}, { wrap: true }], out.room));
       if (chosen !== undefined) out.text(`${safe(nameOf(chosen.written))} holds too, and is about the same thing.`);
     },
-    next: `meville send ${file === '-' ? 'REQUEST' : shellWord(file)}`,
+    next: `meville send ${wordFor(file, 'REQUEST')}${options.preferences === undefined ? '' : ` --preferences ${wordFor(options.preferences, 'FILE')}`}`,
   };
 };
+
+/** What was read from stdin has no name to be used again. */
+const wordFor = (file: string, otherwise: string): string => (file === '-' ? otherwise : shellWord(file));

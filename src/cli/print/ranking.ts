@@ -103,8 +103,14 @@ function askedCells({ candidate, score }: Asked, { preferences }: Ranking, bars:
   return ['?', points.toFixed(1), ...(bars ? [bar(points)] : []), ...pair(candidate), totalOf(candidate), 'at best'];
 }
 
-const missingNotes = ({ score }: Ranked): string[] =>
-  score.judgements.flatMap(({ criterion, value }) => (value.kind === 'missing' ? [`${criterion.property.label}: ${value.reason}`] : []));
+/** One note for each reason, `doors, colour: not given`. */
+function missingNotes({ score }: Ranked): string[] {
+  const labels = new Map<string, string[]>();
+  for (const { criterion, value } of score.judgements) {
+    if (value.kind === 'missing') labels.set(value.reason, [...(labels.get(value.reason) ?? []), criterion.property.label]);
+  }
+  return [...labels].map(([reason, all]) => `${all.join(', ')}: ${reason}`);
+}
 
 function bar(points: number): string {
   const filled = Math.round((points / 100) * barWidth * 8);

@@ -49,7 +49,7 @@ export const vocabularies = [
         "name": "engine",
         "property": "vehicleEngine",
         "type": "text",
-        "label": "engine, size and fuel"
+        "label": "engine"
       },
       {
         "name": "fuel",
