@@ -395,7 +395,7 @@ describe('a ranking', () => {
     };
     expect(said(2)).toBe('Why 1 beats 2 (+7.1): total +14.3, engine -7.1, seats -<0.1\n');
     expect(said(8)).toBe('Why 1 beats 2 (+10.0): engine +20.0, total -10.0, seats +<0.1\n');
-    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.0):\n  engine +20.0,\n  total -10.0, seats +<0.1\n');
+    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.0): engine +20.0,\n  total -10.0, seats +<0.1\n');
   });
 
   test('of two that are tied says what decided their order', () => {
