@@ -45,8 +45,20 @@ export async function prompter(
   });
 }
 
+/** What the library asks about how a question looks. */
+export interface Theme {
+  readonly prefix: { readonly idle: string; readonly done: string };
+  readonly icon: { readonly checked: string; readonly unchecked: string; readonly cursor: string };
+  readonly style: Readonly<
+    Record<'message' | 'answer' | 'highlight' | 'description' | 'defaultAnswer' | 'error', (text: string) => string>
+  > & {
+    /** The keys that can be pressed, below a list of choices. */
+    readonly keysHelpTip?: () => string;
+  };
+}
+
 /** How questions look. The library would colour by what stdout is; these colours are those of everything else on stderr. */
-export function themeOf({ err: { style } }: Context) {
+export function themeOf({ err: { style } }: Context): Theme {
   return {
     prefix: { idle: style.cyan('?'), done: style.green('✓') },
     // Without these there is colour in the marks.

@@ -1,9 +1,11 @@
 import type { Prompt, Said } from '../customer/compose/prompt.js';
+import { misfit } from '../customer/compose/script.js';
+import { sentence } from '../customer/compose/sentence.js';
 import type { Context } from './context.js';
 import { safe, type Printer } from './print/printer.js';
 import { clip } from './print/table.js';
 import { wrap } from './print/wrap.js';
-import { prompter, themeOf } from './prompt.js';
+import { prompter, themeOf, type Theme } from './prompt.js';
 
 const indent = '  ';
 /** The lines of a prompt are counted to wipe them, so the terminal must not break one. */
@@ -30,7 +32,7 @@ export async function putPrompt(
         message: `${question.message}\n${context.err.style.cyan('›')}`,
         ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
         transformer: (text: string) => safe(text),
-        validate: (text: string) => prompt.fault(text.trim()) ?? true,
+        validate: (text: string) => validity(prompt, text.trim()),
       },
     ]);
     return said.trim();
@@ -49,8 +51,25 @@ export async function putPrompt(
   const { said }: { said: Said } =
     prompt.kind === 'choice'
       ? await ask([{ ...list, type: 'select' }])
-      : await ask([{ ...list, type: 'checkbox', shortcuts: { all: null, invert: null } }]);
+      : await ask([
+          {
+            ...list,
+            type: 'checkbox',
+            shortcuts: { all: null, invert: null },
+            validate: (ticked: readonly { readonly value: string }[]) =>
+              validity(
+                prompt,
+                ticked.map(({ value }) => value),
+              ),
+          },
+        ]);
   return said;
+}
+
+/** True, or the sentence that says what to do. */
+function validity(prompt: Prompt, said: Said): string | true {
+  const fault = misfit(prompt, said);
+  return fault === undefined ? true : sentence(fault);
 }
 
 /** The question as it stays on the screen, with what was said. */
@@ -71,7 +90,7 @@ export function sayAnswer(prompt: Prompt, said: Said): string {
     const choice = prompt.kind === 'text' ? undefined : prompt.choices.find((candidate) => candidate.value === value);
     return safe(choice?.label ?? value);
   });
-  return texts.join(', ') || 'nothing';
+  return texts.join(', ') || 'nothing said';
 }
 
 /** The question, and below it what it is for. */
@@ -86,11 +105,12 @@ const indented = ({ width }: Pick<Printer, 'width'>, text: string): string =>
     .map((line) => indent + line)
     .join('\n');
 
-function themeFor(context: Context, prompt: Prompt) {
+/** How one question looks: what is put in its message has its colours already. */
+function themeFor(context: Context, prompt: Prompt): Theme {
   const { err } = context;
   const common = themeOf(context);
   const move = prompt.kind !== 'text' && prompt.choices.length > pageSize ? `move (${String(prompt.choices.length)} in all)` : 'move';
-  const tips = prompt.kind === 'choices' ? [`↑↓ ${move}`, 'space ticks', '⏎ goes on'] : [`↑↓ ${move}`, '⏎ chooses'];
+  const tips = prompt.kind === 'choices' ? [`↑↓ ${move}`, 'Space ticks', 'Enter goes on'] : [`↑↓ ${move}`, 'Enter chooses'];
   return {
     ...common,
     style: {

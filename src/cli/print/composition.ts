@@ -1,42 +1,45 @@
-import type { Composition, Written } from '../../customer/compose/composition.js';
-import { predicateOf } from '../../customer/compose/written.js';
+import type { ValueType } from '../../base/values/value.js';
+import type { Composition } from '../../customer/compose/composition.js';
+import { sayUntil } from '../../customer/compose/facts.js';
+import { plain, sayCriterion, sayRule, sayWish } from '../../customer/compose/say.js';
+import { propertyNamed } from '../../ranking/properties.js';
+import { vocabulary } from '../../schema/vocabulary.js';
 import { safe, type Printer } from './printer.js';
 import { tabulate } from './table.js';
+
+type Row = readonly [about: string, level: string, text: string];
 
 /** What a wish comes to, parted by who gets to know it. */
 export function printComposition(
   out: Printer,
-  { category = '', where, until, currency, quantity, description, ...wish }: Composition,
+  { category = 'any', where, until, currency, quantity, description, ...wish }: Composition,
 ): void {
-  const told: (readonly string[])[] = [
-    ['', 'category', category],
-    ['', 'where', where],
-    ['', 'until', until],
-    ['', 'currency', currency],
-    ...(quantity === '1' ? [] : [['', 'quantity', quantity]]),
-    ...(description === undefined ? [] : [['', 'description', description]]),
-    ...wish.asked.map(({ level, property, predicate }) => [level, property, say(predicateOf(predicate))]),
-    ['', 'terms', wish.terms],
-  ];
-  const kept = [
-    ...wish.rules.map(({ key, value }) => ['must', key, say(value)]),
-    ...wish.judged.map(({ key, value }) => ['prefer', key, say(value)]),
-    ...wish.rest.map(({ key, value }) => ['', key, say(value)]),
-  ];
-  print(out, 'Vendors will read', told);
-  print(out, 'Stays on this machine', kept);
+  const words = vocabulary(category);
+  const row = (name: string, level: string, say: (type: ValueType) => string): Row => {
+    const { label, type } = propertyNamed(words, name) ?? { label: name, type: { type: 'any' } };
+    return [label, level, say(type)];
+  };
+  print(out, 'Vendors will read', [
+    ['what', '', words.label],
+    ['where', '', where],
+    ['wait', '', `for ${sayUntil(until)}`],
+    ['currency', '', currency],
+    ...(quantity === '1' ? [] : [['quantity', '', quantity] as const]),
+    ...(description === undefined ? [] : [['description', '', description] as const]),
+    ...wish.asked.map(({ level, property, predicate }) => row(property, level, (type) => sayWish(predicate, type))),
+    ['terms', '', wish.terms],
+  ]);
+  print(out, 'Stays on this machine', [
+    ...wish.rules.map(({ key, value }) => row(key, 'must', (type) => sayRule(value, type))),
+    ...wish.judged.map(({ key, value }) => row(key, 'prefer', (type) => sayCriterion(value, type))),
+    // What decides between equals is a matter of course.
+    ...wish.rest.filter(({ key }) => key !== 'tie-break').map(({ key, value }): Row => [key, '', plain(value)]),
+  ]);
 }
 
-function print(out: Printer, heading: string, rows: readonly (readonly string[])[]): void {
+function print(out: Printer, heading: string, rows: readonly Row[]): void {
   out.line();
   out.line(out.style.bold(heading));
-  const cells = rows.map(([level = '', key = '', text = '']) => [`  ${safe(key)}`, level, safe(text)]);
-  out.lines(rows.length === 0 ? ['  nothing'] : tabulate(cells, [{}, { whole: true }, {}], out.room));
-}
-
-/** `min 2006`, `lower best 4000 GBP, worst 12000 GBP, weight 30` */
-function say(value: Written): string {
-  if (value.kind === 'scalar') return value.text;
-  if (value.kind === 'list') return value.items.map(say).join(', ');
-  return value.entries.map(({ key, value: member }) => `${key} ${say(member)}`).join(', ');
+  const cells = rows.map(([about, level, text]) => [`  ${safe(about)}`, level, safe(text)]);
+  out.lines(rows.length === 0 ? ['  nothing'] : tabulate(cells, [{}, { whole: true }, { wrap: true }], out.room));
 }

@@ -20,6 +20,14 @@ const faults: Readonly<Record<Fact, (text: string) => string | undefined>> = {
   quantity: (text) => (quantity.test(text) ? undefined : 'a whole number from 1 to 100000 is wanted'),
 };
 
+const unitNames: Readonly<Record<string, string>> = { m: 'minute', h: 'hour', d: 'day' };
+
+/** `48h` as `48 hours` */
+export function sayUntil(text: string): string {
+  const number = Number.parseInt(text, 10);
+  return `${String(number)} ${unitNames[text.at(-1) ?? ''] ?? ''}${number === 1 ? '' : 's'}`;
+}
+
 /** The way it is written: codes in capitals. */
 const spelled = (fact: Fact, text: string): string => (fact === 'where' || fact === 'currency' ? text.toUpperCase() : text);
 

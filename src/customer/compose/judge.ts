@@ -119,3 +119,11 @@ export const criterionOf = (property: string, [word, value]: Shape, weight: stri
     ['weight', numberOf(weight)],
   ]),
 });
+
+export const withWeight = ({ key, value }: Entry, weight: string): Entry => ({
+  key,
+  value:
+    value.kind === 'map'
+      ? { kind: 'map', entries: value.entries.map((entry) => (entry.key === 'weight' ? { ...entry, value: numberOf(weight) } : entry)) }
+      : value,
+});

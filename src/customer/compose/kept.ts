@@ -1,8 +1,9 @@
-import { readPredicate, sayPredicate, type PredicateSource } from '../../documents/predicate.js';
 import type { Property } from '../../schema/vocabulary.js';
 import type { Composition, Entry, Written } from './composition.js';
 import type { Firmness } from './judge.js';
+import { membersOf, predicateIn, textIn } from './members.js';
 import type { Phrase } from './phrase.js';
+import { sayWish } from './say.js';
 
 /** What files say of one property already, for whoever is asked about it again. */
 
@@ -28,33 +29,13 @@ export function saidOf({ asked, rules, judged }: Composition, property: Property
   const bound = predicate?.min !== undefined || predicate?.max !== undefined;
   return {
     text: [
-      ...wishes.map((wish) => `${wish.level} be ${say(wish.predicate, property)}`),
-      ...(own === undefined ? [] : [`has to be ${say(own, property)}`]),
+      ...wishes.map((wish) => `${wish.level} be ${sayWish(wish.predicate, property.type)}`),
+      ...(own === undefined ? [] : [`has to be ${sayWish(own, property.type)}`]),
       ...(criterion === undefined ? [] : ['is judged']),
     ].join(', '),
     ...(first === undefined ? (own === undefined ? {} : { level: 'private' }) : { level: first.level }),
     ...(predicate === undefined ? {} : { phrase: { predicate, ...(bound && ideally !== undefined ? { ideally } : {}) } }),
   };
-}
-
-function say(source: PredicateSource, { type }: Property): string {
-  const predicate = readPredicate(source, type);
-  return 'op' in predicate ? sayPredicate(predicate) : 'something';
-}
-
-const membersOf = (value: Written): ReadonlyMap<string, Written> =>
-  new Map(value.kind === 'map' ? value.entries.map((entry) => [entry.key, entry.value]) : []);
-
-const textIn = (value: Written | undefined): string | undefined => (value?.kind === 'scalar' ? value.text : undefined);
-
-/** The predicate in a rule, which says more than that. */
-function predicateIn(rule: Written): PredicateSource {
-  return Object.fromEntries(
-    [...membersOf(rule)].flatMap(([word, value]): [string, string | string[]][] => {
-      if (word === 'missing' || word === 'note' || value.kind === 'map') return [];
-      return [[word, value.kind === 'scalar' ? value.text : value.items.flatMap((item) => textIn(item) ?? [])]];
-    }),
-  );
 }
 
 /** The better end of a slope. */

@@ -1,11 +1,12 @@
 import { minorDigits } from '../../base/values/currencies.js';
 import { readValue } from '../../base/values/read.js';
-import { ambiguityOf, dimensionWords, unitOf } from '../../base/values/units.js';
-import type { Dimension, ScalarValue, ValueType } from '../../base/values/value.js';
+import { ambiguityOf, unitOf } from '../../base/values/units.js';
+import type { ScalarValue, ValueType } from '../../base/values/value.js';
 import { visible } from '../../base/text.js';
 import { compare, readPredicate, same, type PredicateSource } from '../../documents/predicate.js';
 import { usesOneUnit } from '../../documents/requirement.js';
 import type { Property } from '../../schema/vocabulary.js';
+import { exampleOf } from './examples.js';
 import { split, tailOf, unquoted } from './quotes.js';
 
 /** What a person says a property should be, as one phrase. */
@@ -15,7 +16,7 @@ export interface Phrase {
   readonly ideally?: string;
 }
 
-/** What is wrong with a phrase, in one sentence. */
+/** What is wrong with a phrase and what would be right: a sentence but for its capital and its full stop. */
 export interface Fault {
   readonly fault: string;
 }
@@ -69,11 +70,12 @@ function readWish(text: string, type: ValueType, { unit }: Options): PredicateSo
   const values = split(of === null ? text : text.slice(of[0].length), type.type === 'list' ? 'and' : 'or').map((part) =>
     type.type === 'boolean' ? truth(unquoted(part)) : completed(part, unit),
   );
-  if (values.some((value) => value === '')) return { fault: text === '' ? 'says nothing' : 'has nothing between two commas' };
+  if (values.some((value) => value === ''))
+    return { fault: text === '' ? 'a value is missing' : 'there is nothing between two commas; leave one out' };
   const reserved = values.find((value) => value === '__proto__' || value.toLowerCase() === 'else');
   if (reserved !== undefined) return { fault: `"${reserved}" means something else in the files; use another word` };
   if (type.type === 'list') {
-    if (of !== null) return { fault: 'a list can only be asked for what is in it' };
+    if (of !== null) return { fault: 'a list can only be asked for what is in it; say what you want' };
     return { has: values };
   }
   if (of !== null) return { not: values };
@@ -128,7 +130,7 @@ const truth = (text: string): string => truths.get(text.toLowerCase()) ?? text;
 function faultOf(source: PredicateSource, ideally: string | undefined, type: ValueType, { currency }: Options): string | undefined {
   const predicate = readPredicate(source, type);
   if (!('op' in predicate)) return predicate[0]?.message;
-  if (!usesOneUnit(predicate)) return 'mixes units; use one';
+  if (!usesOneUnit(predicate)) return 'two units are mixed; use one';
   const ends = predicate.op === 'range' ? [predicate.min, predicate.max].filter((end) => end !== undefined) : [];
   const values = predicate.op === 'range' ? ends : predicate.values;
   const foreign = values.find((value) => value.kind === 'money' && value.currency !== currency);
@@ -143,11 +145,11 @@ function faultOf(source: PredicateSource, ideally: string | undefined, type: Val
 
 /** Values that one thing could be at once would be graded twice. */
 function twice(values: readonly ScalarValue[]): string | undefined {
-  if (values.length > 64) return 'names more than 64 values';
+  if (values.length > 64) return '64 values are the most; use fewer';
   const again = values.find((value, at) =>
     values.slice(0, at).some((before) => same(value, before) !== 'no' || same(before, value) !== 'no'),
   );
-  return again === undefined ? undefined : `says "${visible(again.text, { maxWidth: 60 })}" twice`;
+  return again === undefined ? undefined : `"${visible(again.text, { maxWidth: 60 })}" is there twice; say it once`;
 }
 
 function faultOfIdeal(
@@ -160,47 +162,15 @@ function faultOfIdeal(
   const order = (end: ScalarValue): number | undefined => (ideal.kind === 'list' ? undefined : compare(ideal, end));
   const [above, below] = [min === undefined ? undefined : order(min), max === undefined ? undefined : order(max)];
   if ((min !== undefined && above === undefined) || (max !== undefined && below === undefined) || ideal.kind === 'unlimited')
-    return `ideally ${visible(text, { maxWidth: 60 })} is of another kind than the bound`;
+    return `"ideally ${visible(text, { maxWidth: 60 })}" is of another kind than the bound`;
   if (min !== undefined && max !== undefined)
     return above === 0 || below === 0 ? undefined : 'what is ideal is one of the two ends, or say "at most" or "at least"';
-  if (max !== undefined) return below !== undefined && below < 0 ? undefined : `ideally is less than at most ${max.text}`;
-  return above !== undefined && above > 0 ? undefined : `ideally is more than at least ${min?.text ?? ''}`;
+  if (max !== undefined)
+    return below !== undefined && below < 0 ? undefined : `what is ideal has to be less than ${max.text}; use less, or another bound`;
+  return above !== undefined && above > 0 ? undefined : `what is ideal has to be more than ${min?.text ?? ''}; use more, or another bound`;
 }
 
 /** What would be right, in the words of the property, unless the fault has said it. */
 function exampleFor(fault: string, property: Property, currency: string): string {
   return /example|like "|[;,] (?:say|use|ask)/.test(fault) ? '' : `; for example: ${exampleOf(property, currency)}`;
-}
-
-const quantities: Readonly<Record<Dimension, string>> = {
-  length: 'at most 60000',
-  mass: 'at most 5',
-  volume: 'at least 1.2',
-  data: 'at least 20',
-  'data-rate': 'at least 50',
-  power: 'at least 70',
-  energy: 'at most 100',
-  time: 'at most 2',
-  months: 'at most 12',
-};
-
-/** A wish for a property, as somebody might say it. */
-export function exampleOf({ type, unit, values }: Property, currency: string): string {
-  switch (type.type) {
-    case 'quantity':
-      return `${quantities[type.dimension]} ${unit?.symbol ?? dimensionWords[type.dimension].unit}`;
-    case 'money':
-      return `at most 20 ${currency}`;
-    case 'number':
-      return 'at least 2';
-    case 'date':
-      return 'at least 2006-09';
-    case 'boolean':
-      return 'yes';
-    case 'list':
-      return values.length === 0 ? 'aircon, sunroof' : values.slice(0, 2).join(', ');
-    case 'text':
-    case 'any':
-      return values.length === 0 ? 'this, that' : values.slice(0, 2).join(', ');
-  }
 }

@@ -1,10 +1,10 @@
 import { isOfferProperty, propertyNamed } from '../../ranking/properties.js';
 import { vocabulary, type Property } from '../../schema/vocabulary.js';
 import type { Composition } from './composition.js';
+import { usualOf } from './examples.js';
 import { kept, saidOf } from './kept.js';
-import { readPhrase, type Phrase } from './phrase.js';
-import { line, one, type Script, type Sheet } from './script.js';
-import { weightWords } from './weights.js';
+import { readPhrase, type Fault, type Phrase } from './phrase.js';
+import { keepsIt, line, type Script, type Sheet } from './script.js';
 import { withWish } from './wish.js';
 
 const part = 'What stays here';
@@ -20,12 +20,7 @@ export function* askPrice(known: Composition, sheet: Sheet): Script<void> {
   if (total === undefined || (yield* keepPrice(total, known, sheet))) return;
   const phrase = yield* askTotal(total, known, sheet.composition);
   if (phrase === undefined) return;
-  const weight = yield* one(
-    { id: 'price.weight', part, text: 'How much does the price matter, beside the rest?', help },
-    weightWords,
-    '30',
-  );
-  const next = withWish(sheet.composition, { property: total, level: 'private', phrase, weight });
+  const next = withWish(sheet.composition, { property: total, level: 'private', phrase });
   if (!('fault' in next)) sheet.composition = next;
 }
 
@@ -37,49 +32,48 @@ function* keepPrice(total: Property, known: Composition, sheet: Sheet): Script<b
   const same = before === undefined ? undefined : kept(sheet.composition, known, total);
   // Something has to tell offers apart.
   if (before === undefined || same === undefined || same.judged.length === 0) return false;
-  const said = yield* one(
-    { id: 'price.keep', part, text: `Total: ${before.text}. Keep it?`, help: `${help} Kept, it is written as it was.` },
-    [
-      { value: 'keep', label: 'keep it' },
-      { value: 'change', label: 'say it anew' },
-    ],
-    'keep',
-  );
-  if (said === 'keep') sheet.composition = same;
-  return said === 'keep';
+  const keeps = yield* keepsIt({
+    id: 'price.keep',
+    part,
+    text: `Total: ${before.text}. Keep it?`,
+    help: `${help} Kept, it is written as it was.`,
+  });
+  if (keeps) sheet.composition = same;
+  return keeps;
 }
 
-/** The most it may cost and the price somebody would be glad of; nothing when the price is of no interest. */
-function* askTotal(total: Property, known: Composition, { currency, judged }: Composition): Script<Phrase | undefined> {
-  const options = { currency, unit: currency };
+/** The most it may cost, and what would be ideal; nothing when the price is of no interest. */
+function* askTotal(total: Property, known: Composition, { category = 'any', currency, judged }: Composition): Script<Phrase | undefined> {
   const before = known.currency === currency ? saidOf(known, total)?.phrase : undefined;
   const isNeeded = judged.length === 0;
-  const most = yield* line(
+  const example = usualOf(category, total, currency);
+  const when = isNeeded
+    ? 'It is needed: nothing else you said makes one offer better than another.'
+    : 'Press Enter if the price does not matter.';
+  const said = yield* line(
     {
       id: 'price.most',
       part,
-      text: `What is the most you would pay in all? (in ${currency}${isNeeded ? '' : ', or Enter if it does not matter'})`,
-      help: `${help} Dearer offers are rejected here.`,
+      text: 'What is the most you would pay in all?',
+      help: `${help} Dearer offers are rejected here. For example, in ${currency}: ${example}. ${when}`,
     },
     (text) => {
-      if (text === '') return isNeeded ? 'say a price: nothing else tells a better offer from a worse one' : undefined;
-      const read = readPhrase(`at most ${text}`, total, options);
-      if ('fault' in read) return read.fault;
-      return /[1-9]/.test(read.predicate.max ?? '') && read.ideally === undefined ? undefined : 'say one price above 0';
-    },
-    before?.predicate.max,
-  );
-  if (most === '') return undefined;
-  const glad = yield* line(
-    { id: 'price.glad', part, text: `And which price would make you glad? (in ${currency}, or Enter for: the less the better)`, help },
-    (text) => {
-      const read = readPhrase(gladly(most, text), total, options);
+      if (text === '')
+        return isNeeded ? `type a price, for example ${example}: nothing else you said makes one offer better than another` : undefined;
+      const read = readPrice(text, total, currency);
       return 'fault' in read ? read.fault : undefined;
     },
-    before?.ideally,
+    before?.predicate.max === undefined ? undefined : [before.predicate.max, before.ideally ?? []].flat().join(', ideally '),
   );
-  const read = readPhrase(gladly(most, glad), total, options);
+  if (said === '') return undefined;
+  const read = readPrice(said, total, currency);
   return 'fault' in read ? undefined : read;
 }
 
-const gladly = (most: string, glad: string): string => (glad === '' ? `at most ${most}` : `at most ${most}, ideally ${glad}`);
+/** A price alone is a bound. */
+function readPrice(text: string, total: Property, currency: string): Phrase | Fault {
+  const read = readPhrase(/^\d(?!.* to )/i.test(text) ? `at most ${text}` : text, total, { currency, unit: currency });
+  if ('fault' in read) return read;
+  const { min, max = '' } = read.predicate;
+  return min === undefined && /[1-9]/.test(max) ? read : { fault: 'type one price above 0, for example 200' };
+}

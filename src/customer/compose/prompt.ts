@@ -23,11 +23,16 @@ interface Common {
 export type Prompt = Common &
   (
     | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly suggested?: string }
-    | { readonly kind: 'choices'; readonly choices: readonly Choice[]; readonly suggested?: readonly string[] }
+    | {
+        readonly kind: 'choices';
+        readonly choices: readonly Choice[];
+        readonly suggested?: readonly string[];
+        readonly fault?: (values: readonly string[]) => string | undefined;
+      }
     | {
         readonly kind: 'text';
         readonly suggested?: string;
-        /** What is wrong with a text and what would be right, in one sentence; undefined when it will do. */
+        /** What is wrong with a text and what would be right, but for capital and full stop; undefined when it will do. */
         readonly fault: (text: string) => string | undefined;
       }
   );

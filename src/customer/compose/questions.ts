@@ -3,9 +3,10 @@ import { categories, vocabulary, type Property, type Vocabulary } from '../../sc
 import { blank, type Composition } from './composition.js';
 import { factFault, withFact, type Fact } from './facts.js';
 import { askPrice } from './price-questions.js';
-import { askProperty } from './property-questions.js';
+import { askProduct, askProperty } from './property-questions.js';
 import { inQuotes, split, unquoted } from './quotes.js';
 import { any, line, one, type Script, type Sheet } from './script.js';
+import { askWeights } from './weight-questions.js';
 import { wishedProperty } from './wish.js';
 
 const part = 'What it is';
@@ -17,8 +18,11 @@ export function* questions(start: Composition, sheet: Sheet): Script<void> {
   sheet.composition = { ...known, asked: [], rules: [], judged: [] };
   yield* askFact('where', known, sheet);
   yield* askFact('currency', known, sheet);
+  const what = words.open ? words.named(product) : undefined;
+  if (what !== undefined) yield* askProduct(what, known, sheet);
   for (const property of yield* askProperties(known, words)) yield* askProperty(property, known, sheet);
   yield* askPrice(known, sheet);
+  yield* askWeights(words, known, sheet);
   sheet.composition = inOrder(sheet.composition, known);
   yield* askFact('until', known, sheet);
   if (known.quantity !== '1') yield* askFact('quantity', known, sheet);
@@ -69,16 +73,31 @@ function* askProperties(known: Composition, words: Vocabulary): Script<readonly 
   const before = namesIn(known);
   if (words.open) return yield* askNames(words, before);
   const chosen = yield* any(
-    { id: 'properties', part, text: 'What matters to you?', help: 'Only what you choose is asked about. The price has its own question.' },
-    words.properties.map(({ name, label, values }) => ({
-      value: name,
-      label,
-      ...(values.length === 0 ? {} : { help: `For example ${values.slice(0, 4).join(', ')}.` }),
-    })),
-    before,
+    {
+      id: 'properties',
+      part,
+      text: 'What matters to you?',
+      help: 'Tick with Space what you care about, then press Enter. Only that is asked about; the price has its own question.',
+    },
+    [
+      ...words.properties.map(({ name, label, values }) => ({
+        value: name,
+        label,
+        ...(values.length === 0 ? {} : { help: `For example ${values.slice(0, 4).join(', ')}.` }),
+      })),
+      { value: priceAlone, label: 'nothing of this, only the price' },
+    ],
+    before.every(isOfferProperty) && known.judged.length > 0 ? [priceAlone] : before,
+    (ticked) => {
+      if (ticked.length === 0) return 'press Space on each line that matters to you; for the price alone, on the last one';
+      return ticked.length > 1 && ticked.includes(priceAlone) ? 'untick the last line with Space, or all others' : undefined;
+    },
   );
   return words.properties.filter(({ name }) => chosen.includes(name));
 }
+
+/** What no property is called. */
+const priceAlone = '*';
 
 const namesIn = ({ asked, rules, judged }: Composition): string[] => [
   ...new Set([...asked.map(({ property }) => property), ...rules.map(({ key }) => key), ...judged.map(({ key }) => key)]),
@@ -88,31 +107,31 @@ const product = 'product';
 /** More questions than anybody wants to answer. */
 const mostNames = 20;
 
-/** With no words to choose from, the names of properties are typed. What it is comes first. */
+/** With no words to choose from, the names of properties are typed. */
 function* askNames(words: Vocabulary, before: readonly string[]): Script<readonly Property[]> {
   const others = before.filter((name) => name !== product && !isOfferProperty(name));
   const typed = yield* line(
     {
       id: 'properties',
       part,
-      text: 'Besides what it is, what matters? (names, with commas)',
-      help: 'Names of properties in your own words, for example: colour, width. Vendors match them by these names. Enter for none.',
+      text: 'What else matters to you?',
+      help: 'Names in your own words, with commas, for example: width, colour. Each is asked about next, and vendors match them by these names. Press Enter for nothing but the price.',
     },
     (text) => namesFault(namesOf(text), words),
     others.length === 0 ? undefined : others.map((name) => (/^[\p{L}\p{N} _-]+$/u.test(name) ? name : inQuotes(name))).join(', '),
   );
-  return [product, ...namesOf(typed)].flatMap((name) => words.named(name) ?? []);
+  return namesOf(typed).flatMap((name) => words.named(name) ?? []);
 }
 
 const namesOf = (text: string): string[] => (text === '' ? [] : split(text, 'and').map(unquoted));
 
 function namesFault(names: readonly string[], words: Vocabulary): string | undefined {
-  if (names.length > mostNames) return `${String(mostNames)} names are the most`;
+  if (names.length > mostNames) return `${String(mostNames)} names are the most; leave some out`;
   for (const [at, name] of names.entries()) {
     const property = wishedProperty(words, name);
     if ('fault' in property) return property.fault;
-    if (isOfferProperty(name)) return `${name} is not asked of vendors; how you judge it comes later`;
-    if (name === product || names.indexOf(name) !== at) return `${name} is there twice`;
+    if (isOfferProperty(name)) return `${name} is not asked of vendors; leave it out here, the price comes later`;
+    if (name === product || names.indexOf(name) !== at) return `${name} is there twice; name it once`;
   }
   return undefined;
 }

@@ -19,9 +19,14 @@ export function* one(about: About, choices: readonly Choice[], suggested?: strin
 }
 
 /** Asks for any of several. */
-export function* any(about: About, choices: readonly Choice[], suggested: readonly string[] = []): Script<readonly string[]> {
+export function* any(
+  about: About,
+  choices: readonly Choice[],
+  suggested: readonly string[],
+  fault: (values: readonly string[]) => string | undefined,
+): Script<readonly string[]> {
   const known = suggested.filter((value) => choices.some((choice) => choice.value === value));
-  const said = yield { ...about, kind: 'choices', choices, ...(known.length === 0 ? {} : { suggested: known }) };
+  const said = yield { ...about, kind: 'choices', choices, fault, ...(known.length === 0 ? {} : { suggested: known }) };
   return said as readonly string[];
 }
 
@@ -41,7 +46,16 @@ export function misfit(prompt: Prompt, said: Said): string | undefined {
   if (prompt.kind === 'text') return typeof said === 'string' ? prompt.fault(said) : 'one line of text is wanted';
   const values = new Set(prompt.choices.map(({ value }) => value));
   if (prompt.kind === 'choice') return typeof said === 'string' && values.has(said) ? undefined : 'none of the choices';
-  return typeof said !== 'string' && said.every((value) => values.has(value)) && new Set(said).size === said.length
-    ? undefined
-    : 'not all of it is among the choices';
+  if (typeof said === 'string' || !said.every((value) => values.has(value)) || new Set(said).size !== said.length)
+    return 'not all of it is among the choices';
+  return prompt.fault?.(said);
+}
+
+/** Asks whether what a file says stays as it is. */
+export function* keepsIt(about: About): Script<boolean> {
+  const choices = [
+    { value: 'keep', label: 'keep it' },
+    { value: 'change', label: 'say it anew' },
+  ];
+  return (yield* one(about, choices, 'keep')) === 'keep';
 }

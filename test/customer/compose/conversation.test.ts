@@ -36,16 +36,17 @@ const yaris: Readonly<Record<string, Said>> = {
   category: 'car',
   properties: ['model', 'mileage', 'fuel', 'colour'],
   'model.value': 'Yaris',
-  'mileage.value': 'at most 60000',
-  'mileage.ideal': '5000',
+  'mileage.value': 'at most 60000, ideally 5000',
   'fuel.value': ['petrol', 'hybrid'],
   'fuel.level': 'may',
   'colour.value': 'silver, grey',
   'colour.level': 'private',
+  'price.most': '6500, ideally 3500',
+  weights: 'each',
   'colour.weight': '5',
-  'price.most': '6500',
-  'price.glad': '3500',
 };
+
+const totalAtMost6500 = { kind: 'map', entries: [{ key: 'max', value: { text: '6500 GBP' } }] };
 
 const words = (ids: string): string[] => ids.split(' ');
 const lines = (text: string): string[] => text.split('\n').filter((line) => /^ {2}/.test(line));
@@ -54,8 +55,9 @@ describe('a conversation', () => {
   test('asks for a car in few questions, and comes to both files', () => {
     const conversation = told(new Conversation(blank()), yaris);
     expect(conversation.given.map(({ prompt }) => prompt.id)).toEqual([
-      ...words('category where currency properties model.value model.level mileage.value mileage.level mileage.ideal mileage.weight'),
-      ...words('fuel.value fuel.level fuel.weight colour.value colour.level colour.weight price.most price.glad price.weight until'),
+      ...words('category where currency properties model.value model.level mileage.value mileage.level'),
+      ...words('fuel.value fuel.level colour.value colour.level price.most'),
+      ...words('weights mileage.weight fuel.weight colour.weight total.weight until'),
     ]);
     expect(lines(renderRequest(conversation.composition))).toEqual([
       '  model: { is: Yaris }',
@@ -93,7 +95,7 @@ describe('a conversation', () => {
   test('every question has its part, its help and an identity of its own', () => {
     for (const category of categories) {
       const properties = category === 'any' ? 'a, b' : ['features', 'warranty', 'tax', 'sim', 'tethering', 'data', 'registered'];
-      let conversation = told(new Conversation({ ...blank(), quantity: '2' }), { category }, 'properties');
+      let conversation = told(new Conversation({ ...blank(), quantity: '2' }), { category, 'product.value': 'lamp' }, 'properties');
       const known = conversation.next();
       conversation = conversation.answer(
         known?.kind === 'choices' ? known.choices.map(({ value }) => value).filter((value) => properties.includes(value)) : properties,
@@ -122,9 +124,12 @@ describe('a conversation', () => {
   });
 
   test.each([
-    ['mileage.ideal', '70000', 'ideally is less than at most 60000 mi'],
+    ['mileage.value', 'at most 60000, ideally 70000', 'has to be less than 60000 mi'],
     ['mileage.value', '60000 to 5000', 'above'],
-    ['price.glad', '7000', 'ideally is less than'],
+    ['mileage.value', '', 'press Esc to go back'],
+    ['price.most', '6500, ideally 7000', 'has to be less than 6500'],
+    ['price.most', 'at least 6500', 'one price'],
+    ['price.most', '3000 to 6500', 'one price'],
     ['price.most', '0', 'above 0'],
     ['price.most', '5000 EUR', 'is not in GBP'],
     ['until', '90d', '89 days'],
@@ -145,7 +150,7 @@ describe('a conversation', () => {
     ['x'.repeat(65), 'named by'],
     [Array.from({ length: 21 }, (_, at) => `p${String(at)}`).join(', '), '20 names are the most'],
   ])('"%s" are no names of properties', (text, fault) => {
-    const prompt = told(new Conversation(blank()), { category: 'any' }, 'properties').next();
+    const prompt = told(new Conversation(blank()), { category: 'any', 'product.value': 'lamp' }, 'properties').next();
     expect(prompt?.kind === 'text' ? prompt.fault(text) : undefined).toContain(fault);
   });
 
@@ -153,15 +158,63 @@ describe('a conversation', () => {
     const answers = { ...yaris, properties: ['registered'], 'registered.value': 'at least 2006', 'registered.level': 'should' };
     const conversation = told(new Conversation(blank()), answers, 'registered.ideal');
     const prompt = conversation.next();
-    expect(prompt?.kind === 'text' ? prompt.fault('') : undefined).toContain('ideally');
+    expect(prompt?.kind === 'text' ? prompt.fault('') : undefined).toContain('what would be best');
     expect(renderPreferences(told(conversation, { ...answers, 'registered.ideal': '2009' }).composition)).toContain(
       'registered: { higher: { best: 2009, worst: 2006 }, weight: 10 }',
     );
   });
 
+  test('an amount alone is the most it may cost, and so is a bound', () => {
+    const at = told(new Conversation(blank()), yaris, 'price.most');
+    for (const text of ['6500', '6500 GBP', 'at most 6500', 'up to 6500 GBP'])
+      expect(told(at.answer(text), {}).composition.rules).toMatchObject([{ key: 'colour' }, { key: 'total', value: totalAtMost6500 }]);
+  });
+
+  test('Enter gives each wish the weight that is usual for it', () => {
+    const { weights: _, 'colour.weight': __, ...usual } = yaris;
+    const conversation = told(new Conversation(blank()), usual);
+    expect(conversation.given.map(({ prompt }) => prompt.id)).not.toContain('mileage.weight');
+    expect(renderPreferences(conversation.composition).match(/weight: \d+/g)).toEqual([
+      'weight: 10',
+      'weight: 5',
+      'weight: 10',
+      'weight: 30',
+    ]);
+    const { help } = told(new Conversation(blank()), usual, 'weights').next() as Extract<Prompt, { kind: 'choice' }>;
+    expect(help).toContain('No vendor is told');
+  });
+
+  test('the weight of what stands alone is not asked', () => {
+    const conversation = told(new Conversation(blank()), { category: 'car', properties: ['*'], 'price.most': '6500' });
+    expect(conversation.given.map(({ prompt }) => prompt.id)).not.toContain('weights');
+  });
+
+  test.each([
+    ['properties', [], 'press Space'],
+    ['properties', ['model', '*'], 'untick'],
+    ['fuel.value', [], 'press Space'],
+  ] as const)('of the choices for %s, %j are refused', (id, ticked, fault) => {
+    const asked = told(new Conversation(blank()), yaris, id);
+    const prompt = asked.next();
+    expect(prompt?.kind === 'choices' ? prompt.fault?.(ticked) : undefined).toContain(fault);
+    expect(() => asked.answer(ticked)).toThrow(expect.objectContaining({ code: 'value-invalid' }));
+  });
+
+  test('a file with no wish but the price starts with the price alone', () => {
+    const { composition } = told(new Conversation(blank()), { category: 'car', properties: ['*'], 'price.most': '6500' });
+    const again = told(new Conversation(composition), {}, 'properties').next();
+    expect(again).toMatchObject({ suggested: ['*'] });
+  });
+
+  test('what is ticked beside something else is there when it is typed', () => {
+    const answers = { ...yaris, 'fuel.value': ['petrol', '*'] };
+    expect(told(new Conversation(blank()), answers, 'fuel.text').next()).toMatchObject({ suggested: 'petrol' });
+  });
+
   test('a price is needed when nothing else tells offers apart', () => {
     const prompt = told(new Conversation(blank()), { category: 'car', properties: ['model'], 'model.value': 'Yaris' }, 'price.most').next();
-    expect(prompt?.kind === 'text' ? prompt.fault('') : undefined).toContain('say a price');
+    expect(prompt?.help).toContain('It is needed');
+    expect(prompt?.kind === 'text' ? prompt.fault('') : undefined).toContain('type a price');
     const other = told(new Conversation(blank()), yaris, 'price.most').next();
     expect(other?.kind === 'text' ? other.fault('') : '').toBeUndefined();
   });
@@ -170,7 +223,7 @@ describe('a conversation', () => {
 describe('going back', () => {
   test('asks the last question again, and suggests what was said', () => {
     const conversation = told(new Conversation(blank()), yaris, 'mileage.level').back();
-    expect(conversation?.next()).toMatchObject({ id: 'mileage.value', suggested: 'at most 60000' });
+    expect(conversation?.next()).toMatchObject({ id: 'mileage.value', suggested: 'at most 60000, ideally 5000' });
     expect(conversation?.back()?.next()).toMatchObject({ id: 'model.level', suggested: 'must' });
     expect(conversation?.back()?.back()?.next()).toMatchObject({ id: 'model.value', suggested: 'Yaris' });
   });
@@ -186,22 +239,23 @@ describe('going back', () => {
     const conversation = told(new Conversation(blank()), yaris, 'mileage.level');
     conversation.back()?.answer('at most 1 mi');
     expect(idOf(conversation)).toBe('mileage.level');
-    expect(conversation.given.at(-1)?.said).toBe('at most 60000');
+    expect(conversation.given.at(-1)?.said).toBe('at most 60000, ideally 5000');
   });
 
   test('changes one answer and keeps what still fits', () => {
     const whole = told(new Conversation(blank()), yaris);
     const changed = whole.reopen('mileage.value');
-    expect(changed.next()).toMatchObject({ id: 'mileage.value', suggested: 'at most 60000' });
-    const again = changed.answer('at most 40000');
+    expect(changed.next()).toMatchObject({ id: 'mileage.value', suggested: 'at most 60000, ideally 5000' });
+    const again = changed.answer('at most 40000, ideally 5000');
     expect(idOf(again)).toBeUndefined();
     expect(renderPreferences(again.composition)).toContain('mileage: { lower: { best: 5000 mi, worst: 40000 mi }, weight: 10 }');
-    expect(changed.answer('at most 60000').composition).toEqual(whole.composition);
+    expect(changed.answer('at most 60000, ideally 5000').composition).toEqual(whole.composition);
   });
 
   test('asks anew what no longer fits, with what was said as the suggestion', () => {
-    const changed = told(new Conversation(blank()), yaris).reopen('mileage.value').answer('at most 4000');
-    expect(changed.next()).toMatchObject({ id: 'mileage.ideal', suggested: '5000' });
+    const answers = { ...yaris, 'mileage.value': '5000 to 60000', 'mileage.ideal': '5000 mi' };
+    const changed = told(new Conversation(blank()), answers).reopen('mileage.value').answer('4000 to 60000');
+    expect(idOf(changed)).toBe('mileage.ideal');
     const euros = told(new Conversation(blank()), { ...yaris, 'price.most': '6500 GBP' })
       .reopen('currency')
       .answer('EUR');
@@ -209,7 +263,7 @@ describe('going back', () => {
   });
 
   test('to another category leaves the first one out', () => {
-    const changed = told(told(new Conversation(blank()), yaris).reopen('category').answer('mobile-plan'), { properties: [] });
+    const changed = told(told(new Conversation(blank()), yaris).reopen('category').answer('mobile-plan'), { properties: ['*'] });
     expect(changed.composition).toMatchObject({ category: 'mobile-plan', asked: [] });
     expect(changed.reopen('category').answer('car').composition).toMatchObject({ category: 'car', asked: [] });
   });
@@ -238,7 +292,7 @@ describe('starting from files', () => {
     expect(conversation.next()).toMatchObject({ suggested: 'at most 40000 mi, ideally 5000 mi' });
     const { composition } = told(conversation.answer('at most 30000'), {});
     expect(renderRequest(composition)).toContain('mileage: { max: 30000 mi }');
-    expect(renderPreferences(composition)).toContain('mileage: { lower: { best: 0 mi, worst: 30000 mi }, weight: 10 }');
+    expect(renderPreferences(composition)).toContain('mileage: { lower: { best: 0 mi, worst: 30000 mi }, weight: 22 }');
   });
 
   test('a property that is chosen no more leaves both files', () => {
@@ -258,7 +312,7 @@ describe('a draft', () => {
   test('goes on where it was, with what was taken back as suggestions', () => {
     const conversation = told(new Conversation(blank({ where: 'DE' })), yaris, 'colour.value').back() ?? new Conversation(blank());
     const again = resumed(conversation.draft(), '.draft');
-    expect(again.next()).toMatchObject({ id: 'fuel.weight', suggested: '5' });
+    expect(again.next()).toMatchObject({ id: 'fuel.level', suggested: 'may' });
     expect(again.given.map(({ said }) => said)).toEqual(conversation.given.map(({ said }) => said));
     expect(told(again, yaris).composition).toEqual(told(conversation, yaris).composition);
     expect(again.draft()).toBe(conversation.draft());
@@ -341,7 +395,8 @@ const fitting = (prompt: Prompt): Said[] => {
   if (prompt.kind === 'choice') return prompt.choices.map(({ value }) => value);
   if (prompt.kind === 'text') return pool.filter((text) => misfit(prompt, text) === undefined);
   const values = prompt.choices.map(({ value }) => value);
-  return [[], ...values.map((value, at) => values.slice(at, at + 4).concat(value === values[0] ? [] : (values[0] ?? [])))];
+  const ticked = [[], ...values.map((value, at) => values.slice(at, at + 4).concat(value === values[0] ? [] : (values[0] ?? [])))];
+  return ticked.filter((several) => misfit(prompt, several) === undefined);
 };
 
 /** The first answer that fits, to the end. */
