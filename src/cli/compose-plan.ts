@@ -1,8 +1,9 @@
-import { lstat, readFile, rm } from 'node:fs/promises';
+import { lstat, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fromUtf8 } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import type { Context } from './context.js';
+import { shellWord } from './print/shell-word.js';
 
 /** Where a composition is going to be written. */
 export interface Plan {
@@ -10,10 +11,14 @@ export interface Plan {
   readonly preferences: string;
   /** Where a conversation that was interrupted is kept. */
   readonly draft: string;
+  /** What goes on with that conversation. */
+  readonly command: string;
   /** Files that are there are replaced. */
   readonly force: boolean;
   /** @throws file-exists */
   readonly requireFree: () => Promise<void>;
+  /** @throws file-missing when a folder to write to is not there */
+  readonly requireFolders: () => Promise<void>;
 }
 
 interface Options {
@@ -35,7 +40,15 @@ export function planOf(context: Context, request: string, options: Options): Pla
     request,
     preferences,
     draft: join(dirname(request), `.${basename(request)}.draft`),
+    command: [
+      'meville compose',
+      shellWord(request),
+      ...(preferences === beside(request) ? [] : ['--preferences', shellWord(preferences)]),
+    ].join(' '),
     force,
+    requireFolders: async () => {
+      for (const path of [request, preferences]) await requireFolder(context, dirname(path));
+    },
     requireFree: async () => {
       for (const path of force ? [] : [request, preferences])
         if (await isThere(context, path)) throw new MevilleError('file-exists', `${path} is there already.`, { file: path });
@@ -47,6 +60,13 @@ export function planOf(context: Context, request: string, options: Options): Pla
 function beside(request: string): string {
   const stem = basename(request, extname(request));
   return join(dirname(request), stem === 'request' ? 'preferences.yaml' : `${stem}-preferences.yaml`);
+}
+
+async function requireFolder({ io }: Context, folder: string): Promise<void> {
+  const found = await stat(resolve(io.cwd, folder)).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  const what = found === undefined ? 'There is no folder' : 'This is no folder:';
+  throw new MevilleError('file-missing', `${what} ${folder}.`, { file: folder, hint: 'Make it first, or name a file in another folder.' });
 }
 
 /** Also a link that leads nowhere is there. */
@@ -80,5 +100,6 @@ export async function writeBoth(
       cause: thrown,
     });
   }
-  await rm(resolve(context.io.cwd, plan.draft), { force: true });
+  // The files are there: a draft that stays is merely offered another time.
+  await rm(resolve(context.io.cwd, plan.draft), { force: true }).catch(() => {});
 }

@@ -9,8 +9,6 @@ import { readComposition } from './composed.js';
 import type { Context } from './context.js';
 import { readInput } from './files.js';
 import { interview } from './interview.js';
-import { safe } from './print/printer.js';
-import { shellWord } from './print/shell-word.js';
 
 /**
  * Asks what somebody wants. What is there already, a file or what was said last time, is asked about first.
@@ -22,13 +20,13 @@ export async function composeAtTerminal(
   start: Composition,
   { from }: { readonly from?: readonly string[] },
 ): Promise<{ readonly composition: Composition; readonly plan: Plan }> {
-  const { request, draft } = plan;
+  const { draft } = plan;
   const way = await chooseWay(context, plan, from !== undefined);
-  if (way === 'stop') throw new MevilleError('interrupted', 'You stopped here.', { hint: 'Nothing was done.' });
+  if (way === 'stop') throw new MevilleError('interrupted', 'You stopped here.', { hint: 'Nothing was changed.' });
   const conversation = await begin(context, plan, way, start);
   const { composition } = await interview(context, conversation, async (text) => {
     await context.writeFile(draft, text, { force: true });
-    context.err.line(`note: what you said is kept in ${safe(draft)}; to go on: meville compose ${shellWord(request)}`);
+    return `Kept. Go on with: ${plan.command}`;
   });
   return { composition, plan: { ...plan, force: true } };
 }

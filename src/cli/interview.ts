@@ -1,4 +1,4 @@
-import { codeOf, MevilleError } from '../base/errors.js';
+import { MevilleError } from '../base/errors.js';
 import type { Conversation } from '../customer/compose/conversation.js';
 import type { Prompt, Said } from '../customer/compose/prompt.js';
 import { AtTerminal, back } from './at-terminal.js';
@@ -12,10 +12,10 @@ const keys = 'Enter: as suggested · Tab: edit it · Esc: go back · Ctrl-C: sto
 /**
  * Holds a conversation at the terminal, to the end.
  *
- * @param keep puts away what was said, for another time, and says where it is
+ * @param keep puts away what was said, and gives the sentence that says how to go on another time
  * @throws interrupted when somebody stops in the middle
  */
-export async function interview(context: Context, start: Conversation, keep: (draft: string) => Promise<void>): Promise<Conversation> {
+export async function interview(context: Context, start: Conversation, keep: (draft: string) => Promise<string>): Promise<Conversation> {
   const { err } = context;
   const terminal = new AtTerminal(context);
   let conversation = start;
@@ -49,9 +49,10 @@ export async function interview(context: Context, start: Conversation, keep: (dr
       }
     }
   } catch (thrown) {
+    if (!(thrown instanceof MevilleError) || thrown.code !== 'interrupted') throw thrown;
     const anything = conversation !== start || conversation.given.length > 0;
-    if (codeOf(thrown) === 'interrupted' && anything) await keep(conversation.draft());
-    throw thrown;
+    const hint = anything ? await keep(conversation.draft()) : 'Nothing was said, so nothing is kept.';
+    throw new MevilleError('interrupted', thrown.message, { hint });
   } finally {
     terminal.close();
   }
@@ -65,9 +66,9 @@ const review: Prompt = {
   help: '',
   suggested: 'write',
   choices: [
-    { value: 'write', label: 'Yes, write the files' },
-    { value: 'change', label: 'Change something' },
-    { value: 'stop', label: 'Stop here', help: 'What you said is kept; go on another time.' },
+    { value: 'write', label: 'yes, write the files' },
+    { value: 'change', label: 'change something' },
+    { value: 'stop', label: 'stop here', help: 'What you said is kept; go on another time.' },
   ],
 };
 

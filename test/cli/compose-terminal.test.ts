@@ -67,8 +67,6 @@ async function answer(terminal: PseudoTerminal, question: string, text = ''): Pr
 const asked = async (terminal: PseudoTerminal, question: string): Promise<string> =>
   terminal.until(new RegExp(`^\\? ${literal(question).replaceAll(' ', '\\s+')}`, 'm'));
 
-const firm = 'How firm is that?';
-const matters = 'How much does it matter';
 const review = 'Is this what you want?';
 
 /** The questions until the first about a property. */
@@ -76,7 +74,8 @@ async function chooseModelAndMileage(terminal: PseudoTerminal): Promise<void> {
   await answer(terminal, 'What are you looking for?');
   await answer(terminal, 'Which country');
   await answer(terminal, 'In which currency');
-  await asked(terminal, 'What matters to you?');
+  await answer(terminal, 'What matters to you?');
+  await terminal.until('Press Space on each line that matters to you');
   terminal.press('down');
   terminal.press('space');
   await terminal.until('❯[x] model');
@@ -88,23 +87,20 @@ async function chooseModelAndMileage(terminal: PseudoTerminal): Promise<void> {
 
 async function sayMileage(terminal: PseudoTerminal, text: string): Promise<void> {
   await answer(terminal, 'Mileage: what should it be?', text);
-  await answer(terminal, firm);
-  await answer(terminal, 'And what would be ideal?', '5000');
-  await answer(terminal, matters);
+  await answer(terminal, 'Mileage: how firm?');
 }
 
 async function sayPriceAndTime(terminal: PseudoTerminal): Promise<void> {
-  await answer(terminal, 'What is the most you would pay', '9000');
-  await answer(terminal, 'And which price', '4000');
-  await answer(terminal, 'How much does the price matter');
+  await answer(terminal, 'What is the most you would pay in all?', '9000, ideally 4000');
+  await answer(terminal, 'How much does each wish matter');
   await answer(terminal, 'How long');
 }
 
 async function sayEverything(terminal: PseudoTerminal): Promise<void> {
   await chooseModelAndMileage(terminal);
   await answer(terminal, 'Model: what should it be?', 'Yaris');
-  await answer(terminal, firm);
-  await sayMileage(terminal, 'at most 60000');
+  await answer(terminal, 'Model: how firm?');
+  await sayMileage(terminal, 'at most 60000, ideally 5000');
   await sayPriceAndTime(terminal);
   await answer(terminal, review);
 }
@@ -123,18 +119,18 @@ test('from the first question to a car that is sold', { timeout: patience }, asy
   await chooseModelAndMileage(terminal);
 
   await answer(terminal, 'Model: what should it be?');
-  await terminal.until('says nothing');
+  await terminal.until('Type a value, or press Esc to go back.');
   await answer(terminal, 'Model: what should it be?', 'Yaris');
-  await answer(terminal, firm);
+  await answer(terminal, 'Model: how firm?');
   await answer(terminal, 'Mileage: what should it be?', 'at most 99999');
-  await asked(terminal, firm);
+  await asked(terminal, 'Mileage: how firm?');
   terminal.press('escape');
   await terminal.until('› (at most 99999)');
-  await sayMileage(terminal, 'at most 60000');
+  await sayMileage(terminal, 'at most 60000, ideally 5000');
   await sayPriceAndTime(terminal);
 
   const shown = await asked(terminal, review);
-  expect(shown).toMatch(/Vendors will read\n[^]*model +must +is Yaris\n[^]*\nStays on this machine\n[^]*9000 GBP/);
+  expect(shown).toMatch(/Vendors will read\n[^]*model +must +Yaris\n[^]*\nStays on this machine\n[^]*4000 GBP is ideal, 9000 GBP/);
   terminal.press('down');
   terminal.press('enter');
   await asked(terminal, 'Which answer?');
@@ -194,7 +190,7 @@ test('there are no colours where there should be none', { timeout: patience }, a
   const terminal = compose(await folder(), { env: { CI: 'true', GITHUB_ACTIONS: 'true' } });
   await chooseModelAndMileage(terminal);
   await answer(terminal, 'Model: what should it be?', 'Yaris');
-  await asked(terminal, firm);
+  await asked(terminal, 'Model: how firm?');
   terminal.press('ctrl-c');
   expect(await terminal.ended).toBe(130);
   expect(terminal.raw()).not.toMatch(/\u001b\[[\d;]*m/);
@@ -227,10 +223,11 @@ test('Ctrl-C keeps what was said, leaves the terminal usable, and the next time 
   const terminal = compose(cwd, { shell: '"$@"; code=$?; stty -a; exit $code', rows: 40 });
   await chooseModelAndMileage(terminal);
   await answer(terminal, 'Model: what should it be?', 'Yaris');
-  await asked(terminal, firm);
+  await asked(terminal, 'Model: how firm?');
   terminal.press('ctrl-c');
   expect(await terminal.ended).toBe(130);
-  expect(terminal.screen()).toContain('.request.yaml.draft');
+  expect(terminal.screen().match(/kept|go on|goes on/gi)).toHaveLength(2);
+  expect(terminal.screen()).toMatch(/^ {2}Kept\. Go on with: meville compose request\.yaml$/m);
   expect(terminal.screen()).toMatch(/ icanon /);
   expect(terminal.screen()).toMatch(/ echo /);
   expect(terminal.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(terminal.raw().lastIndexOf('\u001b[?25l'));
@@ -238,13 +235,24 @@ test('Ctrl-C keeps what was said, leaves the terminal usable, and the next time 
 
   const again = compose(cwd);
   await answer(again, 'You were interrupted last time.');
-  await answer(again, firm);
-  await sayMileage(again, 'at most 60000');
+  await answer(again, 'Model: how firm?');
+  await sayMileage(again, 'at most 60000, ideally 5000');
   await sayPriceAndTime(again);
   await answer(again, review);
   expect(await again.ended).toBe(0);
   expect(await readFile(join(cwd, 'request.yaml'), 'utf8')).toContain('Yaris');
   expect(await readdir(cwd)).not.toContain('.request.yaml.draft');
+});
+
+test('what goes on has the other file too when it was named, and stays in one piece', { timeout: patience }, async () => {
+  const cwd = await folder();
+  const name = `${'a-long-name-'.repeat(6)}.yaml`;
+  const terminal = compose(cwd, { args: ['compose', name, '--preferences', 'how to judge.yaml'], columns: 200 });
+  await answer(terminal, 'What are you looking for?');
+  await asked(terminal, 'Which country');
+  terminal.press('ctrl-c');
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.screen()).toContain(`Go on with: meville compose ${name} --preferences 'how to judge.yaml'`);
 });
 
 test('Ctrl-C at the first question keeps nothing', { timeout: patience }, async () => {
@@ -253,6 +261,7 @@ test('Ctrl-C at the first question keeps nothing', { timeout: patience }, async 
   await asked(terminal, 'What are you looking for?');
   terminal.press('ctrl-c');
   expect(await terminal.ended).toBe(130);
+  expect(terminal.screen()).toContain('Nothing was said, so nothing is kept.');
   expect(await readdir(cwd)).toEqual([]);
 });
 
@@ -322,6 +331,41 @@ test('a file that is there is asked about, and stays when the answer is to stop'
   await sayEverything(anew);
   expect(await anew.ended).toBe(0);
   expect(await readFile(path, 'utf8')).not.toBe(before);
+});
+
+test('with a draft and a file there, either can be gone on with', { timeout: patience }, async () => {
+  const cwd = await folder();
+  for (const name of ['request.yaml', 'preferences.yaml'])
+    await cp(join(files, name === 'request.yaml' ? name : 'prefs.yaml'), join(cwd, name));
+  const interrupted = compose(cwd);
+  await answer(interrupted, 'request.yaml and preferences.yaml are there already.');
+  await answer(interrupted, 'What are you looking for?');
+  await asked(interrupted, 'Which country');
+  interrupted.press('ctrl-c');
+  expect(await interrupted.ended).toBe(130);
+  const draft = await readFile(join(cwd, '.request.yaml.draft'), 'utf8');
+
+  const again = compose(cwd);
+  const shown = await asked(again, 'request.yaml and preferences.yaml are there already.');
+  expect(shown).toMatch(
+    /❯ go on with what you said last time\n {2}go on from what request\.yaml says\n {2}begin anew, and replace what is there\n {2}stop\n/,
+  );
+  again.press('escape');
+  expect(await again.ended).toBe(130);
+  expect(again.screen()).toContain('Nothing was changed.');
+  expect(await readFile(join(cwd, '.request.yaml.draft'), 'utf8')).toBe(draft);
+
+  const resumed = compose(cwd);
+  await answer(resumed, 'request.yaml and preferences.yaml are there already.');
+  await asked(resumed, 'Which country');
+  resumed.press('ctrl-c');
+  expect(await resumed.ended).toBe(130);
+});
+
+test('a folder that is not there is told before any question', { timeout: patience }, async () => {
+  const terminal = compose(await folder(), { args: ['compose', 'gone/request.yaml'] });
+  expect(await terminal.ended).toBe(2);
+  expect(terminal.screen()).toMatch(/^error: There is no folder gone\. \(file-missing\)/);
 });
 
 test('text of a file that would act on the terminal is spelled out', { timeout: patience }, async () => {

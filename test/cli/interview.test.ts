@@ -36,7 +36,7 @@ const size: Prompt = {
   fault: (text) =>
     /^\d+ cm$/.test(text) ? undefined : `"${text}" is no length; write it as 40 cm, however long the text of this message is.`,
 };
-const colours: Prompt = {
+const colours: Extract<Prompt, { kind: 'choices' }> = {
   kind: 'choices',
   id: 'colours',
   part: 'Its looks',
@@ -61,8 +61,7 @@ class Small extends Conversation {
     this.answers = answers;
     this.#earlier = earlier;
     this.given = prompts.slice(0, answers.length).map((prompt, at) => ({ prompt, said: answers[at] ?? '' }));
-    const [category, ...rest] = answers.flat();
-    this.composition = { ...blank(), category: category ?? '', description: rest.join(' ') };
+    this.composition = { ...blank(), description: answers.flat().join(' ') };
   }
 
   override next(): Prompt | undefined {
@@ -132,6 +131,7 @@ class Somebody extends Screen {
     });
     this.end = interview(context, start, async (draft) => {
       this.kept.push(draft);
+      return 'It is kept.';
     }).then(
       (done) => (done as Small).answers,
       (thrown: unknown) => codeOf(thrown),
@@ -167,7 +167,7 @@ test('Enter alone takes every suggestion, and each answer stays on the screen', 
   await somebody.enterUntil(...all);
   somebody.press('enter');
   expect(await somebody.end).toEqual(['bag', '40 cm', ['red']]);
-  const screen = await somebody.until('Yes, write the files');
+  const screen = await somebody.until('yes, write the files');
   expect(screen).toContain('The thing\n✓ What is it? A bag\n✓ How large? 40 cm\n\nIts looks\n✓ Which colours? red\n');
   expect(somebody.kept).toEqual([]);
 });
@@ -192,9 +192,21 @@ test('nothing ticked is an answer too', async () => {
   await somebody.enterUntil(first, second, third);
   somebody.press('space', 'enter');
   await somebody.asked(review);
-  await somebody.until('✓ Which colours? nothing');
+  await somebody.until('✓ Which colours? nothing said');
   somebody.press('enter');
   expect(await somebody.end).toEqual(['bag', '40 cm', []]);
+});
+
+test('nothing ticked is refused where something has to be, and what to do is said in a sentence', async () => {
+  const fault = (ticked: readonly string[]): string | undefined => (ticked.length === 0 ? 'press Space on a line' : undefined);
+  const somebody = new Somebody({ start: new Small([thing, { ...colours, suggested: [], fault }]) });
+  await somebody.enterUntil(first, third);
+  somebody.press('enter');
+  await somebody.until(/^ {2}Press Space on a line\.$/m);
+  somebody.press('down', 'space', 'enter');
+  await somebody.asked(review);
+  somebody.press('enter');
+  expect(await somebody.end).toEqual(['bag', ['green']]);
 });
 
 test('a wrong answer is told why, and can be mended', async () => {
@@ -262,7 +274,7 @@ test('an arrow begins with an escape character and is none, even when it comes i
 test('at the review one answer can be changed, and what was said after it is suggested again', async () => {
   const somebody = new Somebody();
   await somebody.enterUntil(...all);
-  await somebody.until(/Vendors will read\n +category +bag\n/);
+  await somebody.until(/Vendors will read\n[^]*description +bag 40 cm red\n/);
   somebody.press('down', 'enter');
   await somebody.until('❯ What is it? A bag');
   somebody.press('down', 'enter');
@@ -270,7 +282,7 @@ test('at the review one answer can be changed, and what was said after it is sug
   somebody.type('8 cm');
   somebody.press('enter');
   await somebody.enterUntil(third, review);
-  await somebody.until(/description +8 cm red/);
+  await somebody.until(/description +bag 8 cm red/);
   somebody.press('enter');
   expect(await somebody.end).toEqual(['bag', '8 cm', ['red']]);
 });
@@ -374,7 +386,7 @@ const evil = `${line}\r\n`;
 test('texts of a file act on the terminal nowhere', async () => {
   const start = new Small([
     { ...thing, text: `${evil} A?`, help: evil, choices: [{ value: evil, label: evil, help: evil }], suggested: evil },
-    { ...size, text: `${evil} B?`, suggested: line, fault: (text) => (text === line ? `${evil} is wrong` : undefined) },
+    { ...size, text: `${evil} B?`, suggested: line, fault: (text: string) => (text === line ? `${evil} is wrong` : undefined) },
     { ...colours, text: `${evil} C?`, choices: [{ value: evil, label: evil }], suggested: [evil] },
   ]);
   const somebody = new Somebody({ start });

@@ -34,6 +34,7 @@ export const run: Verb<[string | undefined], Options> = async (context, [file = 
     throw new MevilleError('answer-missing', 'What do you want? There is no terminal to ask on.', {
       hint: 'Say it with --category and --set, or start with --from FILE. See: meville compose --help',
     });
+  await plan.requireFolders();
   if (!isAsked) await plan.requireFree();
   const start = withFacts(await startOf(context, options), options);
   if (!isAsked) return done(context, plan, withSaid(start, wishes));
@@ -44,12 +45,8 @@ export const run: Verb<[string | undefined], Options> = async (context, [file = 
 
 /** What files and options say, and where they say nothing what the settings do. */
 async function startOf(context: Context, { category, from = [] }: Options): Promise<Composition> {
-  // Settings of another version of this program may know where somebody lives.
-  const { region, currency } = (await context.settings()) as { readonly region?: string; readonly currency?: string };
-  const known = blank({
-    ...(region === undefined ? {} : { where: region }),
-    ...(currency === undefined ? {} : { currency }),
-  });
+  const { region, currency } = await context.settings();
+  const known = blank({ where: region, currency });
   const start = from.length === 0 ? known : await readComposition(context, from, known);
   if (category === undefined) return start;
   const { name } = vocabulary(category);
