@@ -119,7 +119,7 @@ const compose: CommandSpec = {
   examples: [
     ['meville compose', 'asks, then writes request.yaml and preferences.yaml'],
     [
-      "meville compose --category car --set model=Yaris --level must --set 'total=at most 6500 GBP' --level private",
+      "meville compose yaris.yaml --category car --set model=Yaris --level must --set 'total=at most 6500 GBP' --level private",
       'the same without a question, for scripts',
     ],
   ],

@@ -44,6 +44,12 @@ $ meville rank --preferences wish-preferences.yaml --json
 $ meville rank offers.json --preferences wish-preferences.yaml --json
   @ rank
 
+# The example of the help, word for word
+$ meville compose yaris.yaml --category car --set model=Yaris --level must --set 'total=at most 6500 GBP' --level private
+  > yaris.yaml asks for a car in GB, with 1 requirement. Vendors will see it.
+  > yaris-preferences.yaml judges offers by 1 thing and 1 condition of your own. It stays here.
+  ! Next: meville check yaris.yaml --preferences yaris-preferences.yaml
+
 # A script reads what was written
 $ meville compose --category car --set total="at most 6500 GBP" --json
   @ error
@@ -129,15 +135,23 @@ $ meville compose - --category car --set total="at most 5 GBP"
   ! error: Two files are written, so none of them can go to stdout. (usage-invalid)
   !   See --help for the options of this command.
   = 2
-$ meville compose gone/new.yaml --preferences new.yaml --category car --set total="at most 5 GBP"
-  ! error: «:any»gone/new.yaml could not be written: ENOENT. new.yaml has not been written either. (storage-failed)
+$ meville compose gone/new.yaml --category car --set total="at most 5 GBP"
+  ! error: There is no folder gone. (file-missing)
+  !   Make it first, or name a file in another folder.
+  = 2
+$ meville compose new.yaml --preferences request.yaml/new.yaml --category car --set total="at most 5 GBP"
+  ! error: This is no folder: request.yaml. (file-missing)
+  !   Make it first, or name a file in another folder.
+  = 2
+$ meville compose xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.yaml --preferences new.yaml --category car --set total="at most 5 GBP"
+  ! error: «:any»x.yaml could not be written: ENAMETOOLONG. new.yaml has not been written either. (storage-failed)
   !   Check free space and permissions, then run the command again.
   = 1
 $ meville check new.yaml
   ! error: new.yaml is not there. (file-missing)
   ! ...
   = 2
-$ meville compose gone/new.yaml --preferences free.yaml --category car --set total="at most 5 GBP" --force
+$ meville compose xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.yaml --preferences free.yaml --category car --set total="at most 5 GBP" --force
   ! error: «:any» (storage-failed)
   ! ...
   = 1
@@ -149,6 +163,10 @@ $ meville check free.yaml
 $ meville compose new.yaml
   ! error: What do you want? There is no terminal to ask on. (answer-missing)
   !   Say it with --category and --set, or start with --from FILE. See: meville compose --help
+  = 2
+$ meville compose
+  ! error: What do you want? There is no terminal to ask on. (answer-missing)
+  ! ...
   = 2
 $ meville compose new.yaml --set make=Toyota
   ! error: What is it about? (answer-missing)
