@@ -1,6 +1,6 @@
 import { Command, Help, Option } from 'commander';
 import { choiceOf } from './choice.js';
-import { colours } from './colour.js';
+import { colours } from './print/colour.js';
 import type { CommandSpec, ProgramSpec } from './command.js';
 import { addHelp, refuseUnknown, type Width } from './help.js';
 import type { Runnable } from './invoke.js';

@@ -2,7 +2,7 @@ import type { CommandSpec, ProgramSpec } from './command.js';
 import type { Io } from './io.js';
 import { repeated } from './options.js';
 import { runProgram } from './program.js';
-import { settingNames, settings } from './settings.js';
+import { settingNames, settings } from './settings/settings.js';
 import { topics } from './topics/index.js';
 
 const wait = ['--wait <time>', 'how long to wait for one vendor (default: the setting `wait`, 30s)'] as const;

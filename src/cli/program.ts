@@ -1,6 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { MevilleError } from '../base/errors.js';
-import { colourIn } from './colour.js';
+import { colourIn } from './print/colour.js';
 import type { ProgramSpec } from './command.js';
 import { createProgram } from './command-tree.js';
 import { failMisused, invoke, type World } from './invoke.js';

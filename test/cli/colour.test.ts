@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { asksSetting, colourIn, showsColour, type Colour } from '../../src/cli/colour.js';
+import { asksSetting, colourIn, showsColour, type Colour } from '../../src/cli/print/colour.js';
 import { run } from '../../src/cli/main.js';
 import { run as runVendor } from '../../src/cli/vendor-main.js';
 import { fakeIo, type FakeIo, type FakeOptions } from '../support/cli-io.js';

@@ -3,7 +3,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../src/base/errors.js';
 import { Context } from '../../src/cli/context.js';
-import { interview } from '../../src/cli/interview.js';
+import { interview } from '../../src/cli/compose/interview.js';
 import type { Io } from '../../src/cli/io.js';
 import { Printer } from '../../src/cli/print/printer.js';
 import { blank, type Composition } from '../../src/customer/compose/composition.js';

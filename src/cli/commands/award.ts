@@ -10,7 +10,7 @@ import { waitOf } from '../options.js';
 import { caveatsOf } from '../print/caveats.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
-import { confirm } from '../prompt.js';
+import { confirm } from '../ask/prompt.js';
 
 interface Options {
   readonly contact?: string;

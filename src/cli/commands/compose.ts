@@ -6,13 +6,13 @@ import { sayPredicate } from '../../documents/predicate.js';
 import type { ComposeOutput } from '../../schema/generated/types.js';
 import { vocabulary } from '../../schema/vocabulary.js';
 import type { Verb } from '../command.js';
-import { readComposition } from '../composed.js';
-import { planOf, writeBoth, type Plan } from '../compose-plan.js';
+import { readComposition } from '../compose/read.js';
+import { planOf, writeBoth, type Plan } from '../compose/plan.js';
 import type { Context } from '../context.js';
 import type { Tagged } from '../options.js';
 import { count, safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
-import { canAsk } from '../prompt.js';
+import { canAsk } from '../ask/prompt.js';
 
 interface Options extends Readonly<Partial<Record<Fact, string>>> {
   readonly category?: string;
@@ -38,7 +38,7 @@ export const run: Verb<[string | undefined], Options> = async (context, [file = 
   if (!isAsked) await plan.requireFree();
   const start = withFacts(await startOf(context, options), options);
   if (!isAsked) return done(context, plan, withSaid(start, wishes));
-  const { composeAtTerminal } = await import('../compose-terminal.js');
+  const { composeAtTerminal } = await import('../compose/begin.js');
   const { composition, plan: agreed } = await composeAtTerminal(context, plan, start, options);
   return done(context, agreed, composition);
 };

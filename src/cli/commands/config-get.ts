@@ -1,8 +1,8 @@
 import type { ConfigGetOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { safe } from '../print/printer.js';
-import { settingNamed } from '../settings.js';
-import { effective, requireSound } from '../settings-file.js';
+import { settingNamed } from '../settings/settings.js';
+import { effective, requireSound } from '../settings/file.js';
 
 /** `meville config get KEY`: the value and nothing else on stdout. */
 export const run: Verb<[string], object> = async (context, [key]) => {

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import type { Verb } from '../command.js';
 import type { Context } from '../context.js';
-import { settingFault, settingNamed, type SettingName } from '../settings.js';
-import { changeSetting } from '../setting-change.js';
+import { settingFault, settingNamed, type SettingName } from '../settings/settings.js';
+import { changeSetting } from '../settings/change.js';
 import { readPreferences } from '../written.js';
 
 /** `meville config set KEY VALUE` */

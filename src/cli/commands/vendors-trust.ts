@@ -3,7 +3,7 @@ import type { Verb } from '../command.js';
 import { vendorNamed, waitOf } from '../options.js';
 import { entryToJson } from '../print/vendors.js';
 import { safe } from '../print/printer.js';
-import { confirm } from '../prompt.js';
+import { confirm } from '../ask/prompt.js';
 
 /** `meville vendors trust NAME` */
 export const run: Verb<[string], { readonly yes?: boolean; readonly wait?: string }> = async (context, [name], options) => {

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { visible } from '../../base/text.js';
-import { asksSetting, isUnset, showsColour, type Colour } from '../colour.js';
+import { asksSetting, isUnset, showsColour, type Colour } from './colour.js';
 import type { Io, Output } from '../io.js';
 import { jsonText } from './json.js';
 import { wrap } from './wrap.js';

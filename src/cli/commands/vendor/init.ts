@@ -5,7 +5,7 @@ import type { VendorInitOutput } from '../../../schema/generated/types.js';
 import { parseVendorFile, renderVendorFile } from '../../../vendor/profile.js';
 import type { Verb } from '../../command.js';
 import { safe } from '../../print/printer.js';
-import { asked } from '../../prompt.js';
+import { asked } from '../../ask/prompt.js';
 
 interface Options {
   readonly name?: string;

@@ -1,9 +1,9 @@
-import { MevilleError } from '../base/errors.js';
-import { childOf } from '../base/read/tree.js';
-import type { Composition } from '../customer/compose/composition.js';
-import { fromFiles, type File } from '../customer/compose/from-files.js';
-import type { Context } from './context.js';
-import { nameOf, readWritten } from './files.js';
+import { MevilleError } from '../../base/errors.js';
+import { childOf } from '../../base/read/tree.js';
+import type { Composition } from '../../customer/compose/composition.js';
+import { fromFiles, type File } from '../../customer/compose/from-files.js';
+import type { Context } from '../context.js';
+import { nameOf, readWritten } from '../files.js';
 
 /**
  * What a request file, a preferences file or both of them say; which is which, they say themselves.

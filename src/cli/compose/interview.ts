@@ -1,11 +1,11 @@
-import { MevilleError } from '../base/errors.js';
-import type { Conversation } from '../customer/compose/conversation.js';
-import type { Prompt, Said } from '../customer/compose/prompt.js';
-import { AtTerminal, back } from './at-terminal.js';
-import type { Context } from './context.js';
-import { printComposition } from './print/composition.js';
-import { wrap } from './print/wrap.js';
-import { sayAnswer, tellAnswer } from './put-prompt.js';
+import { MevilleError } from '../../base/errors.js';
+import type { Conversation } from '../../customer/compose/conversation.js';
+import type { Prompt, Said } from '../../customer/compose/prompt.js';
+import { AtTerminal, back } from '../ask/at-terminal.js';
+import type { Context } from '../context.js';
+import { printComposition } from '../print/composition.js';
+import { wrap } from '../print/wrap.js';
+import { sayAnswer, tellAnswer } from '../ask/put-prompt.js';
 
 const keys = 'Enter: as suggested · Tab: edit it · Esc: go back · Ctrl-C: stop, and keep it';
 

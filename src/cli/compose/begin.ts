@@ -1,13 +1,13 @@
-import { MevilleError } from '../base/errors.js';
-import { fromUtf8 } from '../base/bytes.js';
-import type { Composition } from '../customer/compose/composition.js';
-import { Conversation, resumed } from '../customer/compose/conversation.js';
-import type { Choice, Prompt } from '../customer/compose/prompt.js';
-import { AtTerminal, back } from './at-terminal.js';
-import { isThere, type Plan } from './compose-plan.js';
-import { readComposition } from './composed.js';
-import type { Context } from './context.js';
-import { readInput } from './files.js';
+import { MevilleError } from '../../base/errors.js';
+import { fromUtf8 } from '../../base/bytes.js';
+import type { Composition } from '../../customer/compose/composition.js';
+import { Conversation, resumed } from '../../customer/compose/conversation.js';
+import type { Choice, Prompt } from '../../customer/compose/prompt.js';
+import { AtTerminal, back } from '../ask/at-terminal.js';
+import { isThere, type Plan } from './plan.js';
+import { readComposition } from './read.js';
+import type { Context } from '../context.js';
+import { readInput } from '../files.js';
 import { interview } from './interview.js';
 
 /**

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromUtf8 } from '../base/bytes.js';
-import { MevilleError, type Fault } from '../base/errors.js';
-import { readJson } from '../base/read/json.js';
-import type { MapEntry } from '../base/read/tree.js';
-import { inPlaces } from '../base/text.js';
+import { fromUtf8 } from '../../base/bytes.js';
+import { MevilleError, type Fault } from '../../base/errors.js';
+import { readJson } from '../../base/read/json.js';
+import type { MapEntry } from '../../base/read/tree.js';
+import { inPlaces } from '../../base/text.js';
 import { settingFault, settingNames, settings, type SettingName, type Settings } from './settings.js';
 
 /**

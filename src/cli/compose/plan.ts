@@ -1,9 +1,9 @@
 import { lstat, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { fromUtf8 } from '../base/bytes.js';
-import { MevilleError } from '../base/errors.js';
-import type { Context } from './context.js';
-import { shellWord } from './print/shell-word.js';
+import { fromUtf8 } from '../../base/bytes.js';
+import { MevilleError } from '../../base/errors.js';
+import type { Context } from '../context.js';
+import { shellWord } from '../print/shell-word.js';
 
 /** Where a composition is going to be written. */
 export interface Plan {

@@ -1,7 +1,7 @@
-import type { ConfigSetOutput } from '../schema/generated/types.js';
-import type { Result } from './command.js';
-import type { Context } from './context.js';
-import { safe } from './print/printer.js';
+import type { ConfigSetOutput } from '../../schema/generated/types.js';
+import type { Result } from '../command.js';
+import type { Context } from '../context.js';
+import { safe } from '../print/printer.js';
 import { settings, type SettingName } from './settings.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Io } from './io.js';
+import type { Io } from '../io.js';
 
 /** When colours are shown: `auto` is when somebody looks at a terminal that can show them. */
 export const colours = ['auto', 'always', 'never'] as const;

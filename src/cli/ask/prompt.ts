@@ -1,6 +1,6 @@
 import type inquirer from 'inquirer';
-import { MevilleError } from '../base/errors.js';
-import type { Context } from './context.js';
+import { MevilleError } from '../../base/errors.js';
+import type { Context } from '../context.js';
 
 /**
  * Asks for a yes on a terminal. Off a terminal nobody can answer, so the option that answers has to be there.

@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path';
-import { MevilleError } from '../base/errors.js';
-import { didYouMean } from '../base/text.js';
-import { minorDigits } from '../base/values/currencies.js';
-import { either } from './choice.js';
-import { colours, type Colour } from './colour.js';
-import { aTime, isTime } from './durations.js';
+import { MevilleError } from '../../base/errors.js';
+import { didYouMean } from '../../base/text.js';
+import { minorDigits } from '../../base/values/currencies.js';
+import { either } from '../choice.js';
+import { colours, type Colour } from '../print/colour.js';
+import { aTime, isTime } from '../durations.js';
 
 /** What a user can set once instead of saying it every time. */
 export interface Settings {

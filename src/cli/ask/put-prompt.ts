@@ -1,10 +1,10 @@
-import type { Prompt, Said } from '../customer/compose/prompt.js';
-import { misfit } from '../customer/compose/script.js';
-import { sentence } from '../customer/compose/sentence.js';
-import type { Context } from './context.js';
-import { safe, type Printer } from './print/printer.js';
-import { clip } from './print/table.js';
-import { wrap } from './print/wrap.js';
+import type { Prompt, Said } from '../../customer/compose/prompt.js';
+import { misfit } from '../../customer/compose/script.js';
+import { sentence } from '../../customer/compose/sentence.js';
+import type { Context } from '../context.js';
+import { safe, type Printer } from '../print/printer.js';
+import { clip } from '../print/table.js';
+import { wrap } from '../print/wrap.js';
 import { prompter, themeOf, type Theme } from './prompt.js';
 
 const indent = '  ';
