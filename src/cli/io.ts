@@ -23,13 +23,14 @@ export interface Io {
   readonly leave: (code: number) => void;
 }
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+/** SIGHUP: the terminal is closed. */
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** The process this runs in. Its last resort for errors nobody catches prints no stack trace either. */
 export function realIo(): Io {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that goes away (`meville offers | head`) is no failure of ours; a full disk is.
-    if (error.code !== 'EPIPE') lastWords(`The output cannot be written (${error.code ?? 'unknown'}).`);
+    // A reader that goes away (`meville offers | head`, a terminal that is closed) is no failure of ours; a full disk is.
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') lastWords(`The output cannot be written (${error.code ?? 'unknown'}).`);
   });
   process.stderr.on('error', () => {});
   process.on('uncaughtException', (error) => {
@@ -49,6 +50,9 @@ export function realIo(): Io {
         for (const signal of signals) process.off(signal, once);
       };
       const once = (): void => {
+        // A terminal that is closed says so more than once, by its shell and by the system, and that is nobody who insists. Before
+        // `stop`: a signal that nobody listens to for a moment ends the process.
+        process.on('SIGHUP', () => {});
         stop();
         callback();
       };

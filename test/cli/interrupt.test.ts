@@ -12,6 +12,7 @@ import { openShops } from '../support/cli-shops.js';
 
 /** What is left when somebody pulls the plug: Ctrl-C, kill -9, a reader that goes away, a responder that is told to stop. */
 
+/** Milliseconds. A guard against a hang, and less than a command would wait that heeds no interrupt. */
 const patience = 60_000;
 const files = join(import.meta.dirname, '../stories/files');
 let root = '';
@@ -60,19 +61,21 @@ async function collected(cwd: string): Promise<void> {
   });
 }
 
-test.concurrent('Ctrl-C during send: 130 within a second, what came is there, and collect goes on', { timeout: patience }, async () => {
-  const cwd = await customer();
-  const { child, ended } = await sending(cwd, '--json');
-  const since = performance.now();
-  child.kill('SIGINT');
-  const { code, stdout } = await ended;
-  expect(performance.now() - since).toBeLessThan(1000);
-  expect(code).toBe(130);
-  const document: unknown = JSON.parse(stdout);
-  expect(cliSend(document), JSON.stringify(cliSend.errors)).toBe(true);
-  expect(document).toMatchObject({ answered: [{ vendor: 'hill-garage' }], pending: [{ vendor: 'slow' }] });
-  await collected(cwd);
-});
+test.concurrent(
+  'Ctrl-C during send: 130 without waiting for the rest, what came is there, and collect goes on',
+  { timeout: patience },
+  async () => {
+    const cwd = await customer();
+    const { child, ended } = await sending(cwd, '--json');
+    child.kill('SIGINT');
+    const { code, stdout } = await ended;
+    expect(code).toBe(130);
+    const document: unknown = JSON.parse(stdout);
+    expect(cliSend(document), JSON.stringify(cliSend.errors)).toBe(true);
+    expect(document).toMatchObject({ answered: [{ vendor: 'hill-garage' }], pending: [{ vendor: 'slow' }] });
+    await collected(cwd);
+  },
+);
 
 test.concurrent('kill -9 during send: what came is there, and collect goes on', { timeout: patience }, async () => {
   const cwd = await customer();
@@ -98,10 +101,8 @@ test.concurrent(
     const child = start({ program: 'meville', args: ['vendors', 'add', url, '--loopback', '--wait', '2m', '--json'], cwd });
     const ended = finished(child);
     await Promise.race([once(asked, 'request'), ended.then(({ stdout }) => expect.fail(stdout))]);
-    const since = performance.now();
     child.kill('SIGINT');
     const { code, stdout } = await ended;
-    expect(performance.now() - since).toBeLessThan(1000);
     expect(code).toBe(130);
     expect(cliError(JSON.parse(stdout))).toBe(true);
     expect(stdout).toContain('"interrupted"');
