@@ -94,6 +94,8 @@ async function main(args) {
   const program = new URL('../bin/meville.js', import.meta.url);
   process.argv = [process.execPath, fileURLToPath(program), 'demo', ...args];
   await import(program.href);
+  if (!process.exitCode)
+    console.error('demo: to type meville yourself, run "npm link" here once, or write node bin/meville.js instead of it');
 }
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -121,6 +121,17 @@ demo: running (node bin/meville.js demo)
     });
   });
 
+  test('when all went well, it says how the program is typed', async () => {
+    furnish('>=20');
+    put('bin/meville.js', 100, `console.log('ran');\n`);
+    const { stdout, stderr } = await demo();
+    expect(stdout).toBe('ran\n');
+    expect(stderr.split('\n').slice(-2)).toEqual([
+      'demo: to type meville yourself, run "npm link" here once, or write node bin/meville.js instead of it',
+      '',
+    ]);
+  });
+
   test('a build that fails is the end', async () => {
     furnish('>=20', 3);
     rmSync(join(clone, 'dist'), { recursive: true });
