@@ -34,8 +34,8 @@ export interface CommandSpec {
   readonly load?: () => Promise<{ readonly run: Verb<never, never> }>;
   /** Its last argument is an identity, which may begin with a dash. */
   readonly dashes?: true;
-  /** An interrupt is how it ends: it takes the time it needs to finish what it took, and that is success. */
-  readonly drains?: true;
+  /** Whether an interrupt is how it ends, with these options: it takes the time it needs to finish what it took, and that is success. */
+  readonly drains?: (options: Readonly<Record<string, unknown>>) => boolean;
   readonly subcommands?: readonly CommandSpec[];
   /** The heading it stands below in the list of commands. */
   readonly group?: string;

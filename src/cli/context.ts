@@ -57,6 +57,14 @@ export class Context {
     this.#home = options.home ?? io.env['MEVILLE_HOME'];
   }
 
+  /** Resolves when the user interrupts. */
+  async interrupted(): Promise<void> {
+    await new Promise<void>((done) => {
+      if (this.signal.aborted) done();
+      this.signal.addEventListener('abort', () => done(), { once: true });
+    });
+  }
+
   /** The folder of all state: --home, MEVILLE_HOME, or where the platform keeps a program's data. */
   async home(): Promise<string> {
     if (this.#home !== undefined && this.#home !== '') return resolve(this.io.cwd, this.#home);

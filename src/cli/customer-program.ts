@@ -181,12 +181,20 @@ const commands: readonly CommandSpec[] = [
     group: groups.first,
     summary: 'see it all happen on this machine',
     about: 'see it all happen on this machine: twelve invented vendors, one buyer, and the commands in between',
-    options: [['--keep <dir>', 'play it in this folder, which is new or empty, and leave everything there']],
+    options: [
+      ['--keep <dir>', 'do it in this folder, which is new or empty, and leave everything there'],
+      ['--serve', 'open the twelve vendors of --keep DIR for you to deal with, until Ctrl-C; a market made earlier is opened again'],
+    ],
     examples: [
       ['meville demo', 'leaves nothing behind, and touches nothing of yours'],
-      ['meville demo --keep ./demo', 'keeps the files, the buyer and the vendors, to look around'],
+      ['meville demo --serve --keep market', 'lets you be the buyer, in another terminal'],
     ],
-    load: async () => import('./commands/demo.js'),
+    drains: ({ serve }) => serve === true,
+    // It types commands of both programs, and would import in a circle what imports it.
+    load: async () => {
+      const [{ demoWith }, { vendorProgram }] = await Promise.all([import('./commands/demo.js'), import('./vendor-program.js')]);
+      return { run: demoWith({ meville: customerProgram, 'meville-vendor': vendorProgram }) };
+    },
   },
   {
     usage: 'init',

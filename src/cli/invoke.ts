@@ -45,19 +45,18 @@ async function heedColour(context: Context): Promise<void> {
 /** A command that can be run: one that is no mere group of others. */
 export type Runnable = Required<Pick<CommandSpec, 'load'>> & Pick<CommandSpec, 'drains'>;
 
-/** Runs a verb and tells what it has done, in the way that was asked for. */
+/** Runs a verb and tells what it has done, in the way that was asked for, though not what would come next. */
 export async function perform(
   context: Context,
   load: Required<CommandSpec>['load'],
   args: readonly unknown[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<Result> {
-  const { json, out, err } = context;
+  const { json, out } = context;
   const { run } = await load();
   const result = await run(context, args as never, options as never);
   if (!json) result.text?.(out);
   else if (result.json !== undefined) out.json(result.json);
-  if (!json && result.next !== undefined) err.text(`Next: ${safe(atHome(result.next, options['home']))}`);
   return result;
 }
 
@@ -73,11 +72,12 @@ export async function invoke(
   world: World,
 ): Promise<number> {
   const { io, program, json, out, err } = world;
+  const drained = drains?.(options) === true;
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = io.onInterrupt(() => {
     controller.abort();
-    if (drains !== true) timer = setTimeout(leave, patience);
+    if (!drained) timer = setTimeout(leave, patience);
   });
   const giveUp = (thrown?: unknown): number =>
     fail(world, codeOf(thrown) === 'interrupted' ? thrown : new MevilleError('interrupted', 'Interrupted.'));
@@ -90,8 +90,9 @@ export async function invoke(
   const context = new Context(io, program, { home: options['home'] as string | undefined, json, signal: controller.signal, out, err });
   try {
     await heedColour(context);
-    const { exit = 0 } = await perform(context, load, args, options);
-    ended = controller.signal.aborted && drains !== true ? interrupted : exit;
+    const { next, exit = 0 } = await perform(context, load, args, options);
+    if (!json && next !== undefined) err.text(`Next: ${safe(atHome(next, options['home']))}`);
+    ended = controller.signal.aborted && !drained ? interrupted : exit;
   } catch (thrown) {
     const cut = controller.signal.aborted || (thrown instanceof Error && thrown.name === 'ExitPromptError');
     ended = cut ? giveUp(thrown) : fail(world, thrown);

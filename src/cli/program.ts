@@ -52,7 +52,7 @@ export async function runProgram(spec: ProgramSpec, argv: readonly string[], io:
 const couldBeIdentity = /^-(?!-)[\w-]{5,42}$|^--[\w-]{41}$/;
 
 /** One identity in 64 begins with a dash. Behind `--` commander takes it for what it is. */
-function dashedLast({ commands }: ProgramSpec, argv: readonly string[]): string[] {
+export function dashedLast({ commands }: ProgramSpec, argv: readonly string[]): string[] {
   const takesIt = commands.some(({ usage, dashes }) => dashes === true && argv.includes(usage.split(' ')[0] ?? ''));
   if (!takesIt || argv.includes('--')) return [...argv];
   const identities = argv.filter((word) => couldBeIdentity.test(word));

@@ -70,7 +70,7 @@ const commands: readonly CommandSpec[] = [
       ['meville-vendor serve', 'plain HTTP for this machine alone: at a loopback origin, or at 127.0.0.1:8080 for a proxy'],
       ['meville-vendor serve --tls-cert cert.pem --tls-key key.pem', 'speaks https itself, to everybody, at the port of its origin'],
     ],
-    drains: true,
+    drains: () => true,
     load: async () => import('./commands/vendor/serve.js'),
   },
   {

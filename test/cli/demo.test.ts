@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,11 +6,12 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { market } from '../../src/cli/demo/market.js';
-import { contact, preferences, request } from '../../src/cli/demo/wish.js';
+import { contact } from '../../src/cli/demo/wish.js';
 import { run as meville } from '../../src/cli/main.js';
 import { cliDemo, cliError } from '../../src/schema/generated/validators.js';
 import { fakeIo } from '../support/cli-io.js';
 import { finished, run, start, type Program, type Ran } from '../support/cli-run.js';
+import { closeTerminals, onTerminal } from '../support/pty.js';
 
 /** The demo as somebody sees it who has cloned the project a minute ago: the real program, in a clean home, off a terminal. */
 
@@ -32,6 +34,9 @@ async function cleanPlace(): Promise<{ readonly cwd: string; readonly env: { rea
 const left = async (cwd: string): Promise<string[]> => readdir(cwd, { recursive: true });
 
 const dangerous = /[^\p{L}\p{M}\p{N}\p{P}\p{S}\n ]|[\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** The commands that are shown, as they would be copied. */
+const shownIn = (text: string): string[] => [...text.matchAll(/^\$ ((?:.*\\\n)*.*)$/gm)].map(([, command = '']) => command);
 
 /** The rows of the last table that is printed: the mark or place, and the vendor. */
 function lastRanking(text: string): string[][] {
@@ -57,12 +62,11 @@ describe('in a pipe', () => {
   });
 
   test('it names every command that it stands for, in order', () => {
-    const commands = [...ran.stdout.matchAll(/^\$ (.*)$/gm)].map(([, command = '']) =>
-      command.replace(/ r[a-z2-7]{6} \S+ /, ' REQUEST OFFER '),
-    );
-    expect(commands.map((command) => command.replace(/requests\/\w+\//, 'requests/REQUEST/'))).toEqual([
+    const commands = shownIn(ran.stdout).map((command) => command.replace(/ r[a-z2-7]{6} \S+ /, ' REQUEST OFFER '));
+    expect(commands.map((command) => command.replace(/requests\/\w+\//, 'requests/REQUEST/').replace(/ \\\n.*/s, ' ...'))).toEqual([
       'meville init',
       'meville vendors import vendors.csv --loopback',
+      'meville compose --category car --where GB --currency GBP ...',
       'meville check request.yaml --preferences preferences.yaml',
       'meville send request.yaml --preferences preferences.yaml',
       'meville collect --preferences preferences.yaml',
@@ -91,12 +95,12 @@ describe('in a pipe', () => {
 
   test('vendors are seen as they answer: at once, slowly, later, with a refusal, or not at all', () => {
     for (const seen of [
-      /1\d?\/10 {2}gone-fishing {2}failed: connection-failed/,
-      /empty-forecourt {2}refused: no-match/,
-      /tomorrow-motors {2}will answer later/,
-      /scribble-smudge {2}0 offers, 1 invalid/,
-      /10\/10 {2}tick-tock-cars {2}1 offer/,
-      /\d\/2 {2}tomorrow-motors {2}1 offer/,
+      /\d\/10 {2}gone-fishing +\d+ ms {2}could not be reached \(connection-failed\)/,
+      /empty-forecourt +\d.* {2}has nothing that fits/,
+      /tomorrow-motors +\d.* {2}will answer later/,
+      /scribble-smudge +\d.* {2}0 offers, 1 does not hold \(signature-invalid\)/,
+      /10\/10 {2}tick-tock-cars +\d.* {2}1 offer/,
+      /\d\/2 {2}tomorrow-motors +\d.* {2}1 offer/,
     ])
       expect(ran.stderr).toMatch(seen);
   });
@@ -105,9 +109,9 @@ describe('in a pipe', () => {
     expect(lastRanking(ran.stdout)).toEqual([
       ['1', 'tomorrow-motors'],
       ['2', 'tick-tock-cars'],
-      ['3', 'gingerbread-cars'],
+      ['3', 'gingerbread'],
       ['4', 'beanstalk-cars'],
-      ['5', 'gingerbread-cars'],
+      ['5', 'gingerbread'],
       ['6', 'two-left-wheels'],
       ['?', 'mumble-motors'],
       ['x', 'gilded-carriage'],
@@ -119,9 +123,9 @@ describe('in a pipe', () => {
     for (const told of [
       /far-moon-motors +skipped +does not sell there/,
       /teapot-phones +skipped +sells other things/,
-      / {6}ask: has aircon\?/,
+      / {6}ask: what is the history\? it must be ex-demo or one-owner/,
       / x {2}gilded-carriage .* total 6950\.00 GBP, must be 6500\.00 GBP or less/,
-      / ! {2}scribble-smudge .* does not hold: signature-invalid/,
+      / ! {2}scribble-smudge .* does not hold: .* \(signature-invalid\)/,
     ])
       expect(ran.stdout).toMatch(told);
   });
@@ -193,15 +197,24 @@ describe('--keep', () => {
     expect((await ended).code).toBe(0);
   });
 
-  test('the commands that it showed can be typed there', { timeout: patience }, async () => {
-    const shown = [...ran.stdout.matchAll(/^\$ (meville(?:-vendor)? (?:check|award|awards|verify) .*)$/gm)].map(([, line = '']) => line);
-    expect(shown).toHaveLength(4);
-    for (const line of shown) {
-      const [program, ...args] = line.split(' ');
-      const again = await run({ program: program as Program, args, cwd: folder, env: { MEVILLE_HOME: 'customer' } });
-      // Nobody has to answer: the award was settled, and says so again.
-      expect(again.code, `${line}\n${again.stderr}`).toBe(0);
+  test('the commands that it showed can be pasted there', { timeout: patience, skip: process.platform === 'win32' }, async () => {
+    const path = join(root, 'path');
+    await mkdir(path);
+    for (const program of ['meville', 'meville-vendor']) {
+      const bin = join(import.meta.dirname, '../../bin', `${program}.js`);
+      await writeFile(join(path, program), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`, { mode: 0o700 });
     }
+    const env = { PATH: `${path}:${process.env['PATH'] ?? ''}`, HOME: cwd, MEVILLE_HOME: 'customer' };
+    const shown = shownIn(ran.stdout).filter((text) => /^meville(?:-vendor)? (?:compose|check|award|awards|verify) /.test(text));
+    expect(shown).toHaveLength(5);
+    const wish = await readFile(join(folder, 'request.yaml'), 'utf8');
+    await Promise.all(['request.yaml', 'preferences.yaml'].map(async (name) => rm(join(folder, name))));
+    for (const text of shown) {
+      const again = await finished(spawn('/bin/sh', ['-c', text], { cwd: folder, env }));
+      // Nobody has to answer: the award was settled, and says so again.
+      expect(again.code, `${text}\n${again.stderr}`).toBe(0);
+    }
+    expect(await readFile(join(folder, 'request.yaml'), 'utf8')).toBe(wish);
   });
 
   test.each([['the demo'], ['.'], ['temp/file']])('a place that is taken is refused: %s', async (keep) => {
@@ -216,30 +229,35 @@ describe('--keep', () => {
 });
 
 /** Interrupts the demo when it has said something on stderr. */
-async function cutAt(
-  said: string,
-  signal: NodeJS.Signals,
-  ...more: string[]
-): Promise<Ran & { readonly cwd: string; readonly ms: number }> {
+async function cutAt(said: string, signal: NodeJS.Signals, ...more: string[]): Promise<Ran & { readonly cwd: string }> {
   const place = await cleanPlace();
   const child = start({ program: 'meville', args: ['demo', ...more], ...place });
   const ended = finished(child);
   let text = '';
   while (!text.includes(said)) text += String((await once(child.stderr!, 'data'))[0]);
-  const since = performance.now();
   child.kill(signal);
-  return { ...(await ended), cwd: place.cwd, ms: performance.now() - since };
+  return { ...(await ended), cwd: place.cwd };
 }
 
 describe('an interrupt leaves nothing', () => {
   test.concurrent.each([
     ['while vendors answer', 'will answer later', 'SIGINT'],
     ['while it waits for the late one', 'asking 2 vendors', 'SIGTERM'],
-    ['between two commands', 'Next: meville vendors add', 'SIGINT'],
+    ['after it was told to ask again', 'Ask again', 'SIGHUP'],
   ] as const)('%s', { timeout: patience }, async (_when, said, signal) => {
     const { code, stderr, cwd } = await cutAt(said, signal);
     expect(code, stderr).toBe(130);
     expect(stderr.match(/Interrupted\./g)).toHaveLength(1);
+    expect(await left(cwd)).toEqual(['temp']);
+  });
+
+  test('when the terminal is closed', { timeout: patience }, async ({ onTestFinished }) => {
+    onTestFinished(closeTerminals);
+    const { cwd, env } = await cleanPlace();
+    const terminal = onTerminal({ args: ['demo'], cwd, env });
+    await terminal.until('answered · ');
+    terminal.hangUp();
+    await terminal.ended;
     expect(await left(cwd)).toEqual(['temp']);
   });
 
@@ -301,9 +319,10 @@ describe('what goes wrong ends the demo with its error, and leaves nothing', () 
 });
 
 /** Colours and the count that moves are ours; everything else that a terminal acts on is not. */
-const ours = /\u001b\[(?:\d+m|K)|\r/g;
+const ours = /\u001b\[(?:\d+m|J)|\r/g;
 /** What is copied from the screen, and sentences of the commands, are not cut: the terminal wraps them. */
-const whole = /^\$ | · | holds\. It asks for | sold it to you: |^Your keys |^The receipt |^customer\/requests|^ {2}\/|^ {2}meville|^Next: /;
+const whole =
+  /^\$ |^ {4}--set |^ {4}total: | · | holds\. It asks for | sold it to you: |^Your keys |^The receipt |^customer\/requests|^ {2}\/|^ {2}meville|^Next: /;
 
 test.each([60, 80, 200])(
   'on a terminal of %i columns no table is wider, and nothing foreign acts on it',
@@ -322,8 +341,20 @@ test.each([60, 80, 200])(
   },
 );
 
-test('the wish is that of the examples', async () => {
-  const examples = join(import.meta.dirname, '../../examples');
-  for (const [name, text] of Object.entries({ request, preferences, contact }))
-    expect(text).toBe(await readFile(join(examples, `${name}.yaml`), 'utf8'));
+test(
+  'on a real terminal of 80 columns it is whole, and nothing is left of the count',
+  { timeout: patience },
+  async ({ onTestFinished }) => {
+    onTestFinished(closeTerminals);
+    const { cwd, env } = await cleanPlace();
+    const terminal = onTerminal({ args: ['demo'], cwd, env });
+    await terminal.until(/\d of 10 answered · \d+ offers? · waiting for \S/);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.everything()).not.toContain('waiting for');
+    expect(terminal.everything()).toMatch(/^Meville turns buying around[^]*meville help privacy .*$/);
+  },
+);
+
+test('the contact details are those of the examples', async () => {
+  expect(contact).toBe(await readFile(join(import.meta.dirname, '../../examples/contact.yaml'), 'utf8'));
 });

@@ -102,8 +102,8 @@ async function done(context: Context, plan: Plan, composition: Composition): Ret
       const { draft, judging } = files;
       const what = `${draft.vocabulary.label} in ${draft.where}, with ${count(draft.requirements.length, 'requirement')}`;
       const rules = judging.rules.length === 0 ? '' : ` and ${count(judging.rules.length, 'condition')} of your own`;
-      out.line(`${safe(request)} asks for ${what}. Vendors will see it.`);
-      out.line(`${safe(preferences)} judges offers by ${count(judging.criteria.length, 'thing')}${rules}. It stays here.`);
+      out.text(`${safe(request)} asks for ${what}. Vendors will see it.`);
+      out.text(`${safe(preferences)} judges offers by ${count(judging.criteria.length, 'thing')}${rules}. It stays here.`);
     },
     next: `meville check ${shellWord(request)} --preferences ${shellWord(preferences)}`,
   };

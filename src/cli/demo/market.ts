@@ -16,11 +16,11 @@ export interface DemoVendor {
 
 export const market: readonly DemoVendor[] = [
   {
-    name: 'gingerbread-cars',
+    name: 'gingerbread',
     title: 'Gingerbread Cars',
     delay: 140,
     stock: `GB-101,Toyota,Yaris,T3,2006-11-14,24100,1.3 petrol,5,blue,aircon; cd player,one-owner,5150
-GB-104,Toyota,Yaris,TR,2007-02-20,31800,1.0 petrol,5,silver,aircon,private,4350
+GB-104,Toyota,Yaris,TR,2007-02-20,31800,1.0 petrol,5,silver,aircon,one-owner,4350
 GB-107,Toyota,Yaris,T2,2007-04-03,22400,1.0 petrol,3,red,cd player,one-owner,3995
 GB-109,Toyota,Aygo,Blue,2007-06-18,15200,1.0 petrol,5,blue,aircon,private,3850
 `,
@@ -38,7 +38,7 @@ BS-18,Toyota,Corolla,T3,2007-01-19,26500,1.4 petrol,5,black,aircon,one-owner,540
     name: 'two-left-wheels',
     title: 'Two Left Wheels',
     delay: 520,
-    stock: `W2-7,Toyota,Yaris,TR,2006-12-05,41000,1.4 diesel,5,red,aircon; sat nav,ex-rental,4195
+    stock: `W2-7,Toyota,Yaris,TR,2006-12-05,41000,1.4 diesel,5,red,aircon; sat nav,one-owner,4195
 W2-9,Toyota,Auris,T3,2007-05-11,19700,1.6 petrol,5,silver,aircon,ex-demo,7850
 `,
   },
@@ -46,7 +46,7 @@ W2-9,Toyota,Auris,T3,2007-05-11,19700,1.6 petrol,5,silver,aircon,ex-demo,7850
     name: 'tick-tock-cars',
     title: 'Tick Tock Cars',
     delay: 1500,
-    stock: `TT-3,Toyota,Yaris,T3,2007-01-30,19600,1.3 petrol,5,silver,aircon; cd player,private,5250
+    stock: `TT-3,Toyota,Yaris,T3,2007-01-30,19600,1.3 petrol,5,silver,aircon; cd player,one-owner,5250
 TT-5,Toyota,RAV4,XT3,2006-11-02,33400,2.0 petrol,5,green,aircon,private,9995
 `,
   },
@@ -71,7 +71,7 @@ GC-91,Toyota,Prius,T Spirit,2007-04-24,17300,1.5 hybrid,5,silver,aircon; sat nav
     name: 'mumble-motors',
     title: 'Mumble Motors',
     delay: 640,
-    stock: `MM-20,Toyota,Yaris,T3,2006-10-12,22000,1.3 petrol,5,grey,,one-owner,4995
+    stock: `MM-20,Toyota,Yaris,T3,2006-10-12,22000,1.3 petrol,5,grey,aircon,,4995
 MM-22,Toyota,Aygo,Plus,2006-12-01,20800,1.0 petrol,3,silver,,private,3495
 `,
   },

@@ -1,9 +1,11 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import type { Responder } from '../../transport/port.js';
 import { createResponder, type ResponderDeps } from '../../vendor/responder.js';
 import { Context } from '../context.js';
 import { perform } from '../invoke.js';
+import { usualPlace } from '../place.js';
 import { silent } from '../print/printer.js';
 import { filesOf, market, type DemoVendor } from './market.js';
 import { later, smudged, unhurried } from './manners.js';
@@ -12,6 +14,8 @@ import { later, smudged, unhurried } from './manners.js';
 export interface OpenMarket {
   /** A list for `meville vendors import`. */
   readonly list: string;
+  /** How many there are. */
+  readonly size: number;
   /** Switches one vendor off, or all. */
   close(name?: string): Promise<void>;
 }
@@ -22,9 +26,16 @@ interface OpenVendor {
   readonly close: () => Promise<void>;
 }
 
-/** @param folder gets a home for each vendor, in `vendors` */
-export async function openMarket(context: Context, folder: string): Promise<OpenMarket> {
-  const opened = await Promise.allSettled(market.map(async (vendor) => openVendor(context, join(folder, 'vendors', vendor.name), vendor)));
+/**
+ * @param folder gets a home for each vendor, in `vendors`
+ * @param again the homes are there, from an earlier time
+ */
+export async function openMarket(context: Context, folder: string, again = false): Promise<OpenMarket> {
+  // Every answer that is on its way listens for the interrupt; Node takes more than ten for a leak.
+  setMaxListeners(0, context.signal);
+  const opened = await Promise.allSettled(
+    market.map(async (vendor) => openVendor(context, join(folder, 'vendors', vendor.name), vendor, again)),
+  );
   const open = new Map(opened.flatMap((result) => (result.status === 'fulfilled' ? [[result.value.name, result.value] as const] : [])));
   const close = async (name?: string): Promise<void> => {
     const closing = [...open.values()].filter((vendor) => name === undefined || vendor.name === name);
@@ -36,13 +47,13 @@ export async function openMarket(context: Context, folder: string): Promise<Open
     await close();
     throw failed.reason;
   }
-  return { list: `name,url\n${[...open.values()].map(({ name, origin }) => `${name},${origin}\n`).join('')}`, close };
+  const rows = [...open.values()].map(({ name, origin }) => `${name},${origin}\n`);
+  return { list: `name,url\n${rows.join('')}`, size: rows.length, close };
 }
 
-async function openVendor({ io, signal }: Context, home: string, vendor: DemoVendor): Promise<OpenVendor> {
-  const { name, title, category, area } = vendor;
+async function openVendor({ io, signal }: Context, home: string, vendor: DemoVendor, again: boolean): Promise<OpenVendor> {
+  const { name } = vendor;
   const own = new Context({ ...io, cwd: home }, 'meville-vendor', { home, json: false, signal, out: silent, err: silent });
-  const { csv, map } = filesOf(vendor);
   const door = new Door();
   const server = await own.httpResponder(door, {});
   const close = async (): Promise<void> => {
@@ -51,12 +62,8 @@ async function openVendor({ io, signal }: Context, home: string, vendor: DemoVen
   };
   try {
     // The origin stands in vendor.yaml, so the port has to be known before there is anybody to answer.
-    const origin = await server.listen({ host: '127.0.0.1', port: 0 });
-    const where = { ...(category === undefined ? {} : { category: [category] }), ...(area === undefined ? {} : { area: [area] }) };
-    await perform(own, async () => import('../commands/vendor/init.js'), [], { name: title, origin, ...where });
-    await own.writeFile('stock.csv', csv);
-    await own.writeFile('map.yaml', map);
-    await perform(own, async () => import('../commands/vendor/stock-import.js'), ['stock.csv'], { map: 'map.yaml' });
+    const origin = await server.listen(again ? usualPlace((await own.vendorFile()).origin, false) : { host: '127.0.0.1', port: 0 });
+    if (!again) await setUp(own, vendor, origin);
     const { clock, random } = own;
     const deps = { books: await own.books(), keys: await own.vendorKeys(), vendorFile: await own.vendorFile(), clock, random };
     door.behind = unhurried(behave(await createResponder(deps), deps, vendor), vendor.delay, signal);
@@ -66,6 +73,17 @@ async function openVendor({ io, signal }: Context, home: string, vendor: DemoVen
     await close();
     throw thrown;
   }
+}
+
+/** What a vendor does once, by the commands it would do it with. */
+async function setUp(own: Context, vendor: DemoVendor, origin: string): Promise<void> {
+  const { title, category, area } = vendor;
+  const { csv, map } = filesOf(vendor);
+  const where = { ...(category === undefined ? {} : { category: [category] }), ...(area === undefined ? {} : { area: [area] }) };
+  await perform(own, async () => import('../commands/vendor/init.js'), [], { name: title, origin, ...where });
+  await own.writeFile('stock.csv', csv);
+  await own.writeFile('map.yaml', map);
+  await perform(own, async () => import('../commands/vendor/stock-import.js'), ['stock.csv'], { map: 'map.yaml' });
 }
 
 const behave = (honest: Responder, deps: ResponderDeps, { manner }: DemoVendor): Responder =>

@@ -1,19 +1,20 @@
+import { fromUtf8 } from '../../base/bytes.js';
 import { errorCodes, MevilleError } from '../../base/errors.js';
-import type { CommandSpec, ProgramSpec } from '../command.js';
+import { createProgram } from '../command-tree.js';
+import type { ProgramSpec, Result } from '../command.js';
 import { Context } from '../context.js';
+import { readInput } from '../files.js';
 import { perform } from '../invoke.js';
-import { silent, type Printer } from '../print/printer.js';
+import { safe, silent, type Printer } from '../print/printer.js';
+import { shellWord } from '../print/shell-word.js';
 import { wrap } from '../print/wrap.js';
+import { dashedLast } from '../program.js';
 
-/** A command as a person would type it, and the code that it stands for. */
-export interface Shown {
-  /** meville when absent. */
-  readonly program?: ProgramSpec['name'];
-  readonly verb: string;
-  readonly args?: readonly (string | readonly string[])[];
-  readonly options?: Readonly<Record<string, string | true>>;
-  readonly load: Required<CommandSpec>['load'];
-}
+/** What a person types: the program, then its words, in as many lines as they are easy to read in. */
+export type Typed = readonly [program: ProgramSpec['name'], ...lines: (readonly string[])[]];
+
+/** By their names. */
+export type Programs = Readonly<Record<ProgramSpec['name'], ProgramSpec>>;
 
 export interface Step {
   readonly command: string;
@@ -30,11 +31,13 @@ const noAnswer = errorCodes['no-answer'].exit;
 export class Stage {
   readonly steps: Step[] = [];
   readonly #context: Context;
+  readonly #programs: Programs;
   readonly #out: Printer;
   #section = 0;
 
   /** @param folder of which all paths are told */
-  constructor(context: Context, folder: string) {
+  constructor(context: Context, programs: Programs, folder: string) {
+    this.#programs = programs;
     this.#context = new Context({ ...context.io, cwd: folder }, 'meville', {
       home: customerHome,
       json: context.json,
@@ -67,34 +70,60 @@ export class Stage {
     await this.#context.writeFile(name, text);
   }
 
+  /** Lines of a file of the demo: those that the pattern is found in. */
+  async quote(name: string, pattern: RegExp): Promise<void> {
+    const text = fromUtf8(await readInput(this.#context.io, name));
+    for (const line of text.split('\n').filter((each) => pattern.test(each))) this.#out.line(`  ${safe(line)}`);
+  }
+
   /**
-   * Shows a command, runs it, and gives what it would print with --json.
+   * Shows a command, reads it as the program does, runs it, and gives what it would print with --json.
    * @throws what the command throws, and no-answer or internal when it ends with another exit code than 0
    */
-  async run<T>(shown: Shown): Promise<T> {
-    const { program = 'meville', args = [], options = {}, load } = shown;
-    const command = lineOf(shown);
-    this.#out.line(this.#out.style.cyan(`$ ${command}`));
+  async run<T>(...typed: Typed): Promise<T> {
+    const [program, ...lines] = typed;
+    const shown = shellLines(typed);
+    this.#out.line();
+    this.#out.lines(shown.map((line, i) => this.#out.style.cyan(`${i === 0 ? '$ ' : '    '}${line}${i < shown.length - 1 ? ' \\' : ''}`)));
+    const command = shown.join(' ');
+    const { json: result, exit = 0 } = await this.#perform(program, lines.flat());
+    this.#context.signal.throwIfAborted();
+    if (exit !== 0)
+      throw new MevilleError(exit === noAnswer ? 'no-answer' : 'internal', `"${command}" ended with exit code ${String(exit)}.`, {
+        hint: 'The vendors of the demo answer at 127.0.0.1; something on this machine may keep programs from it.',
+      });
+    this.steps.push({ command, exit: 0, result: result as Step['result'] });
+    return result as T;
+  }
+
+  async #perform(program: ProgramSpec['name'], words: readonly string[]): Promise<Result> {
+    const spec = this.#programs[program];
     const { io, json, signal, out, err } = this.#context;
-    const { home = customerHome } = options;
-    const context = new Context(io, program, { home: String(home), json, signal, out, err });
-    try {
-      const { json: result, exit = 0 } = await perform(context, load, args, options);
-      signal.throwIfAborted();
-      if (exit !== 0)
-        throw new MevilleError(exit === noAnswer ? 'no-answer' : 'internal', `"${command}" ended with exit code ${String(exit)}.`, {
-          hint: 'The vendors of the demo answer at 127.0.0.1; something on this machine may keep programs from it.',
-        });
-      this.steps.push({ command, exit: 0, result: result as Step['result'] });
-      return result as T;
-    } finally {
-      await context.close();
-    }
+    let result: Result = {};
+    const tree = createProgram(spec, {
+      write: () => {},
+      writeErr: () => {},
+      width: () => widest,
+      run: async ({ load }, args, options) => {
+        const { home = customerHome } = options as { readonly home?: string };
+        const context = new Context(io, program, { home, json, signal, out, err });
+        try {
+          result = await perform(context, load, args, options);
+        } finally {
+          await context.close();
+        }
+      },
+    });
+    await tree.parseAsync(dashedLast(spec, words), { from: 'user' });
+    return result;
   }
 }
 
-/** No word of the demo needs quotes: they are names, options and base64url. */
-function lineOf({ program = 'meville', verb, args = [], options = {} }: Shown): string {
-  const said = Object.entries(options).map(([name, value]) => (value === true ? `--${name}` : `--${name} ${value}`));
-  return [program, verb, ...args.flat(), ...said].join(' ');
-}
+/** An option is typed as it is; everything else is quoted where a shell would make something else of it. */
+const shellLines = ([program, ...lines]: Typed): string[] =>
+  lines.map((words, i) =>
+    [...(i === 0 ? [program] : []), ...words.map((word) => (isDashed.test(word) ? word : shellWord(word)))].join(' '),
+  );
+
+/** Also an identity, which may begin with a dash. */
+const isDashed = /^-[\w-]+$/;

@@ -419,7 +419,7 @@ export interface ConfigSetOutput {
  */
 export interface DemoOutput {
   /**
-   * @minItems 1
+   * What was shown; nothing with --serve.
    */
   steps: {
     /**
@@ -438,6 +438,10 @@ export interface DemoOutput {
    * The folder that was kept; null when nothing was.
    */
   kept: string | null;
+  /**
+   * With --serve, the list of the vendors that answer until the program is interrupted, for `vendors import`; otherwise null.
+   */
+  vendors: string | null;
 }
 /**
  * What every command prints with --json when it fails.

@@ -41,7 +41,7 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   const stock = await books.countStock();
   if (context.json) context.out.json({ listening, origin: origin ?? null, stock } satisfies ServeOutput);
   else context.out.line(`${safe(vendorFile.name, 60)} answers at ${listening} with ${count(stock, 'row')} of stock. Stop with Ctrl-C.`);
-  await untilInterrupted(context.signal);
+  await context.interrupted();
   await server.close();
   return {};
 };
@@ -59,9 +59,3 @@ async function tlsOf(context: Context, { tlsCert, tlsKey }: Options): Promise<{ 
   const pem = async (file: string): Promise<string> => Buffer.from(await readInput(context.io, file)).toString('latin1');
   return { cert: await pem(tlsCert), key: await pem(tlsKey) };
 }
-
-const untilInterrupted = async (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });

@@ -29,11 +29,15 @@ const schema79 = {
 	"description": "What demo prints with --json.",
 	"type": "object",
 	"additionalProperties": false,
-	"required": ["steps", "kept"],
+	"required": [
+		"steps",
+		"kept",
+		"vendors"
+	],
 	"properties": {
 		"steps": {
 			"type": "array",
-			"minItems": 1,
+			"description": "What was shown; nothing with --serve.",
 			"items": {
 				"type": "object",
 				"additionalProperties": false,
@@ -59,6 +63,10 @@ const schema79 = {
 		"kept": {
 			"type": ["string", "null"],
 			"description": "The folder that was kept; null when nothing was."
+		},
+		"vendors": {
+			"type": ["string", "null"],
+			"description": "With --serve, the list of the vendors that answer until the program is interrupted, for `vendors import`; otherwise null."
 		}
 	}
 };
@@ -94,33 +102,33 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "steps" || key0 === "kept")) {
+		if (data.vendors === void 0) {
 			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendors" },
+				message: "must have required property 'vendors'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "steps" || key0 === "kept" || key0 === "vendors")) {
+			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.steps !== void 0) {
 			let data0 = data.steps;
 			if (Array.isArray(data0)) {
-				if (data0.length < 1) {
-					const err3 = {
-						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
@@ -271,16 +279,31 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.vendors !== void 0) {
+			let data6 = data.vendors;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/vendors",
+					schemaPath: "#/properties/vendors/type",
+					keyword: "type",
+					params: { type: schema79.properties.vendors.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
 	} else {
-		const err15 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	validate40.errors = vErrors;
