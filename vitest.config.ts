@@ -6,6 +6,8 @@ const report = process.env['MEVILLE_TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Most files wait for programs they have started; one worker would wait with each of them.
+    maxWorkers: '100%',
     exclude: ['test/package/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

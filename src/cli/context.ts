@@ -18,7 +18,7 @@ import type { Io } from './io.js';
 import type { Printer } from './print/printer.js';
 import type { Colour } from './print/colour.js';
 import type { SettingName, Settings } from './settings/settings.js';
-import type { StoredSettings } from './settings/file.js';
+import type { StoredSettings } from './settings/settings-file.js';
 import { withoutSqliteWarning } from './warnings.js';
 
 interface ContextOptions {
@@ -141,7 +141,7 @@ export class Context {
    * @throws file-invalid, file-missing
    */
   async settings(): Promise<Settings> {
-    const { effective, readStored, requireSound } = await import('./settings/file.js');
+    const { effective, readStored, requireSound } = await import('./settings/settings-file.js');
     const stored = await readStored(await this.home());
     requireSound(stored);
     return effective(stored);
@@ -149,14 +149,14 @@ export class Context {
 
   /** What config.json has, mistakes and all. @throws file-invalid, file-missing */
   async storedSettings(): Promise<StoredSettings> {
-    const { readStored } = await import('./settings/file.js');
+    const { readStored } = await import('./settings/settings-file.js');
     return readStored(await this.home());
   }
 
   /** Keeps a setting, or forgets it when the value is undefined. @throws storage-failed */
   async storeSetting(name: SettingName, value: string | undefined): Promise<void> {
     const home = await this.home();
-    const [{ makeFolder }, { writeSetting }] = await Promise.all([import('../store/files.js'), import('./settings/file.js')]);
+    const [{ makeFolder }, { writeSetting }] = await Promise.all([import('../store/files.js'), import('./settings/settings-file.js')]);
     await makeFolder(home);
     await writeSetting(home, name, value);
   }

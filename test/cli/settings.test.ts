@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { codeOf, MevilleError } from '../../src/base/errors.js';
 import { run } from '../../src/cli/main.js';
 import { settingFault, settingNamed, settingNames, type SettingName } from '../../src/cli/settings/settings.js';
-import { effective, readStored, requireSound, writeSetting } from '../../src/cli/settings/file.js';
+import { effective, readStored, requireSound, writeSetting } from '../../src/cli/settings/settings-file.js';
 import { fakeIo } from '../support/cli-io.js';
 import { run as runProgram } from '../support/cli-run.js';
 

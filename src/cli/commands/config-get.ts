@@ -2,7 +2,7 @@ import type { ConfigGetOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { safe } from '../print/printer.js';
 import { settingNamed } from '../settings/settings.js';
-import { effective, requireSound } from '../settings/file.js';
+import { effective, requireSound } from '../settings/settings-file.js';
 
 /** `meville config get KEY`: the value and nothing else on stdout. */
 export const run: Verb<[string], object> = async (context, [key]) => {

@@ -3,7 +3,7 @@ import type { Verb } from '../command.js';
 import { page } from '../print/page.js';
 import { safe } from '../print/printer.js';
 import { settingNames, settings } from '../settings/settings.js';
-import { effective, requireSound } from '../settings/file.js';
+import { effective, requireSound } from '../settings/settings-file.js';
 
 /** `meville config list` */
 export const run: Verb<[], object> = async (context) => {

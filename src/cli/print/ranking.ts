@@ -17,6 +17,8 @@ const barWidth = 8;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** On a narrower terminal the figures are worth more than the bars. */
 const roomForBars = 72;
+/** How many figures of an offer a line has room for, besides its price. */
+const figuresIn = (room: number): number => (room < 100 ? 2 : 3);
 const shortIdentity = 8;
 const noteIndent = ' '.repeat(6);
 
@@ -28,7 +30,7 @@ export function printRanking(out: Printer, ranking: Ranking, invalid: readonly I
   const places = new Map<number, number>();
   for (const { rank } of ranking.ranking) places.set(rank, (places.get(rank) ?? 0) + 1);
   const cells = [
-    ...shown.map((ranked) => rankedCells(ranked, ranking, (places.get(ranked.rank) ?? 0) > 1, bars)),
+    ...shown.map((ranked) => rankedCells(ranked, ranking, (places.get(ranked.rank) ?? 0) > 1, bars, figuresIn(out.room))),
     ...asked.map((entry) => askedCells(entry, ranking, bars)),
   ];
   const whole = { whole: true } as const;
@@ -86,7 +88,13 @@ const pair = ({ vendor, id, unsigned }: Candidate): [string, string] =>
       : [safe(vendor, 24), safe(id, 24)]
     : [safe(vendor, 24), safe(id, shortIdentity + 1).slice(0, shortIdentity)];
 
-function rankedCells({ candidate, rank, score }: Ranked, { preferences }: Ranking, tied: boolean, bars: boolean): string[] {
+function rankedCells(
+  { candidate, rank, score }: Ranked,
+  { preferences }: Ranking,
+  tied: boolean,
+  bars: boolean,
+  figures: number,
+): string[] {
   const points = outOfHundred(score.sum, preferences);
   return [
     `${String(rank)}${tied ? '=' : ''}`,
@@ -94,7 +102,7 @@ function rankedCells({ candidate, rank, score }: Ranked, { preferences }: Rankin
     ...(bars ? [bar(points)] : []),
     ...pair(candidate),
     totalOf(candidate),
-    detail(score, preferences),
+    detail(score, preferences, figures),
   ];
 }
 
@@ -120,13 +128,15 @@ function bar(points: number): string {
 const totalOf = ({ total }: Candidate): string =>
   total === undefined ? '-' : `${formatAmount(total.amount, total.currency)} ${total.currency}`;
 
-/** The three criteria that weigh most, besides the total, which has a column of its own. */
-function detail({ judgements, sum, upTo }: Score, preferences: Ranking['preferences']): string {
+/** A bare number says nothing without its name, and a list that is known to be empty has no text. */
+const sayValue = ({ kind, text }: Value, name: string): string => (kind === 'number' ? `${text} ${name}` : text || `no ${name}`);
+
+/** The criteria that weigh most, besides the total, which has a column of its own. */
+function detail({ judgements, sum, upTo }: Score, preferences: Ranking['preferences'], figures: number): string {
   const values = judgements
     .filter(({ criterion, value }) => criterion.property.name !== 'total' && value.kind !== 'missing')
     .toSorted((a, b) => b.criterion.weight - a.criterion.weight)
-    .slice(0, 3)
-    // A list that is known to be empty has no text.
-    .map(({ criterion, value }) => safe((value as Value).text || `no ${spoken(criterion.property.name)}`, 24));
+    .slice(0, figures)
+    .map(({ criterion, value }) => safe(sayValue(value as Value, spoken(criterion.property.name)), 24));
   return [...values, ...(upTo > sum ? [`up to ${outOfHundred(upTo, preferences).toFixed(1)}`] : [])].join(', ');
 }
