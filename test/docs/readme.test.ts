@@ -96,8 +96,8 @@ test('every command of the README does what the README says, in the order in whi
   expect(output).toContain('Nothing was sent.');
   expect(output).toMatch(/Why 1 beats 2 \(\+/);
   expect(output).toContain('(signature-invalid)');
-  expect(output).toContain('tomorrow-motors sold it to you: order M-000001');
-  expect(output).toContain('Told to tomorrow-motors alone: name, email');
+  expect(output).toContain('beanstalk-cars sold it to you: order M-000001');
+  expect(output).toContain('Told to beanstalk-cars alone: name, email');
   expect(output).toMatch(/car +awarded/);
   // The vendor's.
   expect(output).toContain('5 new, 0 updated, 1 unusable');
