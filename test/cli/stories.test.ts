@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as validators from '../../src/schema/generated/validators.js';
+import { freePort } from '../support/free-port.js';
 import { run, serve, type Program, type Ran, type Serving } from '../support/cli-run.js';
 import { commandMeant, runnableCommands, walkedCommands, type WalkedCommand } from '../support/cli-specs.js';
 import { openShops } from '../support/cli-shops.js';
@@ -137,14 +137,6 @@ async function server({ kind, name, args }: ServerStep, cwd: string, known: Know
     serving.set(name, started);
     known.set(name, started.url);
   }
-}
-
-async function freePort(): Promise<number> {
-  const holder = createServer();
-  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
-  const { port } = holder.address() as AddressInfo;
-  await new Promise((resolve) => holder.close(resolve));
-  return port;
 }
 
 /** What nothing that is printed may hold: whatever moves, colours, reorders or hides text. */

@@ -59,6 +59,9 @@ interface Said {
   readonly stderr: string;
 }
 
+/** Milliseconds; a hang guard: five minutes of typing are some thirty programs. */
+const patience = 180_000;
+
 /** What the reader is told to put in: the names that `send` or `collect` has just shown, where the README says that they do. */
 function filledIn(line: string, sent: Said | undefined): string {
   if (!line.includes('REQUEST')) return line;
@@ -69,7 +72,7 @@ function filledIn(line: string, sent: Said | undefined): string {
   return line.replace('REQUEST', request).replace('OFFER', offer);
 }
 
-test('every command of the README does what the README says, in the order in which it stands there', async () => {
+test('every command of the README does what the README says, in the order in which it stands there', { timeout: patience }, async () => {
   const said: string[] = [];
   let sent: Said | undefined;
   expect(blocks.length).toBeGreaterThan(4);
@@ -115,7 +118,7 @@ const steady = (text: string): string =>
     .replaceAll(/\br[a-z2-7]{6}\b/g, 'REQUEST')
     .replaceAll(/\b\d+(?:\.\d)? m?s\b/g, 'TIME');
 
-test('the ranking of the demo is as the README shows it', async () => {
+test('the ranking of the demo is as the README shows it', { timeout: patience }, async () => {
   const [, shown = ''] = /^```text\n(.*?)^```/ms.exec(readme) ?? [];
   expect(shown).toContain('Why 1 beats 2');
   const { stdout } = await run('sh', ['-c', 'meville demo'], { cwd: folder, env: environment() });

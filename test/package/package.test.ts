@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What a published package holds at its top. A new name here is a decision. */
-const topLevel = ['LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas'];
+const topLevel = ['LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'schemas'];
 
 const project = join(import.meta.dirname, '../..');
 const consumer = mkdtempSync(join(tmpdir(), 'meville-package-'));
