@@ -60,7 +60,7 @@ export async function tellExchange(
       if (open) context.err.text(`Ask again who has not answered: meville collect ${shellWord(id)}`, '  ');
     },
     // An identity is base64url, nothing to a shell; `award` takes one that begins with a dash.
-    ...(best !== undefined
+    ...(best !== undefined && results.state.receipt === undefined
       ? { next: `meville award ${shellWord(id)} ${best.offer.slice(0, 8)}` }
       : preferences === undefined && offersOf(results).length > 0
         ? { next: `meville rank ${shellWord(id)} --preferences FILE` }

@@ -70,6 +70,6 @@ export function requireSameCategory(asked: string, { vocabulary }: Preferences, 
   const file = nameOf(written);
   throw new MevilleError('file-invalid', `The request is about ${asked}, and ${file} about ${vocabulary.name}.`, {
     file,
-    hint: `Write "category: ${asked}" in the preferences.`,
+    hint: `Name preferences about ${asked} with --preferences, or compose some: meville compose --category ${asked}`,
   });
 }

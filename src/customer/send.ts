@@ -54,10 +54,18 @@ export async function prepare(
 const nobody = ({ skipped, failed }: Omit<Prepared, 'id'>): MevilleError =>
   new MevilleError('no-answer', 'No vendor of the book fits this request.', {
     faults: [
-      ...skipped.map(({ vendor, reason }) => ({ message: `${vendor} is skipped: ${reason}` })),
-      ...failed.map(({ vendor, code }) => ({ message: `${vendor} failed: ${code}` })),
+      ...skipped.map(({ vendor, reason }) => ({ message: `${vendor} ${misfits[reason]}` })),
+      ...failed.map(({ vendor, code }) => ({ message: `${vendor} could not renew its profile (${code})` })),
     ],
+    hint: 'Nothing was sent. Add a vendor that fits: meville vendors add URL',
   });
+
+/** Why a vendor was not asked, as the end of a sentence that begins with its name. */
+export const misfits: Readonly<Record<Skipped['reason'], string>> = {
+  category: 'sells other things',
+  area: 'does not sell there',
+  version: 'speaks another version of the protocol',
+};
 
 /** The vendors that a request would go to. */
 export async function choose(

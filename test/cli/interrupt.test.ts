@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cliAwards, cliCollect, cliError, cliSend, cliServe } from '../../src/schema/generated/validators.js';
-import { finished, run, serve, start, type Ran } from '../support/cli-run.js';
+import { finished, hears, run, serve, start, type Ran } from '../support/cli-run.js';
 import { startBadVendors, type BadVendors } from '../support/cli-vendors.js';
 import { openShops } from '../support/cli-shops.js';
 
@@ -45,8 +45,7 @@ const meville = async (cwd: string, ...args: string[]): Promise<Ran> => run({ pr
 async function sending(cwd: string, ...more: string[]): Promise<{ child: ReturnType<typeof start>; ended: Promise<Ran> }> {
   const child = start({ program: 'meville', args: ['send', 'request.yaml', '--wait', '2m', ...more], cwd });
   const ended = finished(child);
-  let said = '';
-  while (!said.includes('hill-garage')) said += String((await once(child.stderr!, 'data'))[0]);
+  await hears(child, 'stderr', 'hill-garage', ended);
   return { child, ended };
 }
 
@@ -151,7 +150,7 @@ test.concurrent('serve says where it listens, in text and in JSON', { timeout: p
   for (const more of [[], ['--json']]) {
     const child = start({ program: 'meville-vendor', args: ['serve', '--port', '0', ...more], cwd });
     const ended = finished(child);
-    await once(child.stdout!, 'data');
+    await hears(child, 'stdout', '\n', ended);
     child.kill('SIGTERM');
     const { stdout, code } = await ended;
     expect(code).toBe(0);

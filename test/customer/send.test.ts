@@ -48,7 +48,7 @@ describe('whom a request goes to', () => {
     await market.open('phones', [], { categories: ['mobile-plan'] });
     const ports = await market.customer();
     const thrown: unknown = await send(ports).catch((error: unknown) => error);
-    expect(thrown).toMatchObject({ code: 'no-answer', faults: [{ message: 'phones is skipped: category' }] });
+    expect(thrown).toMatchObject({ code: 'no-answer', faults: [{ message: 'phones sells other things' }] });
     expect(await ports.ledger.list()).toEqual([]);
     expect(market.take()).toEqual([]);
   });

@@ -179,7 +179,7 @@ $ meville check request.yaml --json
   ! note: they are about mobile-plan, and the request about car; this goes on without them
 $ meville check request.yaml --preferences plan.yaml
   ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
-  !   Write "category: car" in the preferences.
+  !   Name preferences about car with --preferences, or compose some: meville compose --category car
   = 3
 $ meville send request.yaml
   > «request:request»: 1 offer from 1 vendor
@@ -196,7 +196,7 @@ $ meville collect --json
 $ meville rank
   ! note: your preferences are those of «here»/plan.yaml (the setting preferences)
   ! error: The request is about car, and «here»/plan.yaml about mobile-plan. (file-invalid)
-  !   Write "category: car" in the preferences.
+  !   Name preferences about car with --preferences, or compose some: meville compose --category car
   = 3
 file plan.yaml
   vrm: preferences/1

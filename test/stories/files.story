@@ -114,7 +114,7 @@ file plan.yaml
     total: {lower: {best: 5 GBP, worst: 20 GBP}, weight: 1}
 $ meville check request.yaml --preferences plan.yaml --json
   @ error
-  ~ {"error": {"code": "file-invalid", "file": "plan.yaml", "hint": "Write \"category: car\" in the preferences."}}
+  ~ {"error": {"code": "file-invalid", "file": "plan.yaml", "hint": "Name preferences about car with --preferences, or compose some: meville compose --category car"}}
   = 3
 
 # Plain offers are ranked without any home

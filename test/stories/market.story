@@ -59,15 +59,15 @@ file plan.yaml
   prefer: {total: {lower: {best: 4 GBP, worst: 12 GBP}, weight: 1}}
 $ meville send request.yaml --preferences plan.yaml
   ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
-  !   Write "category: car" in the preferences.
+  !   Name preferences about car with --preferences, or compose some: meville compose --category car
   = 3
 $ meville collect «request» --preferences plan.yaml
   ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
-  !   Write "category: car" in the preferences.
+  !   Name preferences about car with --preferences, or compose some: meville compose --category car
   = 3
 $ meville rank «request» --preferences plan.yaml
   ! error: The request is about car, and plan.yaml about mobile-plan. (file-invalid)
-  !   Write "category: car" in the preferences.
+  !   Name preferences about car with --preferences, or compose some: meville compose --category car
   = 3
 $ meville offers «request»
   > «second»  own-shop  4800.00 GBP  HG2  until «:time»

@@ -50,6 +50,19 @@ export async function finished(child: ChildProcess): Promise<Ran> {
   return { ...said, code };
 }
 
+/** Waits until a program that runs has said something; fails with all it has said when it ends before. */
+export async function hears(child: ChildProcess, stream: 'stdout' | 'stderr', text: string, ended: Promise<Ran>): Promise<void> {
+  let said = '';
+  const heard = new Promise<void>((resolve) => {
+    child[stream]?.on('data', (part: string) => {
+      said += part;
+      if (said.includes(text)) resolve();
+    });
+  });
+  const over = ended.then(({ stdout, stderr }) => Promise.reject(new Error(`It ended before it said "${text}":\n${stdout}${stderr}`)));
+  await Promise.race([heard, over]);
+}
+
 /** A responder that listens, and how to end it. */
 export interface Serving {
   readonly url: string;

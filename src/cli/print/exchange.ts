@@ -1,4 +1,5 @@
 import type { Results } from '../../customer/results.js';
+import { misfits } from '../../customer/send.js';
 import type { SendOutput } from '../../schema/generated/types.js';
 import type { Printed } from '../command.js';
 import { sayFailure, sayRefusal } from './outcome.js';
@@ -52,9 +53,3 @@ export function printExchange(out: Printer, { request, answered, refused, failed
   const cells = rows.map(([vendor = '', what = '', why = '']) => [`  ${safe(vendor, widest)}`, what, why]);
   out.lines(tabulate(cells, [{}, { whole: true }, { wrap: true }], out.room));
 }
-
-const misfits: Readonly<Record<Exchanged['skipped'][number]['reason'], string>> = {
-  category: 'sells other things',
-  area: 'does not sell there',
-  version: 'speaks another version of the protocol',
-};

@@ -73,7 +73,7 @@ function requireOneWish({ request, preferences }: { readonly request?: File; rea
   if (asked !== judged)
     throw new MevilleError('file-invalid', `${request.name} is about ${asked}, and ${preferences.name} about ${judged}.`, {
       file: preferences.name,
-      hint: `Write "category: ${asked}" in the preferences.`,
+      hint: 'Start from files that are about one thing.',
     });
   const faults = conflicts(draft, judging).map(({ property, text }) => ({ path: property, message: text }));
   if (faults.length > 0)

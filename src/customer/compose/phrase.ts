@@ -31,13 +31,14 @@ interface Options {
 /**
  * Reads a wish:
  *
- *     at most X      also max X, up to X, <= X        at least X     also min X, from X, >= X
+ *     at most X      also max X, up to X, <= X, X or less, X or earlier
+ *     at least X     also min X, from X, >= X, X or more, X or later
  *     X to Y         both ends included               not A, B       none of these
  *     A, B           also A or B: one of these, in the order of liking; of a list, all of these
  *     A              this one; of a list, with this
  *
  * A bound may end in `, ideally Z`, which says what would be best. What stands in "double quotes" is taken as it is. Bounds are for what
- * has an order: for a text, `from Italy` is a text.
+ * has an order: for a text, `from Italy` is a text, and a bound with a number is refused.
  */
 export function readPhrase(text: string, property: Property, options: Options): Phrase | Fault {
   const { type } = property;
@@ -52,6 +53,8 @@ export function readPhrase(text: string, property: Property, options: Options): 
 
 const atMost = /^(?:at most|max|up to|no more than|<=)\s*(?![^\s\d"-])/i;
 const atLeast = /^(?:at least|min|from|no less than|>=)\s*(?![^\s\d"-])/i;
+const orLess = /\s+or\s+(?:less|fewer|lower|earlier|older|below|under)$/i;
+const orMore = /\s+or\s+(?:more|higher|later|newer|above|over)$/i;
 const between = /^(.+?)\s+to\s+(.+)$/i;
 const none = /^not\s+/i;
 const thousands = /\d,\d{3}(?!\d)/;
@@ -65,7 +68,8 @@ function readWish(text: string, type: ValueType, { unit }: Options): PredicateSo
   if (isOrdered(type)) {
     const bounded = readBound(text, type, unit);
     if (bounded !== undefined) return bounded;
-  }
+  } else if (type.type === 'text' && readBound(text, { type: 'any' }, undefined) !== undefined)
+    return { fault: 'a text has no order, so nothing is at least or at most it; say the value itself, or "in double quotes"' };
   const of = none.exec(text);
   const values = split(of === null ? text : text.slice(of[0].length), type.type === 'list' ? 'and' : 'or').map((part) =>
     type.type === 'boolean' ? truth(unquoted(part)) : completed(part, unit),
@@ -87,9 +91,10 @@ function readBound(text: string, type: ValueType, unit: string | undefined): Pre
   for (const [word, pattern] of [
     ['max', atMost],
     ['min', atLeast],
+    ['max', orLess],
+    ['min', orMore],
   ] as const) {
-    const found = pattern.exec(text);
-    const value = found === null ? '' : completed(text.slice(found[0].length), unit);
+    const value = pattern.test(text) ? completed(text.replace(pattern, ''), unit) : '';
     if (value !== '' && (type.type !== 'any' || isBound(value))) return { [word]: value };
   }
   const [, first = '', last = ''] = text.includes('"') ? [] : (between.exec(text) ?? []);
@@ -115,7 +120,7 @@ function completed(text: string, unit: string | undefined): string {
 
 /** The unit or currency a phrase ends in. */
 function unitIn(text: string): string | undefined {
-  const word = /\d\s*(\p{L}[^\s\d]*)$/u.exec(text)?.[1];
+  const word = /\d\s*(\p{L}[^\s\d]*)$/u.exec(text.replace(orLess, '').replace(orMore, ''))?.[1];
   return word !== undefined && (unitOf(word) !== undefined || minorDigits(word) !== undefined) && ambiguityOf(word) === undefined
     ? word
     : undefined;

@@ -63,7 +63,7 @@ function* askCategory({ category }: Composition): Script<string> {
   const named = [...categories.filter((name) => name !== 'any'), 'any'];
   return yield* one(
     { id: 'category', part, text: 'What are you looking for?', help: 'The questions that follow are in the words of this kind of thing.' },
-    named.map((value) => ({ value, label: vocabulary(value).label })),
+    named.map((value) => ({ value, label: value === 'any' ? 'something else' : vocabulary(value).label })),
     category,
   );
 }

@@ -3,7 +3,7 @@ export const vocabularies = [
   {
     "name": "any",
     "itemType": "Product",
-    "label": "anything else",
+    "label": "something",
     "open": true,
     "properties": []
   },
