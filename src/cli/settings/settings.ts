@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import { didYouMean } from '../../base/text.js';
+import { areaMeant, isArea } from '../../base/values/areas.js';
 import { minorDigits } from '../../base/values/currencies.js';
 import { either } from '../choice.js';
 import { colours, type Colour } from '../print/colour.js';
@@ -28,8 +29,8 @@ interface Setting {
   /** What a value has to be, to go on after "takes". */
   readonly takes: string;
   readonly holds: (text: string) => boolean;
-  /** The values, when they are few. */
-  readonly words?: readonly string[];
+  /** What was probably meant by a text that does not hold. */
+  readonly meant?: (text: string) => string | undefined;
 }
 
 /** Every setting: what `config` lists, what it takes, and what is read from config.json. */
@@ -45,14 +46,15 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
     means: 'where a request is for, ISO 3166',
     usual: 'GB',
     takes: 'a country or region code of ISO 3166 such as GB or GB-SCT',
-    holds: (text) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text),
+    holds: isArea,
+    meant: areaMeant,
   },
   colour: {
     means: 'colours on a terminal, auto, always or never',
     usual: 'auto',
     takes: either(colours),
     holds: (text) => colours.some((colour) => colour === text),
-    words: colours,
+    meant: (text) => didYouMean(text, colours),
   },
   preferences: {
     means: 'the preferences file when a command is given none',
@@ -75,8 +77,8 @@ export function settingNamed(text: string): SettingName {
 
 /** What is wrong with a value, and what was probably meant; undefined when it will do. */
 export function settingFault(name: SettingName, text: string): { readonly message: string; readonly hint?: string } | undefined {
-  const { takes, holds, words = [] } = settings[name];
+  const { takes, holds, meant } = settings[name];
   if (holds(text)) return undefined;
-  const near = [text.toUpperCase(), text.toLowerCase()].find(holds) ?? didYouMean(text, words);
+  const near = [text.toUpperCase(), text.toLowerCase()].find(holds) ?? meant?.(text);
   return { message: `takes ${takes}, not "${text}"`, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) };
 }

@@ -1,4 +1,5 @@
 import { limits } from '../../base/limits.js';
+import { areaMeant, isArea } from '../../base/values/areas.js';
 import { minorDigits } from '../../base/values/currencies.js';
 import { secondsOf } from '../../base/values/duration.js';
 import type { Composition } from './composition.js';
@@ -6,12 +7,11 @@ import type { Composition } from './composition.js';
 /** What a request says besides wishes, each as somebody types it: how it is spelled, and what is wrong with it. */
 export type Fact = 'where' | 'currency' | 'until' | 'quantity';
 
-const area = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 const duration = /^[1-9]\d{0,3} ?[mhd]$/;
 const quantity = /^(?:[1-9]\d{0,4}|100000)$/;
 
 const faults: Readonly<Record<Fact, (text: string) => string | undefined>> = {
-  where: (text) => (area.test(text) ? undefined : 'the code of a country or region is wanted, for example GB or US-CA'),
+  where: (text) => (isArea(text) ? undefined : `the code of a country or region is wanted, for example ${areaMeant(text) ?? 'GB or US-CA'}`),
   currency: (text) => (minorDigits(text) === undefined ? 'the code of a currency is wanted, for example GBP or EUR' : undefined),
   until: (text) => {
     if (!duration.test(text)) return 'a number with m, h or d is wanted, for example 48h';
