@@ -297,7 +297,7 @@ export const errorCodes = {
   'already-initialised': row(6, 409, false, 'This home has keys already.', 'Use another --home, or keep these.'),
 
   // 130: interrupted
-  interrupted: row(130, 499, true, 'The command was interrupted.', 'Run it again; it goes on where it was.'),
+  interrupted: row(130, 499, true, 'The command was interrupted.', 'Run it again.'),
 } as const satisfies Record<string, CodeRow>;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../base/clock.js';
@@ -107,6 +107,10 @@ export class Context {
   async writeFile(path: string, text: string, { force = false }: { readonly force?: boolean } = {}): Promise<void> {
     const { publish, replace } = await import('../store/files.js');
     const file = resolve(this.io.cwd, path);
+    // What is renamed over a device takes its place.
+    const there = await lstat(file).catch(() => undefined);
+    if (there !== undefined && !there.isFile() && !there.isSymbolicLink())
+      throw new MevilleError('file-exists', `${path} is no file.`, { file: path, hint: 'Choose another name.' });
     if (force) await replace(file, utf8(text));
     else if (!(await publish(file, utf8(text)))) throw new MevilleError('file-exists', `${path} is there already.`, { file: path });
   }

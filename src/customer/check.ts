@@ -44,6 +44,12 @@ export function conflicts(draft: RequestDraft, { rules, currency }: Preferences)
   return [...excluded, { property: 'currency', text: `offers are asked for in ${draft.currency}, and judged in ${currency}` }];
 }
 
+/** Requirements that tell vendors the most their sender would pay for something. */
+export const toldLimits = ({ requirements }: RequestDraft): Contradiction[] =>
+  requirements.flatMap(({ property, predicate }) =>
+    predicate.op === 'range' && predicate.max?.kind === 'money' ? [{ property: property.name, text: sayPredicate(predicate) }] : [],
+  );
+
 /** True only when it is certain that no value meets both. */
 function exclude(a: Predicate, b: Predicate): boolean {
   if (a.op === 'has' || b.op === 'has') return false;

@@ -28,7 +28,7 @@ const levels = ['must', 'should', 'may'] as const;
 const members = ['vrm', 'category', 'where', 'until', 'currency', 'quantity', 'description', ...levels, 'terms'];
 
 /** Properties of an offer rather than of a thing: to ask for them would tell vendors what only the preferences should know. */
-const judged = new Set(['total', 'price', 'ready', 'vendor-score']);
+const judged = new Set(['total', 'price', 'ready', 'vendor-score', 'budget']);
 
 /**
  * @param root the file as a position tree
@@ -84,7 +84,7 @@ function readWish(
   source: PredicateSource,
   report: Report,
 ): Requirement | undefined {
-  if (judged.has(name)) {
+  if (judged.has(name.toLowerCase())) {
     report.add([level, name], 'is for you to judge, not for vendors to know; put it in the preferences file', { point: 'key' });
     return undefined;
   }

@@ -235,3 +235,22 @@ $ meville check new.yaml
   ! error: new.yaml is not there. (file-missing)
   ! ...
   = 2
+
+# A limit that vendors would read is pointed out
+file plan.yaml
+  vrm: request/1
+  category: mobile-plan
+  where: GB
+  until: 48h
+  currency: GBP
+  must:
+    monthly: { max: 15 GBP }
+$ meville check plan.yaml
+  > plan.yaml holds. It asks for a mobile phone plan in GB, with 1 requirement:
+  >   must  monthly  15.00 GBP or less
+  ! note: vendors will read that monthly is to be 15.00 GBP or less; a limit is told to nobody in the preferences
+  ! Next: meville send plan.yaml
+$ meville compose --category any --set Total="at most 500 GBP" --level must --json
+  @ error
+  ~ {"error": {"code": "usage-invalid", "message": "Total: write total, which no vendor is told."}}
+  = 2

@@ -1,3 +1,4 @@
+import { toldLimits } from '../../customer/check.js';
 import { sayPredicate } from '../../documents/predicate.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
@@ -30,6 +31,10 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
       out.text(`${safe(nameOf(file))} holds. It asks for ${what}${requirements.length === 0 ? '.' : ':'}`);
       const rows = requirements.map(({ level, property, text }) => [`  ${level}`, safe(property), safe(text)]);
       out.lines(tabulate(rows, [{}, {}, { wrap: true }], out.room));
+      for (const { property, text } of toldLimits(draft))
+        context.err.text(
+          `note: vendors will read that ${safe(property)} is to be ${safe(text)}; a limit is told to nobody in the preferences`,
+        );
       if (chosen !== undefined) out.text(`${safe(nameOf(chosen.written))} holds too, and is about the same thing.`);
     },
     next: `meville send ${wordFor(file, 'REQUEST')}${options.preferences === undefined ? '' : ` --preferences ${wordFor(options.preferences, 'FILE')}`}`,

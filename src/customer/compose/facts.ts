@@ -11,7 +11,8 @@ const duration = /^[1-9]\d{0,3} ?[mhd]$/;
 const quantity = /^(?:[1-9]\d{0,4}|100000)$/;
 
 const faults: Readonly<Record<Fact, (text: string) => string | undefined>> = {
-  where: (text) => (isArea(text) ? undefined : `the code of a country or region is wanted, for example ${areaMeant(text) ?? 'GB or US-CA'}`),
+  where: (text) =>
+    isArea(text) ? undefined : `the code of a country or region is wanted, for example ${areaMeant(text) ?? 'GB or US-CA'}`,
   currency: (text) => (minorDigits(text) === undefined ? 'the code of a currency is wanted, for example GBP or EUR' : undefined),
   until: (text) => {
     if (!duration.test(text)) return 'a number with m, h or d is wanted, for example 48h';

@@ -73,6 +73,14 @@ function includes(features: readonly string[]): Shape {
   return ['includes', mapOf(features.map((feature) => [feature, each]))];
 }
 
+/** A list that several wishes name is judged by all their features alike. */
+export function joined(before: Entry | undefined, shape: Shape): Shape {
+  const known = before?.value.kind === 'map' ? before.value.entries.find(({ key }) => key === 'includes')?.value : undefined;
+  const [word, value] = shape;
+  if (word !== 'includes' || known?.kind !== 'map' || value.kind !== 'map') return shape;
+  return includes([...new Set([...known.entries, ...value.entries].map(({ key }) => key))]);
+}
+
 /** At most three decimals say enough, and look like something a person would write. */
 const share = (part: number, whole: number, round: (value: number) => number): string => String(round((part * 1000) / whole) / 1000);
 

@@ -57,6 +57,13 @@ const orLess = /\s+or\s+(?:less|fewer|lower|earlier|older|below|under)$/i;
 const orMore = /\s+or\s+(?:more|higher|later|newer|above|over)$/i;
 const between = /^(.+?)\s+to\s+(.+)$/i;
 const none = /^not\s+/i;
+/** What begins a choice, and what begins none. */
+const chosenFrom = /^(?:not|either|one of)\s+/i;
+/** Words of a bound before what is none; `up to date` is a text that somebody may mean. */
+const hedge = /^(?:at (?:most|least)\b|(?:under|below|over|above|about|around|less than|more than)\s+[^"]*\d)/i;
+const strayQuote = /^["'“”„‘’«]|[“”»]$/;
+/** A choice or a denial, where a list has neither. */
+const unlisted = /^(?:no|not|without)\s|\sor\s/i;
 const thousands = /\d,\d{3}(?!\d)/;
 
 /** What has an order can be bounded. */
@@ -70,10 +77,17 @@ function readWish(text: string, type: ValueType, { unit }: Options): PredicateSo
     if (bounded !== undefined) return bounded;
   } else if (type.type === 'text' && readBound(text, { type: 'any' }, undefined) !== undefined)
     return { fault: 'a text has no order, so nothing is at least or at most it; say the value itself, or "in double quotes"' };
+  if (type.type === 'any' && hedge.test(text))
+    return { fault: 'this cannot be compared; say it like "at most 10 cm", "at least 3" or "10 to 20", or in double quotes' };
   const of = none.exec(text);
-  const values = split(of === null ? text : text.slice(of[0].length), type.type === 'list' ? 'and' : 'or').map((part) =>
-    type.type === 'boolean' ? truth(unquoted(part)) : completed(part, unit),
+  const parts = split(text.replace(type.type === 'list' ? none : chosenFrom, ''), type.type === 'list' ? 'and' : 'or').map((part, at) =>
+    of !== null && at > 0 ? part.replace(none, '') : part,
   );
+  if (parts.some((part) => strayQuote.test(part) && unquoted(part) === part))
+    return { fault: 'quotes are double and stand around the whole value, "like this"; leave them out otherwise' };
+  if (type.type === 'list' && parts.some((part) => unlisted.test(part)))
+    return { fault: 'of a list, all of what you name is asked for; say it like "aircon, sunroof"' };
+  const values = parts.map((part) => (type.type === 'boolean' ? truth(unquoted(part)) : completed(part, unit)));
   if (values.some((value) => value === ''))
     return { fault: text === '' ? 'a value is missing' : 'there is nothing between two commas; leave one out' };
   const reserved = values.find((value) => value === '__proto__' || value.toLowerCase() === 'else');

@@ -11,7 +11,7 @@ import type { Composition } from './composition.js';
 import { firmnesses, weightFault, type Firmness } from './judge.js';
 import { readPhrase, type Fault } from './phrase.js';
 import { renderPreferences, renderRequest } from './render.js';
-import { wishedProperty, withoutProperty, withWish } from './wish.js';
+import { criterionShape, wishedProperty, withoutProperty, withWish, type Wish } from './wish.js';
 
 /** A wish as a script says it: `mileage=at most 60000 mi`. */
 export interface Said {
@@ -39,11 +39,27 @@ export function withSaid(composition: Composition, wishes: readonly Said[]): Com
     return { wish, property, text, level: levelOf(level, property.name), ...(weight === undefined ? {} : { weight }) };
   });
   let next = read.reduce((whole, { property }) => withoutProperty(whole, property.name), composition);
-  for (const { wish, text, ...rest } of read) {
-    const phrase = sound('value-invalid', wish, readPhrase(text, rest.property, { currency }));
-    next = sound('value-invalid', wish, withWish(next, { ...rest, phrase }));
+  const told = read.map(({ text, wish, property, level, weight }) => {
+    const phrase = sound('value-invalid', wish, readPhrase(text, property, { currency }));
+    return { wish, property, level, phrase, ...(weight === undefined ? {} : { weight }) };
+  });
+  for (const [at, wish] of told.entries()) {
+    requireWeighedOnce(wish, told.slice(at + 1));
+    next = sound('value-invalid', wish.wish, withWish(next, wish));
   }
   return next;
+}
+
+/**
+ * Of several wishes for a property the last one that can be weighed is; lists are weighed together.
+ * @throws usage-invalid when that would lose something that was said
+ */
+function requireWeighedOnce(wish: Wish & { readonly wish: string }, later: readonly Wish[]): void {
+  const shape = criterionShape(wish);
+  if (shape === undefined || 'fault' in shape || shape[0] === 'includes') return;
+  const other = later.find((next) => next.property.name === wish.property.name && criterionShape(next) !== undefined);
+  if (other === undefined || (wish.phrase.ideally === undefined && wish.weight === other.weight)) return;
+  throw misuse(wish.wish, 'is weighed, and so is a later wish for the same', 'Keep "ideally" and --weight for the last of them.');
 }
 
 function sound<T extends object>(code: 'usage-invalid' | 'value-invalid', about: string, read: T | Fault): T {

@@ -1,7 +1,7 @@
 import { isOfferProperty, propertyNamed, unknownProperty } from '../../ranking/properties.js';
 import type { Property, Vocabulary } from '../../schema/vocabulary.js';
 import type { Composition } from './composition.js';
-import { alike, criterionOf, defaultWeight, shapeOf, type Firmness } from './judge.js';
+import { alike, criterionOf, defaultWeight, joined, shapeOf, type Firmness } from './judge.js';
 import type { Fault, Phrase } from './phrase.js';
 import { predicateOf } from './written.js';
 
@@ -18,6 +18,9 @@ export interface Wish {
 
 /** The property a wish is about. An open category has every name that its files can hold. */
 export function wishedProperty(words: Vocabulary, name: string): Property | Fault {
+  // In an open category every name is a property, also one that differs from a private one by a slip, and vendors would read it.
+  const meant = name.toLowerCase() === 'budget' ? 'total' : name.toLowerCase();
+  if (meant !== name && isOfferProperty(meant)) return { fault: `write ${meant}, which no vendor is told` };
   const property = propertyNamed(words, name);
   if (property === undefined) return { fault: unknownProperty(words, name) };
   if (name === '' || name.length > 64 || name === '__proto__' || /\p{Cc}/u.test(name))
@@ -43,7 +46,17 @@ export function withWish(composition: Composition, wish: Wish): Composition | Fa
     judged:
       shape === undefined
         ? composition.judged
-        : [...composition.judged.filter(({ key }) => key !== name), criterionOf(name, shape, wish.weight ?? defaultWeight(name, level))],
+        : [
+            ...composition.judged.filter(({ key }) => key !== name),
+            criterionOf(
+              name,
+              joined(
+                composition.judged.find(({ key }) => key === name),
+                shape,
+              ),
+              wish.weight ?? defaultWeight(name, level),
+            ),
+          ],
   };
 }
 
