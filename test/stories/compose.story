@@ -250,7 +250,7 @@ $ meville check plan.yaml
   >   must  monthly  15.00 GBP or less
   ! note: vendors will read that monthly is to be 15.00 GBP or less; a limit is told to nobody in the preferences
   ! Next: meville send plan.yaml
-$ meville compose --category any --set Total="at most 500 GBP" --level must --json
+$ meville compose wish.yaml --category any --set Total="at most 500 GBP" --level must --json
   @ error
   ~ {"error": {"code": "usage-invalid", "message": "Total: write total, which no vendor is told."}}
   = 2

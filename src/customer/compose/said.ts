@@ -39,10 +39,9 @@ export function withSaid(composition: Composition, wishes: readonly Said[]): Com
     return { wish, property, text, level: levelOf(level, property.name), ...(weight === undefined ? {} : { weight }) };
   });
   let next = read.reduce((whole, { property }) => withoutProperty(whole, property.name), composition);
-  const told = read.map(({ text, wish, property, level, weight }) => {
-    const phrase = sound('value-invalid', wish, readPhrase(text, property, { currency }));
-    return { wish, property, level, phrase, ...(weight === undefined ? {} : { weight }) };
-  });
+  const told: (Wish & { readonly wish: string })[] = [];
+  for (const { text, ...rest } of read)
+    told.push({ ...rest, phrase: sound('value-invalid', rest.wish, readPhrase(text, rest.property, { currency })) });
   for (const [at, wish] of told.entries()) {
     requireWeighedOnce(wish, told.slice(at + 1));
     next = sound('value-invalid', wish.wish, withWish(next, wish));
