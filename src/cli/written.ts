@@ -12,14 +12,13 @@ import { preferencesOf } from './options.js';
  * @throws what reading it throws, and request-contradictory
  */
 export async function readRequest(context: Context, file: string): Promise<RequestDraft> {
-  const [{ contradictions }, { parseRequestFile }] = await Promise.all([
+  const [{ requireSound }, { parseRequestFile }] = await Promise.all([
     import('../customer/check.js'),
     import('../customer/request-file.js'),
   ]);
   const name = nameOf(file);
   const draft = parseRequestFile(await readWritten(context.io, file), name);
-  const faults = contradictions(draft).map(({ property, text }) => ({ path: property, message: text }));
-  if (faults.length > 0) throw new MevilleError('request-contradictory', `${name} asks for what nothing can be.`, { file: name, faults });
+  requireSound(draft, name);
   return draft;
 }
 
@@ -54,10 +53,8 @@ export async function choosePreferences(context: Context, category: string, opti
  * @throws request-contradictory when the preferences rule out whatever the request asks for
  */
 export async function requireNoConflict(draft: RequestDraft, { preferences, written }: Chosen): Promise<void> {
-  const { conflicts } = await import('../customer/check.js');
-  const file = nameOf(written);
-  const faults = conflicts(draft, preferences).map(({ property, text }) => ({ path: property, message: text }));
-  if (faults.length > 0) throw new MevilleError('request-contradictory', `${file} rules out what the request asks for.`, { file, faults });
+  const { requireFits } = await import('../customer/check.js');
+  requireFits(draft, preferences, nameOf(written));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MevilleError } from '../base/errors.js';
 import { compare, evaluate, sayPredicate, type Predicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
 import type { Preferences } from '../ranking/preferences.js';
@@ -42,6 +43,27 @@ export function conflicts(draft: RequestDraft, { rules, currency }: Preferences)
   );
   if (currency === undefined || currency === draft.currency) return excluded;
   return [...excluded, { property: 'currency', text: `offers are asked for in ${draft.currency}, and judged in ${currency}` }];
+}
+
+/**
+ * @param file what the user calls the request file
+ * @throws request-contradictory when nothing can be what the request asks for
+ */
+export function requireSound(draft: RequestDraft, file: string): void {
+  refuse(contradictions(draft), `${file} asks for what nothing can be.`, file);
+}
+
+/**
+ * @param file what the user calls the preferences file
+ * @throws request-contradictory when the preferences rule out whatever the request asks for
+ */
+export function requireFits(draft: RequestDraft, preferences: Preferences, file: string): void {
+  refuse(conflicts(draft, preferences), `${file} rules out what the request asks for.`, file);
+}
+
+function refuse(found: readonly Contradiction[], message: string, file: string): void {
+  const faults = found.map(({ property, text }) => ({ path: property, message: text }));
+  if (faults.length > 0) throw new MevilleError('request-contradictory', message, { file, faults });
 }
 
 /** Requirements that tell vendors the most their sender would pay for something. */

@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import { childOf, texts, type Node } from '../../base/read/tree.js';
 import type { PredicateSource } from '../../documents/predicate.js';
 import { parsePreferences } from '../../ranking/preferences.js';
-import { conflicts, contradictions } from '../check.js';
+import { requireFits, requireSound } from '../check.js';
 import { parseRequestFile } from '../request-file.js';
 import { blank, type Asked, type Composition, type Entry, type Level } from './composition.js';
 
@@ -31,8 +31,7 @@ export function fromFiles(files: { readonly request?: File; readonly preferences
 
 function readRequest({ root, name }: File): Partial<Composition> {
   const draft = parseRequestFile(root, name);
-  const faults = contradictions(draft).map(({ property, text }) => ({ path: property, message: text }));
-  if (faults.length > 0) throw new MevilleError('request-contradictory', `${name} asks for what nothing can be.`, { file: name, faults });
+  requireSound(draft, name);
   const { until = '', quantity = '1' } = texts(root) as { until?: string; quantity?: string };
   return {
     category: draft.vocabulary.name,
@@ -75,10 +74,5 @@ function requireOneWish({ request, preferences }: { readonly request?: File; rea
       file: preferences.name,
       hint: 'Start from files that are about one thing.',
     });
-  const faults = conflicts(draft, judging).map(({ property, text }) => ({ path: property, message: text }));
-  if (faults.length > 0)
-    throw new MevilleError('request-contradictory', `${preferences.name} rules out what ${request.name} asks for.`, {
-      file: preferences.name,
-      faults,
-    });
+  requireFits(draft, judging, preferences.name);
 }
