@@ -1,7 +1,7 @@
 import type { CustomerPorts } from '../customer/ports.js';
 import { offersOf, type Results } from '../customer/results.js';
 import { exchange } from '../customer/send.js';
-import type { Preferences } from '../ranking/preferences.js';
+import type { Preferences } from '../ranking/preferences/preferences.js';
 import type { SendOutput } from '../schema/generated/types.js';
 import type { Printed, Result } from './command.js';
 import type { Context } from './context.js';

@@ -1,7 +1,7 @@
 import type { Results } from '../customer/results.js';
 import { candidateFromOffer } from '../ranking/candidate.js';
 import { rankingToJson, type InvalidOffer } from '../ranking/output.js';
-import type { Preferences } from '../ranking/preferences.js';
+import type { Preferences } from '../ranking/preferences/preferences.js';
 import { rank, type Ranking } from '../ranking/rank.js';
 import type { RankOutput } from '../schema/generated/types.js';
 import type { Printer } from './print/printer.js';

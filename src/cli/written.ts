@@ -1,5 +1,5 @@
 import { MevilleError } from '../base/errors.js';
-import { parsePreferences, type Preferences } from '../ranking/preferences.js';
+import { parsePreferences, type Preferences } from '../ranking/preferences/preferences.js';
 import type { RequestDraft } from '../customer/request-file.js';
 import type { Context } from './context.js';
 import { nameOf, readWritten } from './files.js';

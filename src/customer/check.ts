@@ -1,7 +1,7 @@
 import { MevilleError } from '../base/errors.js';
 import { compare, evaluate, sayPredicate, type Predicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
-import type { Preferences } from '../ranking/preferences.js';
+import type { Preferences } from '../ranking/preferences/preferences.js';
 import type { RequestDraft } from './request-file.js';
 
 /** Two requirements that no single thing can meet. */

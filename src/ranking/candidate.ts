@@ -4,7 +4,7 @@ import { readValue } from '../base/values/read.js';
 import { unitByCode } from '../base/values/units.js';
 import type { Missing, MoneyValue, Value } from '../base/values/value.js';
 import type { ParsedOffer } from '../documents/offer/parse.js';
-import { isOfferProperty } from './properties.js';
+import { isOfferProperty } from './preferences/properties.js';
 
 /** An offer as ranking sees it. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 /** `meville/ranking`: private preferences, and how they rank offers. Pure: no clock, no randomness, no I/O; runs in a browser. */
 export { MevilleError, type ErrorCode, type Fault } from '../base/errors.js';
 export { candidateFromOffer, type Candidate } from './candidate.js';
-export { gapBetween, tieBreakBetween, type Gap, type GapRow } from './explain.js';
+export { gapBetween, tieBreakBetween, type Gap, type GapRow } from './explain/gap.js';
 export { rankingToJson, type InvalidOffer } from './output.js';
 export { candidateFromPlain, parsePlainOffers, type PlainOffer } from './plain.js';
-export { parsePreferences, type Preferences, type TieBreak } from './preferences.js';
+export { parsePreferences, type Preferences, type TieBreak } from './preferences/preferences.js';
 export { rank, type Asked, type Ranked, type Ranking, type Rejected } from './rank.js';
-export { outOfHundred, scoreOf, type Judgement, type Score } from './score.js';
+export { outOfHundred, scoreOf, type Judgement, type Score } from './judge/score.js';
 export { plainOffersFromText, preferencesFromText } from './text.js';
-export { verdictOf, type Question, type Reason, type Verdict } from './verdict.js';
+export { verdictOf, type Question, type Reason, type Verdict } from './judge/verdict.js';

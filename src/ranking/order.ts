@@ -2,8 +2,8 @@ import { byCodeUnits, concat, utf8 } from '../base/bytes.js';
 import type { Missing, Value } from '../base/values/value.js';
 import { sha256 } from '../crypto/digest.js';
 import type { Candidate } from './candidate.js';
-import type { Preferences, TieBreak } from './preferences.js';
-import { notGiven } from './score.js';
+import type { Preferences, TieBreak } from './preferences/preferences.js';
+import { notGiven } from './judge/score.js';
 
 /**
  * SHA-256(digest of the file, UTF-8 of the id), smaller first: an order a vendor cannot aim at, as it does not know the file, and in

@@ -1,10 +1,10 @@
 import { formatAmount } from '../base/values/money.js';
 import type { RankOutput } from '../schema/generated/types.js';
 import type { Candidate } from './candidate.js';
-import { wholeUtility } from './fraction.js';
-import type { Preferences } from './preferences.js';
+import { wholeUtility } from './judge/fraction.js';
+import type { Preferences } from './preferences/preferences.js';
 import type { Ranking } from './rank.js';
-import { outOfHundred, type Judgement, type Score } from './score.js';
+import { outOfHundred, type Judgement, type Score } from './judge/score.js';
 
 /** An offer that failed a check and was not ranked. */
 export interface InvalidOffer {

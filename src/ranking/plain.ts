@@ -5,7 +5,7 @@ import { readValue } from '../base/values/read.js';
 import type { Missing, Value, ValueType } from '../base/values/value.js';
 import type { Vocabulary } from '../schema/vocabulary.js';
 import type { Candidate } from './candidate.js';
-import { propertyNamed } from './properties.js';
+import { propertyNamed } from './preferences/properties.js';
 
 /** An offer somebody wrote down: friendly names and source texts, `id`, and optionally `vendor`. */
 export interface PlainOffer {

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.js';
 import { byLot, byTieBreak } from './order.js';
-import type { Preferences } from './preferences.js';
-import { scoreOf, type Score } from './score.js';
-import { verdictOf, type Question, type Reason } from './verdict.js';
+import type { Preferences } from './preferences/preferences.js';
+import { scoreOf, type Score } from './judge/score.js';
+import { verdictOf, type Question, type Reason } from './judge/verdict.js';
 
 /** An offer that meets every rule. */
 export interface Ranked {

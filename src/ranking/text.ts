@@ -6,7 +6,7 @@ import type { TextTree } from '../base/read/tree.js';
 import { visible } from '../base/text.js';
 import type { Candidate } from './candidate.js';
 import { parsePlainOffers } from './plain.js';
-import { parsePreferences, type Preferences } from './preferences.js';
+import { parsePreferences, type Preferences } from './preferences/preferences.js';
 
 /** From text to what can be ranked, for programs that have no files: a page in a browser, a test. */
 

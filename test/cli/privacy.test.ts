@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { systemClock } from '../../src/base/clock.js';
-import { parsePreferences } from '../../src/ranking/preferences.js';
+import { parsePreferences } from '../../src/ranking/preferences/preferences.js';
 import { readTree } from '../../src/base/read/file.js';
 import { systemRandom } from '../../src/crypto/random.js';
 import { createHttpResponder } from '../../src/transport/http/server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapBetween, tieBreakBetween } from '../../src/ranking/explain.js';
+import { gapBetween, tieBreakBetween } from '../../src/ranking/explain/gap.js';
 import { rank } from '../../src/ranking/rank.js';
 import { offersOf, preferencesOf, type Written } from './support.js';
 

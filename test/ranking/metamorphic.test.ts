@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapBetween } from '../../src/ranking/explain.js';
+import { gapBetween } from '../../src/ranking/explain/gap.js';
 import { rank, type Ranking } from '../../src/ranking/rank.js';
 import { rankingToJson } from '../../src/ranking/output.js';
 import { preferencesFromText } from '../../src/ranking/text.js';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/ranking/candidate.js';
 import { rankingToJson } from '../../src/ranking/output.js';
-import type { Preferences } from '../../src/ranking/preferences.js';
+import type { Preferences } from '../../src/ranking/preferences/preferences.js';
 import { rank } from '../../src/ranking/rank.js';
 import { plainOffersFromText, preferencesFromText } from '../../src/ranking/text.js';
 import type { RankOutput } from '../../src/schema/generated/types.js';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fromUtf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
-import type { Preferences } from '../../ranking/preferences.js';
+import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { rank } from '../../ranking/rank.js';
 import { plainOffersFromText } from '../../ranking/text.js';
 import { choiceOf } from '../choice.js';

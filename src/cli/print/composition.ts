@@ -2,7 +2,7 @@ import type { ValueType } from '../../base/values/value.js';
 import type { Composition } from '../../customer/compose/composition.js';
 import { sayUntil } from '../../customer/compose/facts.js';
 import { plain, sayCriterion, sayRule, sayWish } from '../../customer/compose/say.js';
-import { propertyNamed } from '../../ranking/properties.js';
+import { propertyNamed } from '../../ranking/preferences/properties.js';
 import { vocabulary } from '../../schema/vocabulary.js';
 import { safe, type Printer } from './printer.js';
 import { tabulate } from './table.js';

@@ -1,7 +1,7 @@
-import { gapBetween, tieBreakBetween, type GapRow } from '../../ranking/explain.js';
-import type { Preferences } from '../../ranking/preferences.js';
+import { gapBetween, tieBreakBetween, type GapRow } from '../../ranking/explain/gap.js';
+import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { Ranked, Ranking } from '../../ranking/rank.js';
-import { outOfHundred } from '../../ranking/score.js';
+import { outOfHundred } from '../../ranking/judge/score.js';
 import { safe, type Printer } from './printer.js';
 import { together } from './wrap.js';
 

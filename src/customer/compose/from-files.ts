@@ -1,7 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
 import { childOf, texts, type Node } from '../../base/read/tree.js';
 import type { PredicateSource } from '../../documents/predicate.js';
-import { parsePreferences } from '../../ranking/preferences.js';
+import { parsePreferences } from '../../ranking/preferences/preferences.js';
 import { requireFits, requireSound } from '../check.js';
 import { parseRequestFile } from '../request-file.js';
 import { blank, type Asked, type Composition, type Entry, type Level } from './composition.js';

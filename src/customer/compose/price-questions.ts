@@ -1,4 +1,4 @@
-import { isOfferProperty, propertyNamed } from '../../ranking/properties.js';
+import { isOfferProperty, propertyNamed } from '../../ranking/preferences/properties.js';
 import { vocabulary, type Property } from '../../schema/vocabulary.js';
 import type { Composition } from './composition.js';
 import { usualOf } from './examples.js';

@@ -1,4 +1,4 @@
-import { isOfferProperty } from '../../ranking/properties.js';
+import { isOfferProperty } from '../../ranking/preferences/properties.js';
 import { categories, vocabulary, type Property, type Vocabulary } from '../../schema/vocabulary.js';
 import { blank, type Composition } from './composition.js';
 import { factFault, withFact, type Fact } from './facts.js';

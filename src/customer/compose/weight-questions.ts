@@ -1,4 +1,4 @@
-import { propertyNamed } from '../../ranking/properties.js';
+import { propertyNamed } from '../../ranking/preferences/properties.js';
 import type { Vocabulary } from '../../schema/vocabulary.js';
 import type { Composition, Entry } from './composition.js';
 import { withWeight } from './judge.js';

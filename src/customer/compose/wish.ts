@@ -1,4 +1,4 @@
-import { isOfferProperty, propertyNamed, unknownProperty } from '../../ranking/properties.js';
+import { isOfferProperty, propertyNamed, unknownProperty } from '../../ranking/preferences/properties.js';
 import type { Property, Vocabulary } from '../../schema/vocabulary.js';
 import type { Composition } from './composition.js';
 import { alike, criterionOf, defaultWeight, joined, shapeOf, type Firmness } from './judge.js';

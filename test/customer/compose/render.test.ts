@@ -9,7 +9,7 @@ import { blank, type Composition } from '../../../src/customer/compose/compositi
 import { renderPreferences, renderRequest } from '../../../src/customer/compose/render.js';
 import { linesOf, listOf, mapOf, numberOf, textOf, valueOf } from '../../../src/customer/compose/written.js';
 import { parseRequestFile } from '../../../src/customer/request-file.js';
-import { parsePreferences } from '../../../src/ranking/preferences.js';
+import { parsePreferences } from '../../../src/ranking/preferences/preferences.js';
 import { composed, nasty } from './support.js';
 
 const read = (text: string): ReturnType<typeof readTree> => readTree(utf8(text), 'it');

@@ -1,8 +1,8 @@
-import type { Missing, Value } from '../base/values/value.js';
-import type { Candidate } from './candidate.js';
-import type { Criterion } from './criterion.js';
+import type { Missing, Value } from '../../base/values/value.js';
+import type { Candidate } from '../candidate.js';
+import type { Criterion } from '../preferences/criterion.js';
 import { millionths, wholeUtility } from './fraction.js';
-import type { Preferences } from './preferences.js';
+import type { Preferences } from '../preferences/preferences.js';
 import { utilityOf } from './shape.js';
 
 /** How one criterion judges one offer. */

@@ -1,9 +1,9 @@
-import { texts, type MapNode } from '../base/read/tree.js';
-import type { ScalarValue } from '../base/values/value.js';
-import { readPredicate, type Predicate, type PredicateSource } from '../documents/predicate.js';
-import type { Property } from '../schema/vocabulary.js';
+import { texts, type MapNode } from '../../base/read/tree.js';
+import type { ScalarValue } from '../../base/values/value.js';
+import { readPredicate, type Predicate, type PredicateSource } from '../../documents/predicate.js';
+import type { Property } from '../../schema/vocabulary.js';
 import type { Reading } from './reading.js';
-import type { Path } from '../schema/report.js';
+import type { Path } from '../../schema/report.js';
 
 /** One thing an offer must meet to be ranked at all. */
 export interface Rule {

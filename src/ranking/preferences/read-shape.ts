@@ -1,12 +1,12 @@
-import { childOf, type MapNode, type Node } from '../base/read/tree.js';
-import { readValue } from '../base/values/read.js';
-import type { ScalarValue, ValueType } from '../base/values/value.js';
-import { same } from '../documents/predicate.js';
-import type { Path } from '../schema/report.js';
-import type { Property } from '../schema/vocabulary.js';
-import { utilityFrom, zero, type Fraction } from './fraction.js';
+import { childOf, type MapNode, type Node } from '../../base/read/tree.js';
+import { readValue } from '../../base/values/read.js';
+import type { ScalarValue, ValueType } from '../../base/values/value.js';
+import { same } from '../../documents/predicate.js';
+import type { Path } from '../../schema/report.js';
+import type { Property } from '../../schema/vocabulary.js';
+import { utilityFrom, zero, type Fraction } from '../judge/fraction.js';
 import { sourceOf, type Reading } from './reading.js';
-import { positionOf, sameScale, scaleOf, type Grades, type Includes, type Shape, type Slope } from './shape.js';
+import { positionOf, sameScale, scaleOf, type Grades, type Includes, type Shape, type Slope } from '../judge/shape.js';
 
 /** The shape a criterion spells; undefined when its faults are in the report. */
 export function readShape(node: MapNode, path: Path, property: Property, reading: Reading): Shape | undefined {

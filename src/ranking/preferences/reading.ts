@@ -1,5 +1,5 @@
-import type { Node } from '../base/read/tree.js';
-import type { Report } from '../schema/report.js';
+import type { Node } from '../../base/read/tree.js';
+import type { Report } from '../../schema/report.js';
 import type { JudgingCurrency } from './currency.js';
 
 /** What the reading of one file shares. */

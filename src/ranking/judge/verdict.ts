@@ -1,10 +1,10 @@
-import { visible } from '../base/text.js';
-import type { Missing, Value } from '../base/values/value.js';
-import { evaluate, sayPredicate, writePredicate, type Predicate } from '../documents/predicate.js';
-import type { Candidate } from './candidate.js';
-import type { Preferences } from './preferences.js';
-import { spoken } from './properties.js';
-import type { Rule } from './rule.js';
+import { visible } from '../../base/text.js';
+import type { Missing, Value } from '../../base/values/value.js';
+import { evaluate, sayPredicate, writePredicate, type Predicate } from '../../documents/predicate.js';
+import type { Candidate } from '../candidate.js';
+import type { Preferences } from '../preferences/preferences.js';
+import { spoken } from '../preferences/properties.js';
+import type { Rule } from '../preferences/rule.js';
 import { notGiven } from './score.js';
 
 /** Why an offer is out. */

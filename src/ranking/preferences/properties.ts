@@ -1,6 +1,6 @@
-import { didYouMean, visible } from '../base/text.js';
-import type { ValueType } from '../base/values/value.js';
-import type { Property, Vocabulary } from '../schema/vocabulary.js';
+import { didYouMean, visible } from '../../base/text.js';
+import type { ValueType } from '../../base/values/value.js';
+import type { Property, Vocabulary } from '../../schema/vocabulary.js';
 
 /** What an offer has whatever it is an offer of. Only Meville fills these in: a vendor cannot say them of its own item. */
 const offerTypes: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([

@@ -1,7 +1,7 @@
-import { visible } from '../base/text.js';
-import { dimensionWords } from '../base/values/units.js';
-import type { DateValue, Dimension, Missing, MoneyValue, NumberValue, QuantityValue, ScalarValue, Value } from '../base/values/value.js';
-import { same } from '../documents/predicate.js';
+import { visible } from '../../base/text.js';
+import { dimensionWords } from '../../base/values/units.js';
+import type { DateValue, Dimension, Missing, MoneyValue, NumberValue, QuantityValue, ScalarValue, Value } from '../../base/values/value.js';
+import { same } from '../../documents/predicate.js';
 import { added, clamped, lesser, one, zero, type Fraction } from './fraction.js';
 
 /** The line a value stands on: values on different lines have no order between them. */

@@ -1,4 +1,4 @@
-import { decimalScale, divideHalfUp, parseDecimal } from '../base/values/decimal.js';
+import { decimalScale, divideHalfUp, parseDecimal } from '../../base/values/decimal.js';
 
 /** An exact utility. The denominator is positive and the whole lies in 0..1. */
 export interface Fraction {

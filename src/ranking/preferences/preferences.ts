@@ -1,16 +1,16 @@
-import { canonicalBytes } from '../base/canonical.js';
-import { MevilleError } from '../base/errors.js';
-import { childOf, plain, texts, type MapNode, type Node } from '../base/read/tree.js';
-import { minorDigits } from '../base/values/currencies.js';
-import { sha256 } from '../crypto/digest.js';
-import { faultsOf, unknownName } from '../schema/faults.js';
-import { filePreferences } from '../schema/generated/validators.js';
-import { vocabulary, type Property, type Vocabulary } from '../schema/vocabulary.js';
+import { canonicalBytes } from '../../base/canonical.js';
+import { MevilleError } from '../../base/errors.js';
+import { childOf, plain, texts, type MapNode, type Node } from '../../base/read/tree.js';
+import { minorDigits } from '../../base/values/currencies.js';
+import { sha256 } from '../../crypto/digest.js';
+import { faultsOf, unknownName } from '../../schema/faults.js';
+import { filePreferences } from '../../schema/generated/validators.js';
+import { vocabulary, type Property, type Vocabulary } from '../../schema/vocabulary.js';
 import { readCriterion, type Criterion } from './criterion.js';
 import { JudgingCurrency } from './currency.js';
-import { wholeUtility } from './fraction.js';
+import { wholeUtility } from '../judge/fraction.js';
 import { meant, propertyNamed, unknownProperty } from './properties.js';
-import { pathOf, Report, type Path } from '../schema/report.js';
+import { pathOf, Report, type Path } from '../../schema/report.js';
 import type { Reading } from './reading.js';
 import { readRule, type Rule } from './rule.js';
 

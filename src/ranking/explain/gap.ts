@@ -1,9 +1,9 @@
-import type { Property } from '../schema/vocabulary.js';
-import type { Criterion } from './criterion.js';
-import { compareByKey } from './order.js';
-import type { Preferences } from './preferences.js';
-import type { Ranked } from './rank.js';
-import type { Score } from './score.js';
+import type { Property } from '../../schema/vocabulary.js';
+import type { Criterion } from '../preferences/criterion.js';
+import { compareByKey } from '../order.js';
+import type { Preferences } from '../preferences/preferences.js';
+import type { Ranked } from '../rank.js';
+import type { Score } from '../judge/score.js';
 
 /** What one criterion adds to the gap between two offers. */
 export interface GapRow {

@@ -1,13 +1,13 @@
-import { childOf, texts, type MapNode, type Node } from '../base/read/tree.js';
-import { parseDecimal } from '../base/values/decimal.js';
-import { readValue } from '../base/values/read.js';
-import type { ValueType } from '../base/values/value.js';
-import type { Path, Report } from '../schema/report.js';
-import type { Property } from '../schema/vocabulary.js';
-import { utilityFrom, zero, type Fraction } from './fraction.js';
+import { childOf, texts, type MapNode, type Node } from '../../base/read/tree.js';
+import { parseDecimal } from '../../base/values/decimal.js';
+import { readValue } from '../../base/values/read.js';
+import type { ValueType } from '../../base/values/value.js';
+import type { Path, Report } from '../../schema/report.js';
+import type { Property } from '../../schema/vocabulary.js';
+import { utilityFrom, zero, type Fraction } from '../judge/fraction.js';
 import { readShape } from './read-shape.js';
 import { sourceOf, type Reading } from './reading.js';
-import { utilityOf, type Shape } from './shape.js';
+import { utilityOf, type Shape } from '../judge/shape.js';
 
 /** One thing a customer weighs. */
 export interface Criterion {

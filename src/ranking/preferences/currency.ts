@@ -1,6 +1,6 @@
-import { minorDigits } from '../base/values/currencies.js';
-import type { Value } from '../base/values/value.js';
-import type { Path, Report } from '../schema/report.js';
+import { minorDigits } from '../../base/values/currencies.js';
+import type { Value } from '../../base/values/value.js';
+import type { Path, Report } from '../../schema/report.js';
 
 /**
  * The one currency a file judges in: the one it names, else the one all its amounts are in. Amounts in another cannot be compared:
