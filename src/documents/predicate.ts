@@ -37,8 +37,16 @@ export interface PredicateFault extends Fault {
 /** A value of an open or list-typed property is asked about item by item. */
 const itemType = (type: ValueType): ValueType => (type.type === 'list' ? { type: 'text' } : type);
 
-/** The typed predicate, or every reason why there is none. */
-export function readPredicate(source: PredicateSource, type: ValueType): Predicate | PredicateFault[] {
+/**
+ * The typed predicate, or every reason why there is none.
+ *
+ * @param read what a text means; a file may give words a meaning of its own
+ */
+export function readPredicate(
+  source: PredicateSource,
+  type: ValueType,
+  read: (text: string, type: ValueType) => Value | Missing = readValue,
+): Predicate | PredicateFault[] {
   const faults: PredicateFault[] = [];
   const words = (['is', 'in', 'not', 'min', 'max', 'has'] as const).filter((word) => source[word] !== undefined);
   const shapes = new Set(words.map((word) => (word === 'min' || word === 'max' ? 'range' : word)));
@@ -53,7 +61,7 @@ export function readPredicate(source: PredicateSource, type: ValueType): Predica
     ];
 
   const scalar = (text: string, word: PredicateWord): ScalarValue | undefined => {
-    const value = readValue(text, itemType(type));
+    const value = read(text, itemType(type));
     if (value.kind === 'missing') faults.push({ message: value.reason, word });
     else if (value.kind === 'list') faults.push({ message: 'takes one value here, not a list', word });
     else return value;

@@ -3,7 +3,7 @@ import type { Missing, Value } from '../base/values/value.js';
 import { sha256 } from '../crypto/digest.js';
 import type { Candidate } from './candidate.js';
 import type { Preferences, TieBreak } from './preferences/preferences.js';
-import { notGiven } from './judge/score.js';
+import { judgedValue, notGiven } from './judge/values.js';
 
 /**
  * SHA-256(digest of the file, UTF-8 of the id), smaller first: an order a vendor cannot aim at, as it does not know the file, and in
@@ -33,10 +33,10 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 }
 
 /** The order of offers with one score, by the properties the file names; 0 when none of them tells two offers apart. */
-export function byTieBreak({ tieBreak, currency }: Preferences): (a: Candidate, b: Candidate) => number {
+export function byTieBreak(preferences: Preferences): (a: Candidate, b: Candidate) => number {
   return (a, b) => {
-    for (const key of tieBreak) {
-      const order = compareByKey(key, a, b, currency);
+    for (const key of preferences.tieBreak) {
+      const order = compareByKey(key, a, b, preferences);
       if (order !== 0) return order;
     }
     return 0;
@@ -44,12 +44,13 @@ export function byTieBreak({ tieBreak, currency }: Preferences): (a: Candidate, 
 }
 
 /** The order of two offers by one property of `tie-break`; 0 when it does not tell them apart. */
-export const compareByKey = (key: TieBreak, a: Candidate, b: Candidate, currency: string | undefined): number =>
-  compareBy(key, valueOf(a, key, currency), valueOf(b, key, currency));
+export const compareByKey = (key: TieBreak, a: Candidate, b: Candidate, preferences: Preferences): number =>
+  compareBy(key, valueOf(a, key, preferences), valueOf(b, key, preferences));
 
 /** Money in a currency the file does not judge in is missing here as it is in a score. */
-function valueOf(candidate: Candidate, { property }: TieBreak, currency: string | undefined): Value | Missing {
-  const value = candidate.values.get(property.name) ?? notGiven;
+function valueOf(candidate: Candidate, { property }: TieBreak, preferences: Preferences): Value | Missing {
+  const { currency } = preferences;
+  const value = judgedValue(candidate, property.name, preferences);
   return value.kind === 'money' && currency !== undefined && value.currency !== currency ? notGiven : value;
 }
 

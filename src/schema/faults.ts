@@ -136,6 +136,7 @@ function say(error: ValidatorError, all: readonly ValidatorError[]): string {
 /** Patterns of the files people write, by how they begin, in words. */
 const wordsOfPatterns: readonly (readonly [beginning: string, words: string])[] = [
   ['^[A-Z]{2}(-', 'must be a country or region code of ISO 3166, for example GB or GB-SCT'],
+  ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'must be a day, for example 2026-09-30'],
   ['^[1-9][0-9]{0,3} ?(m|h|d)', 'must be a time like 90m, 48h or 7d'],
   ['^[A-Z]{3}$', 'must be a currency code of ISO 4217, for example GBP'],
   ['^[A-Z][A-Z0-9]*(-', 'must be the name of an agreement, for example PDC-INTENT'],

@@ -24,3 +24,6 @@ const decimalsOf: ReadonlyMap<string, number> = new Map(
 
 /** How many decimals the currency has; undefined when the text is not an active ISO 4217 code in capitals. */
 export const minorDigits = (code: string): number | undefined => decimalsOf.get(code);
+
+/** Every active code, for proposing one. */
+export const currencyCodes = (): Iterable<string> => decimalsOf.keys();

@@ -98,6 +98,13 @@ if (millilitre !== undefined) byCode.set('CMQ', millilitre);
 /** The unit of a symbol (exact case: MB is not mb) or of a name (any case); undefined when there is none. */
 export const unitOf = (text: string): Unit | undefined => bySymbol.get(text) ?? byName.get(text.toLowerCase());
 
+/** Every spelling of a unit, for proposing one. */
+export function unitSpellings(dimension?: Dimension): string[] {
+  return [...bySymbol, ...byName]
+    .filter(([, unit]) => dimension === undefined || unit.dimension === dimension)
+    .map(([spelling]) => spelling);
+}
+
 /** The unit of a UN/CEFACT code such as SMI or KMT. */
 export const unitByCode = (code: string): Unit | undefined => byCode.get(code);
 

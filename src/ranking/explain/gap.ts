@@ -34,5 +34,5 @@ export function gapBetween(a: Score, b: Score): Gap {
 }
 
 /** What decides the order of two offers with one score: a property of `tie-break`; undefined when it is by lot. */
-export const tieBreakBetween = (a: Ranked, b: Ranked, { tieBreak, currency }: Preferences): Property | undefined =>
-  tieBreak.find((key) => compareByKey(key, a.candidate, b.candidate, currency) !== 0)?.property;
+export const tieBreakBetween = (a: Ranked, b: Ranked, preferences: Preferences): Property | undefined =>
+  preferences.tieBreak.find((key) => compareByKey(key, a.candidate, b.candidate, preferences) !== 0)?.property;

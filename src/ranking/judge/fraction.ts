@@ -23,6 +23,22 @@ export const added = (a: Fraction, b: Fraction): Fraction =>
 
 export const lesser = (a: Fraction, b: Fraction): Fraction => (a.numerator * b.denominator <= b.numerator * a.denominator ? a : b);
 
+export const greater = (a: Fraction, b: Fraction): Fraction => (lesser(a, b) === a ? b : a);
+
+interface Located {
+  readonly x: bigint;
+  readonly utility: Fraction;
+}
+
+/** The utility at `x` on the straight line from one point to a later one; `x` lies between them. */
+export function between(from: Located, to: Located, x: bigint): Fraction {
+  const [a, b] = [from.utility, to.utility];
+  const width = to.x - from.x;
+  // a + (b - a) (x - from.x) / width, over one denominator.
+  const numerator = a.numerator * b.denominator * (to.x - x) + b.numerator * a.denominator * (x - from.x);
+  return { numerator, denominator: a.denominator * b.denominator * width };
+}
+
 /** The utility a decimal text spells; undefined when it is no plain decimal in 0..1. */
 export function utilityFrom(text: string): Fraction | undefined {
   const scaled = parseDecimal(text);

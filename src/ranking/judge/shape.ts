@@ -1,15 +1,7 @@
-import { visible } from '../../base/text.js';
-import { dimensionWords } from '../../base/values/units.js';
-import type { DateValue, Dimension, Missing, MoneyValue, NumberValue, QuantityValue, ScalarValue, Value } from '../../base/values/value.js';
+import type { DateValue, Missing, ScalarValue, Value } from '../../base/values/value.js';
 import { same } from '../../documents/predicate.js';
-import { added, clamped, lesser, one, zero, type Fraction } from './fraction.js';
-
-/** The line a value stands on: values on different lines have no order between them. */
-export type Scale =
-  | { readonly kind: 'number' }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'quantity'; readonly dimension: Dimension }
-  | { readonly kind: 'money'; readonly currency: string };
+import { added, between, clamped, lesser, one, zero, type Fraction } from './fraction.js';
+import { endsOf, misplaced, sameScale, sayScale, scaleOf, type Scale } from './scale.js';
 
 /** `best` and `worst` are in the base unit of the scale (days for dates) and differ. */
 export interface Slope {
@@ -17,6 +9,35 @@ export interface Slope {
   readonly scale: Scale;
   readonly best: bigint;
   readonly worst: bigint;
+}
+
+/** `below` and `above` are positive: so far from `at` nothing is left. */
+export interface Target {
+  readonly kind: 'target';
+  readonly scale: Scale;
+  readonly at: bigint;
+  readonly below: bigint;
+  readonly above: bigint;
+}
+
+/** zero[0] <= ideal[0] <= ideal[1] <= zero[1]; where an end of `zero` is that of `ideal` there is a step. */
+export interface Range {
+  readonly kind: 'range';
+  readonly scale: Scale;
+  readonly ideal: readonly [bigint, bigint];
+  readonly zero: readonly [bigint, bigint];
+}
+
+/** Two points at least, x strictly rising. */
+export interface Curve {
+  readonly kind: 'curve';
+  readonly scale: Scale;
+  readonly points: readonly Point[];
+}
+
+export interface Point {
+  readonly x: bigint;
+  readonly utility: Fraction;
 }
 
 /** No two grades hold for one value, so their order means nothing. */
@@ -33,53 +54,11 @@ export interface Includes {
   readonly features: ReadonlyMap<string, Fraction>;
 }
 
+/** Shapes over a line. */
+export type Scaled = Slope | Target | Range | Curve;
+
 /** How a value becomes a utility, whatever the other offers are. */
-export type Shape = Slope | Grades | Includes;
-
-/** The line of a value; undefined for what has no order or no end. */
-export function scaleOf(value: NumberValue | DateValue | QuantityValue | MoneyValue): Scale;
-export function scaleOf(value: Value): Scale | undefined;
-export function scaleOf(value: Value): Scale | undefined {
-  switch (value.kind) {
-    case 'number':
-    case 'date':
-      return { kind: value.kind };
-    case 'quantity':
-      return { kind: 'quantity', dimension: value.dimension };
-    case 'money':
-      return { kind: 'money', currency: value.currency };
-    case 'boolean':
-    case 'text':
-    case 'list':
-    case 'unlimited':
-      return undefined;
-  }
-}
-
-export const sameScale = (a: Scale, b: Scale): boolean =>
-  (a.kind === 'quantity' && b.kind === 'quantity' && a.dimension === b.dimension) ||
-  (a.kind === 'money' && b.kind === 'money' && a.currency === b.currency) ||
-  (a.kind === b.kind && (a.kind === 'number' || a.kind === 'date'));
-
-/**
- * Where a value stands on its line. Of an interval of days the end that is worse for the shape counts: as the ends of a slope are
- * read in the same way, its `best` always scores 1 and its `worst` 0.
- */
-export function positionOf(value: Value, kind: Slope['kind']): bigint | undefined {
-  switch (value.kind) {
-    case 'number':
-    case 'quantity':
-    case 'money':
-      return value.amount;
-    case 'date':
-      return BigInt(kind === 'lower' ? value.to : value.from);
-    case 'boolean':
-    case 'text':
-    case 'list':
-    case 'unlimited':
-      return undefined;
-  }
-}
+export type Shape = Scaled | Grades | Includes;
 
 /** The exact utility of a value under a shape; missing, with the reason, when the shape cannot judge it. */
 export function utilityOf(shape: Shape, value: Value | Missing): Fraction | Missing {
@@ -91,19 +70,59 @@ export function utilityOf(shape: Shape, value: Value | Missing): Fraction | Miss
       return sumOfIncluded(shape, value);
     case 'lower':
     case 'higher':
-      return onSlope(shape, value);
+    case 'target':
+    case 'range':
+    case 'curve':
+      return onLine(shape, value);
   }
 }
 
-/** `lower`: c((worst - x) / (worst - best)); `higher`: c((x - worst) / (best - worst)). */
-function onSlope(slope: Slope, value: Value): Fraction | Missing {
-  const { kind, scale, best, worst } = slope;
-  const counted = scale.kind === 'number' || scale.kind === 'quantity';
-  if (value.kind === 'unlimited' && counted) return kind === 'higher' ? one : zero;
+/** Of an interval of days the lesser utility of its two ends counts. */
+function onLine(shape: Scaled, value: Value): Fraction | Missing {
+  const { scale } = shape;
+  if (value.kind === 'unlimited' && (scale.kind === 'number' || scale.kind === 'quantity')) return beyondAll(shape);
   const own = scaleOf(value);
-  const x = positionOf(value, kind);
-  if (own === undefined || x === undefined || !sameScale(own, scale)) return misplaced(value, sayScale(scale));
-  return kind === 'lower' ? clamped(worst - x, worst - best) : clamped(x - worst, best - worst);
+  const ends = endsOf(value);
+  if (own === undefined || ends === undefined || !sameScale(own, scale)) return misplaced(value, sayScale(scale));
+  const [first, last] = ends;
+  return first === last ? utilityAt(shape, first) : lesser(utilityAt(shape, first), utilityAt(shape, last));
+}
+
+/** The utility of `unlimited`, which is more than every number. */
+function beyondAll(shape: Scaled): Fraction {
+  if (shape.kind === 'curve') return shape.points.at(-1)?.utility ?? zero;
+  return shape.kind === 'higher' ? one : zero;
+}
+
+/** The utility at a place of the line, in the base unit of its scale. */
+export function utilityAt(shape: Scaled, x: bigint): Fraction {
+  switch (shape.kind) {
+    case 'lower':
+      return clamped(shape.worst - x, shape.worst - shape.best);
+    case 'higher':
+      return clamped(x - shape.worst, shape.best - shape.worst);
+    case 'target':
+      return x < shape.at ? clamped(shape.below - (shape.at - x), shape.below) : clamped(shape.above - (x - shape.at), shape.above);
+    case 'range': {
+      const [[a, b], [y, z]] = [shape.ideal, shape.zero];
+      // A side that is a step has no slope to divide by.
+      if (x < a) return y === a ? zero : clamped(x - y, a - y);
+      if (x > b) return z === b ? zero : clamped(z - x, z - b);
+      return one;
+    }
+    case 'curve':
+      return onCurve(shape.points, x);
+  }
+}
+
+/** Straight lines between the points, flat outside them. */
+function onCurve(points: readonly Point[], x: bigint): Fraction {
+  let before: Point | undefined;
+  for (const point of points) {
+    if (x <= point.x) return before === undefined || x === point.x ? point.utility : between(before, point, x);
+    before = point;
+  }
+  return before?.utility ?? zero;
 }
 
 /** A list is no scalar, and across kinds nothing matches: both go to `else`. Across dimensions and currencies nothing can be told. */
@@ -133,40 +152,4 @@ function sumOfIncluded({ features }: Includes, value: Value): Fraction | Missing
   let sum = zero;
   for (const [key, utility] of features) if (present.has(key)) sum = added(sum, utility);
   return sum;
-}
-
-const misplaced = (value: Value, wanted: string): Missing => ({
-  kind: 'missing',
-  reason: `"${visible(value.text, { maxWidth: 60 })}" is ${sayKind(value)}, where ${wanted} is expected`,
-});
-
-function sayScale(scale: Scale): string {
-  switch (scale.kind) {
-    case 'number':
-      return 'a bare number';
-    case 'date':
-      return 'a date';
-    case 'quantity':
-      return dimensionWords[scale.dimension].noun;
-    case 'money':
-      return `money in ${scale.currency}`;
-  }
-}
-
-function sayKind(value: Value): string {
-  switch (value.kind) {
-    case 'boolean':
-      return 'true or false';
-    case 'list':
-      return 'a list';
-    case 'text':
-      return 'text';
-    case 'unlimited':
-      return 'without end';
-    case 'number':
-    case 'date':
-    case 'quantity':
-    case 'money':
-      return sayScale(scaleOf(value));
-  }
 }

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
 import type { Rule } from '../preferences/rule.js';
-import { notGiven } from './score.js';
+import { judgedValue, notGiven } from './values.js';
 
 /** Why an offer is out. */
 export interface Reason {
@@ -33,11 +33,11 @@ export type Verdict =
  * Whether an offer meets every rule. Any *no* rejects, also beside an *ask*, and every failing rule is listed. *Unknown* does what the
  * rule says: `reject` beats `ask`, and `allow` is as good as a yes.
  */
-export function verdictOf(candidate: Candidate, { rules }: Preferences): Verdict {
+export function verdictOf(candidate: Candidate, preferences: Preferences): Verdict {
   const reasons: Reason[] = [];
   const questions: Question[] = [];
-  for (const rule of rules) {
-    const value = candidate.values.get(rule.property.name) ?? notGiven;
+  for (const rule of preferences.rules) {
+    const value = judgedValue(candidate, rule.property.name, preferences);
     const answer = evaluate(rule.predicate, value);
     if (answer === 'no' || (answer === 'unknown' && rule.missing === 'reject')) reasons.push(reasonOf(rule, value));
     else if (answer === 'unknown' && rule.missing === 'ask') questions.push(questionOf(rule, value));

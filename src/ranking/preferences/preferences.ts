@@ -1,27 +1,37 @@
 import { canonicalBytes } from '../../base/canonical.js';
 import { MevilleError } from '../../base/errors.js';
-import { childOf, plain, texts, type MapNode, type Node } from '../../base/read/tree.js';
+import { childOf, texts, type MapNode, type Node } from '../../base/read/tree.js';
 import { minorDigits } from '../../base/values/currencies.js';
+import { parseDate } from '../../base/values/date.js';
 import { sha256 } from '../../crypto/digest.js';
-import { faultsOf, unknownName } from '../../schema/faults.js';
-import { filePreferences } from '../../schema/generated/validators.js';
+import { Report, type Path } from '../../schema/report.js';
 import { vocabulary, type Property, type Vocabulary } from '../../schema/vocabulary.js';
 import { readCriterion, type Criterion } from './criterion.js';
 import { JudgingCurrency } from './currency.js';
-import { wholeUtility } from '../judge/fraction.js';
-import { meant, propertyNamed, unknownProperty } from './properties.js';
-import { pathOf, Report, type Path } from '../../schema/report.js';
-import type { Reading } from './reading.js';
+import { readDerived, type Derived } from './derive.js';
+import { checkSchema, withoutExcess } from './file-schema.js';
+import { currencyMeant } from './meant.js';
+import type { Rate } from './rates.js';
+import { readRates } from './read-rates.js';
+import { Reading } from './reading.js';
 import { readRule, type Rule } from './rule.js';
+import { readWeights, sumOf, type Weighting, type Weights } from './weights.js';
 
 /** How one customer judges offers, read from a file. The order of rules and criteria is the file's. */
 export interface Preferences {
   readonly vocabulary: Vocabulary;
   /** ISO 4217; undefined when the file names none and holds no money. */
   readonly currency?: string;
+  /** The day that the word `today` means in the file. */
+  readonly asOf?: number;
+  /** By the currency that is converted; nothing else is. */
+  readonly rates: ReadonlyMap<string, Rate>;
+  /** In the order of the file; each rests on earlier ones only. */
+  readonly derived: readonly Derived[];
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
-  /** R: the sum of the criteria's weights, in thousandths; 10^6 R is a safe integer. */
+  readonly weighting: Weighting;
+  /** R: the sum of the criteria's weights; 10^6 R is a safe integer. */
   readonly weightSum: number;
   readonly tieBreak: readonly TieBreak[];
   /** SHA-256 over the RFC 8785 form of the file in which every scalar is its source text. */
@@ -33,9 +43,6 @@ export interface TieBreak {
   /** True for a property whose criterion is `higher`. */
   readonly descending: boolean;
 }
-
-/** How many rules and how many criteria a file may have. */
-const mostEntries = 64;
 
 /**
  * Reads a preferences file.
@@ -49,79 +56,43 @@ export function parsePreferences(root: Node, file: string): Preferences {
   const tree = withoutExcess(root, report);
   checkSchema(tree, report);
   const words = readVocabulary(childOf(tree, 'category'), report);
-  const named = childOf(tree, 'currency');
-  const currency = new JudgingCurrency(named?.kind === 'scalar' ? named.text : undefined);
-  if (named?.kind === 'scalar' && minorDigits(named.text) === undefined && !report.isFaulty(['currency']))
-    report.add(['currency'], 'is not a currency code of ISO 4217, for example GBP');
-
-  const reading: Reading = { report, currency };
-  const rules = words === undefined ? [] : readEach(tree, 'must', words, reading, readRule);
-  const criteria = words === undefined ? [] : readEach(tree, 'prefer', words, reading, readCriterion);
-  const tieBreak = words === undefined ? [] : readTieBreak(tree, words, criteria, report);
-  // One after the other: so the sum stays exact until it is too large.
-  let weightSum = 0;
-  for (const { weight } of criteria) weightSum += weight;
-  if (!Number.isSafeInteger(weightSum * wholeUtility)) {
-    const most = Math.floor(Number.MAX_SAFE_INTEGER / wholeUtility / 1000);
-    report.add(['prefer'], `the weights add up to more than ${String(most)}; divide all of them by the same number, which changes nothing`);
-  }
+  const named = readCurrency(childOf(tree, 'currency'), report);
+  const currency = new JudgingCurrency(named);
+  const asOf = readDay(childOf(tree, 'as-of'), ['as-of'], report);
+  const rates = readRates(tree, named, report);
+  // Without a vocabulary no name means anything.
+  if (words === undefined) report.throwIfFaulty();
+  const known = words as Vocabulary;
+  const { derived, names } = readDerived(tree, known, report);
+  const reading = new Reading(report, names, currency, { ...(named === undefined ? {} : { currency: named }), rates }, asOf);
+  const rules = readEach(tree, 'must', reading, readRule);
+  const unweighed = readEach(tree, 'prefer', reading, readCriterion);
+  const weights = readWeights(tree, new Map(unweighed.map(({ property, shape }) => [property.name, shape])), reading);
+  const criteria = unweighed.map((criterion) => weighed(criterion, weights));
+  const tieBreak = readTieBreak(tree, criteria, reading);
+  const weightSum = sumOf(weights, reading);
   report.throwIfFaulty();
-  const digest = sha256(canonicalBytes(texts(root)));
   const { code } = currency;
   return {
-    vocabulary: words as Vocabulary,
+    vocabulary: known,
     ...(code === undefined ? {} : { currency: code }),
+    ...(asOf === undefined ? {} : { asOf }),
+    rates,
+    derived,
     rules,
     criteria,
+    weighting: weights.weighting,
     weightSum,
     tieBreak,
-    digest,
+    digest: sha256(canonicalBytes(texts(root))),
   };
 }
 
-/** The file with at most as many rules and criteria as are read, so that a file of thousands is refused in the time a file of 64 takes. */
-function withoutExcess(root: Node, report: Report): Node {
-  if (root.kind !== 'map') return root;
-  const entries = root.entries.map((entry) => {
-    const { key, value } = entry;
-    if ((key !== 'must' && key !== 'prefer') || value.kind !== 'map' || value.entries.length <= mostEntries) return entry;
-    report.add([key], `has ${String(value.entries.length)} entries, and at most ${String(mostEntries)} are read`);
-    return { ...entry, value: { ...value, entries: value.entries.slice(0, mostEntries) } };
-  });
-  return { ...root, entries };
-}
-
-const ruleWords = ['is', 'in', 'not', 'min', 'max', 'has', 'missing', 'note'];
-const shapeWords = ['lower', 'higher', 'grades', 'includes'];
-const criterionWords = [...shapeWords, 'weight', 'missing', 'note'];
-const fileWords = ['vrm', 'category', 'currency', 'tie-break', 'must', 'prefer'];
-
-function wordsAt([first, , third]: Path): readonly string[] {
-  if (first === 'must') return ruleWords;
-  if (first === 'prefer') return third === undefined ? criterionWords : third === 'missing' ? ['expect'] : ['best', 'worst'];
-  return fileWords;
-}
-
-/** The sentences of a choice of which no branch fits, or more than one. */
-const noChoice = /^(?:needs|has none)/;
-
-/** Says the schema's complaints in the words of this file. */
-function checkSchema(tree: Node, report: Report): void {
-  const misshapen: Path[] = [];
-  for (const { pointer, message } of faultsOf(filePreferences, plain(tree))) {
-    const path = pathOf(pointer);
-    const [first, , third] = path;
-    if (message === unknownName) report.add(path, unknownName + meant(path.at(-1) ?? '', wordsAt(path.slice(0, -1))), { point: 'key' });
-    else if (first === 'prefer' && path.length === 2 && noChoice.test(message)) misshapen.push(path);
-    else if (first === 'prefer' && third === 'missing') report.add(path, 'must be worst, a number from 0 to 1, or expect: with a value');
-    else report.add(path, message);
-  }
-  // What is no map at all has no shape either, and one fault is enough.
-  for (const path of misshapen) {
-    if (childOf(childOf(tree, 'prefer') ?? tree, path[1] ?? '')?.kind === 'map')
-      report.add(path, `needs exactly one of ${shapeWords.join(', ')}`);
-  }
-}
+/** A criterion without a weight has a fault, and its file ends in the report. */
+const weighed = (criterion: Omit<Criterion, 'weight'>, { of }: Weights): Criterion => ({
+  ...criterion,
+  weight: of.get(criterion.property.name) ?? 0,
+});
 
 function readVocabulary(node: Node | undefined, report: Report): Vocabulary | undefined {
   if (node === undefined) return vocabulary('any');
@@ -135,34 +106,49 @@ function readVocabulary(node: Node | undefined, report: Report): Vocabulary | un
   }
 }
 
+function readCurrency(node: Node | undefined, report: Report): string | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  if (minorDigits(node.text) === undefined && !report.isFaulty(['currency']))
+    report.add(['currency'], `is not a currency code of ISO 4217, for example GBP${currencyMeant(node.text)}`);
+  return node.text;
+}
+
+/** The number of a day. In a file whose day is none, `today` is not a fault of its own. */
+function readDay(node: Node | undefined, path: Path, report: Report): number | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const day = parseDate(node.text);
+  if (day === undefined && !report.isFaulty(path)) report.add(path, 'is not a day of the calendar, for example 2026-09-30');
+  return day?.from ?? 0;
+}
+
 /** Reads the entries that fit the schema; what does not is in the report already. */
 function readEach<T>(
   tree: Node,
   section: 'must' | 'prefer',
-  words: Vocabulary,
   reading: Reading,
   read: (node: MapNode, path: Path, property: Property, reading: Reading) => T | undefined,
 ): T[] {
+  const { report, names } = reading;
   const map = childOf(tree, section);
   if (map?.kind !== 'map') return [];
   return map.entries.flatMap(({ key, value }) => {
     const path = [section, key];
-    const property = propertyNamed(words, key);
-    if (property === undefined) reading.report.add(path, unknownProperty(words, key), { point: 'key' });
-    if (property === undefined || value.kind !== 'map' || reading.report.holdsFault(path)) return [];
+    const property = names.named(key);
+    if (property === undefined) report.add(path, names.unknown(key), { point: 'key' });
+    if (property === undefined || value.kind !== 'map' || report.holdsFault(path)) return [];
     return read(value, path, property, reading) ?? [];
   });
 }
 
-function readTieBreak(tree: Node, words: Vocabulary, criteria: readonly Criterion[], report: Report): TieBreak[] {
+function readTieBreak(tree: Node, criteria: readonly Criterion[], { report, names }: Reading): TieBreak[] {
   const list = childOf(tree, 'tie-break');
   if (list?.kind !== 'list' || report.holdsFault(['tie-break'])) return [];
   const higher = new Set(criteria.filter(({ shape }) => shape.kind === 'higher').map(({ property }) => property.name));
   return list.items.flatMap((item, index) => {
     const name = item.kind === 'scalar' ? item.text : '';
-    const property = propertyNamed(words, name);
+    const property = names.named(name);
     if (property !== undefined) return [{ property, descending: higher.has(name) }];
-    report.add(['tie-break', String(index)], unknownProperty(words, name));
+    report.add(['tie-break', String(index)], names.unknown(name));
     return [];
   });
 }

@@ -11,11 +11,13 @@ const offerTypes: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
 ]);
 
 const offerProperties: ReadonlyMap<string, Property> = new Map(
-  [...offerTypes].map(([name, type]): [string, Property] => [
-    name,
-    { name, wire: name, type, label: name.replaceAll('-', ' '), values: [] },
-  ]),
+  [...offerTypes].map(([name, type]): [string, Property] => [name, ownProperty(name, type)]),
 );
+
+/** A property that is no vendor's to say: it has no other name on the wire. */
+export function ownProperty(name: string, type: ValueType): Property {
+  return { name, wire: name, type, label: name.replaceAll('-', ' '), values: [] };
+}
 
 /** The names that belong to the offer as a whole: `total`, `price`, `ready`, `vendor-score`. */
 export const isOfferProperty = (name: string): boolean => offerProperties.has(name);
@@ -24,13 +26,33 @@ export const isOfferProperty = (name: string): boolean => offerProperties.has(na
 export const propertyNamed = (vocabulary: Vocabulary, name: string): Property | undefined =>
   offerProperties.get(name) ?? vocabulary.named(name);
 
-/** What to tell somebody whose file names a property that is not there. */
-export const unknownProperty = (vocabulary: Vocabulary, name: string): string => vocabulary.unknown(name, [...offerProperties.keys()]);
+/** What to tell somebody who names a property that is not there. */
+export const unknownProperty = (vocabulary: Vocabulary, name: string, alsoKnown: Iterable<string> = []): string =>
+  vocabulary.unknown(name, [...offerProperties.keys(), ...alsoKnown]);
 
-/** "did you mean" for the words of the file itself; empty when nothing is near. */
-export function meant(word: string, known: readonly string[]): string {
-  const near = didYouMean(word, known);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
+/** The names one file may use: those of every offer, of its vocabulary, and what it derives. */
+export class Names {
+  readonly vocabulary: Vocabulary;
+  readonly #derived: ReadonlyMap<string, Property>;
+
+  constructor(vocabulary: Vocabulary, derived: readonly Property[] = []) {
+    this.vocabulary = vocabulary;
+    this.#derived = new Map(derived.map((property) => [property.name, property]));
+  }
+
+  named(name: string): Property | undefined {
+    return this.#derived.get(name) ?? propertyNamed(this.vocabulary, name);
+  }
+
+  /** What to tell somebody whose file uses a name that is not there. */
+  unknown(name: string): string {
+    return unknownProperty(this.vocabulary, name, this.#derived.keys());
+  }
+
+  /** The name that was probably meant. */
+  near(name: string): string | undefined {
+    return didYouMean(name, [...this.vocabulary.properties.map((known) => known.name), ...offerProperties.keys(), ...this.#derived.keys()]);
+  }
 }
 
 /** A property as a sentence says it: `vendor-score` is "vendor score". */

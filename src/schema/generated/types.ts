@@ -8,6 +8,13 @@ export type Compliance = {
   requirement: number;
   status: 'comply' | 'deviate' | 'unknown';
 }[];
+/**
+ * Points of a value and its utility, joined by straight lines, flat outside.
+ *
+ * @minItems 2
+ * @maxItems 64
+ */
+export type Curve = (string | number | boolean)[][];
 
 export interface Schemas {
   award: AwardClaims;
@@ -1037,10 +1044,35 @@ export interface PreferencesFile {
    */
   currency?: string;
   /**
+   * The day that the word today means in this file.
+   */
+  'as-of'?: string;
+  /**
+   * What one unit of another currency is in the currency of the file; nothing is looked up.
+   */
+  rates?: {
+    'as-of'?: string;
+    source?: string;
+    [k: string]: number | string | undefined;
+  };
+  /**
+   * Further properties, calculated from others with + - * ( ) and numbers. Each may use the ones above it.
+   */
+  derive?: {
+    [k: string]: string | number;
+  };
+  /**
    * @minItems 1
    * @maxItems 16
    */
   'tie-break'?: string[];
+  /**
+   * All criteria, the most important first, instead of weights (rank-order centroid).
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  order?: string[];
   must?: {
     [k: string]: Rule;
   };
@@ -1068,6 +1100,9 @@ export interface Rule {
 export interface Criterion {
   lower?: Ends;
   higher?: Ends;
+  target?: Target;
+  range?: Range;
+  curve?: Curve;
   grades?: {
     [k: string]: number;
   };
@@ -1078,9 +1113,23 @@ export interface Criterion {
     [k: string]: number;
   };
   /**
+   * The criterion counts only where all of these hold.
+   */
+  when?: {
+    [k: string]: Condition;
+  };
+  /**
+   * The utility where they do not hold; 0 when absent.
+   */
+  otherwise?: number;
+  /**
    * At most 3 decimals. Only the ratios of weights matter.
    */
-  weight: number;
+  weight?: number;
+  /**
+   * What the whole step from 0 to 1 is worth in money.
+   */
+  worth?: string;
   missing?:
     | 'worst'
     | number
@@ -1092,6 +1141,44 @@ export interface Criterion {
 export interface Ends {
   best: string | number | boolean;
   worst: string | number | boolean;
+}
+/**
+ * at scores 1; below less and above more than it is scores 0.
+ */
+export interface Target {
+  at: string | number | boolean;
+  below: string | number | boolean;
+  above: string | number | boolean;
+}
+/**
+ * Inside ideal scores 1; at the ends of zero and beyond them 0.
+ */
+export interface Range {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  ideal: (string | number | boolean)[];
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  zero: (string | number | boolean)[];
+}
+/**
+ * is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these.
+ */
+export interface Condition {
+  is?: string | number | boolean;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  in?: (string | number | boolean)[];
+  not?: (string | number | boolean) | (string | number | boolean)[];
+  min?: string | number | boolean;
+  max?: string | number | boolean;
+  has?: (string | number | boolean) | (string | number | boolean)[];
 }
 /**
  * What a customer wants to tell vendors.

@@ -24,7 +24,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 const problem = validate104;
 const func1 = require_ucs2length().default;
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern131 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
+const pattern134 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -222,7 +222,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern131.test(data3)) {
+				if (!pattern134.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/pattern",
