@@ -1,58 +1,19 @@
-import { byCodeUnits, concat, utf8 } from '../base/bytes.js';
+import { byCodeUnits } from '../base/bytes.js';
 import type { Missing, Value } from '../base/values/value.js';
-import { sha256 } from '../crypto/digest.js';
 import type { Candidate } from './candidate.js';
-import type { Preferences, TieBreak } from './preferences/preferences.js';
 import { judgedValue, notGiven } from './judge/values.js';
-
-/**
- * SHA-256(digest of the file, UTF-8 of the id), smaller first: an order a vendor cannot aim at, as it does not know the file, and in
- * which arriving first is worth nothing.
- *
- * @returns a comparison that computes the hash of an id once
- */
-export function byLot({ digest }: Pick<Preferences, 'digest'>): (a: Candidate, b: Candidate) => number {
-  const lots = new Map<string, Uint8Array>();
-  const lotOf = (id: string): Uint8Array => {
-    let lot = lots.get(id);
-    if (lot === undefined) {
-      lot = sha256(concat(digest, utf8(id)));
-      lots.set(id, lot);
-    }
-    return lot;
-  };
-  return (a, b) => (a.id === b.id ? 0 : compareBytes(lotOf(a.id), lotOf(b.id)));
-}
-
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  for (let i = 0; i < a.length; i += 1) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** The order of offers with one score, by the properties the file names; 0 when none of them tells two offers apart. */
-export function byTieBreak(preferences: Preferences): (a: Candidate, b: Candidate) => number {
-  return (a, b) => {
-    for (const key of preferences.tieBreak) {
-      const order = compareByKey(key, a, b, preferences);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
+import type { Preferences, TieBreak } from './preferences/preferences.js';
 
 /** The order of two offers by one property of `tie-break`; 0 when it does not tell them apart. */
 export const compareByKey = (key: TieBreak, a: Candidate, b: Candidate, preferences: Preferences): number =>
-  compareBy(key, valueOf(a, key, preferences), valueOf(b, key, preferences));
+  compareValues(key, valueOf(a, key, preferences), valueOf(b, key, preferences));
 
-/** Money in a currency the file does not judge in is missing here as it is in a score. */
-function valueOf(candidate: Candidate, { property }: TieBreak, preferences: Preferences): Value | Missing {
-  const { currency } = preferences;
-  const value = judgedValue(candidate, property.name, preferences);
-  return value.kind === 'money' && currency !== undefined && value.currency !== currency ? notGiven : value;
-}
+const valueOf = (candidate: Candidate, { property }: TieBreak, preferences: Preferences): Value | Missing =>
+  inCurrency(judgedValue(candidate, property.name, preferences), preferences.currency);
+
+/** Money in a currency the file does not judge in is missing in a tie as it is in a score. */
+export const inCurrency = (value: Value | Missing, currency: string | undefined): Value | Missing =>
+  value.kind === 'money' && currency !== undefined && value.currency !== currency ? notGiven : value;
 
 /** Kinds that have no order between them stand in this one, whatever the direction; `unlimited` and then missing values are last. */
 const kinds: readonly (Value | Missing)['kind'][] = [
@@ -67,7 +28,8 @@ const kinds: readonly (Value | Missing)['kind'][] = [
   'missing',
 ];
 
-function compareBy({ descending }: TieBreak, a: Value | Missing, b: Value | Missing): number {
+/** The order of two values in a tie; the text of a number does not count. */
+export function compareValues({ descending }: Pick<TieBreak, 'descending'>, a: Value | Missing, b: Value | Missing): number {
   const order = kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byCodeUnits(lineOf(a), lineOf(b));
   if (order !== 0) return order;
   const ascending = compareAlike(a, b, descending);

@@ -20,7 +20,7 @@ export interface InvalidOffer {
  */
 export function rankingToJson({ preferences, ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[] = []): RankOutput {
   return {
-    ranking: ranking.map(({ candidate, rank, score }) => ({
+    ranking: Array.from(ranking, ({ candidate, rank, score }) => ({
       rank,
       score: outOfHundred(score.sum, preferences),
       upTo: outOfHundred(score.upTo, preferences),
@@ -28,12 +28,12 @@ export function rankingToJson({ preferences, ranking, ask, rejected }: Ranking, 
       total: totalOf(candidate),
       criteria: criteriaOf(score, preferences),
     })),
-    ask: ask.map(({ candidate, score, questions }) => ({
+    ask: Array.from(ask, ({ candidate, score, questions }) => ({
       ...named(candidate),
       score: [outOfHundred(score.sum, preferences), outOfHundred(score.upTo, preferences)],
       questions: questions.map(({ property, text }) => ({ property, text })),
     })),
-    rejected: rejected.map(({ candidate, reasons }) => ({
+    rejected: Array.from(rejected, ({ candidate, reasons }) => ({
       ...named(candidate),
       reasons: reasons.map(({ property, rule, value, text }) => ({ property, rule, value, text })),
     })),

@@ -151,7 +151,7 @@ describe('a bad offer among good ones is named with its code and never spoils th
       offersOf(results).map((one) => candidateFromOffer(one, one.vendor)),
       preferences,
     );
-    expect(ranked.ranking.map(({ candidate }) => candidate.total?.amount)).toEqual([500_000n]);
+    expect(Array.from(ranked.ranking, ({ candidate }) => candidate.total?.amount)).toEqual([500_000n]);
   });
 });
 

@@ -61,7 +61,7 @@ describe('nothing but the content of a request leaves the machine', () => {
       offersOf(await readResults(ports, id)).map((one) => candidateFromOffer(one, one.vendor)),
       file,
     );
-    const best = ranked.ranking[0]?.candidate;
+    const best = ranked.ranking.at(0)?.candidate;
     await award(ports, id, { offer: best?.id ?? '', wait, contact: { name: 'Jo Example' } });
     const posted = market.take();
     expect(posted.map(({ endpoint }) => endpoint).toSorted()).toEqual(['awards', 'contacts', 'requests', 'requests', 'requests']);

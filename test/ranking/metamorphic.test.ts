@@ -98,7 +98,7 @@ describe('whatever a file and its offers say', () => {
           expect([BigInt(score.sum), BigInt(preferences.weightSum)]).toEqual([S, R]);
           expect(S).toBeLessThan(2n ** 53n);
         }
-        const sums = ranking.map(({ score }) => score.sum);
+        const sums = Array.from(ranking, ({ score }) => score.sum);
         expect(sums).toEqual(sums.toSorted((a, b) => b - a));
       }),
       { numRuns: 300 },
@@ -111,7 +111,8 @@ describe('whatever a file and its offers say', () => {
         const preferences = preferencesFromText(fileOf(all), 'p');
         const candidates = offersOf(withIds(offers), preferences);
         const odd = candidates[pick % candidates.length];
-        const order = (ranking: Ranking): string[] => ranking.ranking.map(({ candidate }) => candidate.id).filter((id) => id !== odd?.id);
+        const order = (ranking: Ranking): string[] =>
+          Array.from(ranking.ranking, ({ candidate }) => candidate.id).filter((id) => id !== odd?.id);
         const whole = order(rank(candidates, preferences));
         expect(
           order(

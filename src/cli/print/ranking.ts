@@ -27,10 +27,12 @@ export function printRanking(out: Printer, ranking: Ranking, invalid: readonly I
   const shown = ranking.ranking.slice(0, top);
   const asked = ranking.ask.slice(0, top);
   const bars = out.room >= roomForBars;
-  const places = new Map<number, number>();
-  for (const { rank } of ranking.ranking) places.set(rank, (places.get(rank) ?? 0) + 1);
+  // One more tells whether the last is tied.
+  const ranks = ranking.ranking.slice(0, top + 1).map(({ rank }) => rank);
   const cells = [
-    ...shown.map((ranked) => rankedCells(ranked, ranking, (places.get(ranked.rank) ?? 0) > 1, bars, figuresIn(out.room))),
+    ...shown.map((ranked) =>
+      rankedCells(ranked, ranking, ranks.indexOf(ranked.rank) !== ranks.lastIndexOf(ranked.rank), bars, figuresIn(out.room)),
+    ),
     ...asked.map((entry) => askedCells(entry, ranking, bars)),
   ];
   const whole = { whole: true } as const;

@@ -1,0 +1,164 @@
+import type { Missing, Value } from '../../base/values/value.js';
+import { notGiven } from '../judge/score.js';
+import { scaleOf, type Scale } from '../judge/shape.js';
+import { cellOf, keyOf, valueOf } from './cell.js';
+
+/** Up to so many distinct values a cell is a byte. */
+const mostCodesOfByte = 256;
+
+/** Cells of bytes are codes, all of them. In wider ones what is below `limit` is a code, and the rest are numbers. */
+const widths = {
+  byte: { first: 0, limit: mostCodesOfByte },
+  integer: { first: -(2 ** 31), limit: -(2 ** 30) },
+  double: { first: -(2 ** 53), limit: -(2 ** 52) },
+} as const;
+
+const mostOfInteger = 2 ** 31 - 1;
+
+/** The code of every value that is missing: why it is missing is asked of the offer again when somebody looks. */
+const missingCode = 0;
+
+/**
+ * The judged values of one property of many offers. While there are few distinct ones a cell is a byte, the code of a value; after
+ * that, whole numbers on the scale of the column are cells themselves, of 32 bits as long as all of them fit, and everything else
+ * (texts, lists, other scales, what is missing) stays a code.
+ */
+export class Column {
+  cells: Uint8Array | Int32Array | Float64Array;
+  length = 0;
+  /** The distinct values that cells are codes of. */
+  readonly entries: (Value | Missing)[] = [notGiven];
+  #scale: Scale | undefined;
+  #width: keyof typeof widths = 'byte';
+  readonly #byText = new Map<string, number>();
+  readonly #byKey = new Map<string, number>();
+  /** Only while cells are bytes. */
+  readonly #byNumber = new Map<number, number>();
+
+  /**
+   * @param scale what numbers are cells; that of the first number when absent
+   * @param capacity how many rows are expected
+   */
+  constructor(scale: Scale | undefined, capacity = 64) {
+    this.#scale = scale;
+    this.cells = new Uint8Array(capacity);
+  }
+
+  /** The scale of the cells that are numbers; undefined as long as there can be none. */
+  get scale(): Scale | undefined {
+    return this.#scale;
+  }
+
+  /** The cell of code 0; that of code k is k more. */
+  get first(): number {
+    return widths[this.#width].first;
+  }
+
+  /** Cells below it are codes. */
+  get limit(): number {
+    return widths[this.#width].limit;
+  }
+
+  get isByte(): boolean {
+    return this.#width === 'byte';
+  }
+
+  add(value: Value | Missing): void {
+    if (value.kind === 'missing') {
+      this.addMissing();
+      return;
+    }
+    this.#scale ??= scaleOf(value);
+    const cell = this.#scale === undefined ? undefined : cellOf(value, this.#scale);
+    if (cell === undefined) this.addCode(this.codeOf(value));
+    else this.addNumber(cell);
+  }
+
+  addMissing(): void {
+    this.addCode(missingCode);
+  }
+
+  /** @param cell a whole number on the column's scale, in units of its cells, below `cellLimit` */
+  addNumber(cell: number): void {
+    if (this.#width === 'byte') {
+      const code = this.#byNumber.get(cell) ?? this.#enterNumber(cell);
+      if (code !== undefined) {
+        this.#put(code);
+        return;
+      }
+    }
+    if (this.#width === 'integer' && (cell < widths.integer.limit || cell > mostOfInteger)) this.#widen('double');
+    this.#put(cell);
+  }
+
+  /** @param code of `codeOf` */
+  addCode(code: number): void {
+    this.#put(this.first + code);
+  }
+
+  /** The code of a value that is no number on the column's scale. */
+  codeOf(value: Value): number {
+    const [codes, key] = value.kind === 'text' ? [this.#byText, value.key] : [this.#byKey, keyOf(value)];
+    let code = codes.get(key);
+    if (code === undefined) {
+      if (this.#width === 'byte' && this.entries.length === mostCodesOfByte) this.#leaveBytes();
+      code = this.entries.push(value) - 1;
+      codes.set(key, code);
+    }
+    return code;
+  }
+
+  /** What a row holds, as far as judging goes. */
+  at(row: number): Value | Missing {
+    const cell = this.cells[row] ?? this.first;
+    return cell < this.limit ? (this.entries[cell - this.first] ?? notGiven) : valueOf(cell, this.#scale as Scale);
+  }
+
+  /** Gives back the room that no row needed. */
+  trim(): void {
+    if (this.cells.length > this.length) this.cells = this.cells.slice(0, this.length);
+    this.#byText.clear();
+    this.#byKey.clear();
+    this.#byNumber.clear();
+  }
+
+  #put(cell: number): void {
+    if (this.length === this.cells.length) {
+      const cells = new (this.cells.constructor as Uint8ArrayConstructor)(Math.ceil(this.length * 1.5) + 64);
+      cells.set(this.cells);
+      this.cells = cells;
+    }
+    this.cells[this.length] = cell;
+    this.length += 1;
+  }
+
+  /** A code for a number that has none; undefined when there are no more, and numbers are cells from now on. */
+  #enterNumber(cell: number): number | undefined {
+    if (this.entries.length === mostCodesOfByte) {
+      this.#leaveBytes();
+      return undefined;
+    }
+    const code = this.entries.push(valueOf(cell, this.#scale as Scale)) - 1;
+    this.#byNumber.set(cell, code);
+    return code;
+  }
+
+  #leaveBytes(): void {
+    const fits = [...this.#byNumber.keys()].every((cell) => cell >= widths.integer.limit && cell <= mostOfInteger);
+    this.#widen(fits ? 'integer' : 'double');
+    this.#byNumber.clear();
+  }
+
+  #widen(width: 'integer' | 'double'): void {
+    const { first } = widths[width];
+    const numbers = new Map([...this.#byNumber].map(([cell, code]) => [code, cell]));
+    const cells = new (width === 'integer' ? Int32Array : Float64Array)(this.cells.length);
+    for (let row = 0; row < this.length; row += 1) {
+      const cell = this.cells[row] ?? 0;
+      const code = cell - this.first;
+      cells[row] = cell < this.limit ? (numbers.get(code) ?? first + code) : cell;
+    }
+    this.cells = cells;
+    this.#width = width;
+  }
+}

@@ -1,0 +1,183 @@
+import type { Candidate } from './candidate.js';
+import { lazyList, type Lazy } from './columns/lazy.js';
+import { sortByLot } from './columns/lot.js';
+import { Ordering } from './columns/ordering.js';
+import { fillUtilities, reweighed, sumsOf, unitOf, withWeight } from './columns/scores.js';
+import type { Table } from './columns/table.js';
+import { settle, tieBreakOf } from './columns/ties.js';
+import { verdicts, verdictsOf } from './columns/verdicts.js';
+import { scoreOf, type Score } from './judge/score.js';
+import { verdictOf, type Question, type Reason } from './judge/verdict.js';
+import type { Preferences } from './preferences/preferences.js';
+
+/** An offer that meets every rule. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  /** From 1; equal scores share a rank, and the next is counted on: 1, 1, 3. */
+  readonly rank: number;
+  readonly score: Score;
+}
+
+/** An offer that may meet every rule once its questions are answered; its score lies between `sum` and `upTo`. */
+export interface Asked {
+  readonly candidate: Candidate;
+  readonly score: Score;
+  readonly questions: readonly Question[];
+}
+
+export interface Rejected {
+  readonly candidate: Candidate;
+  readonly reasons: readonly Reason[];
+}
+
+/** Entries are made when they are looked at, and so is their order: the first few of a million cost little. */
+export interface Ranking {
+  readonly preferences: Preferences;
+  readonly counts: { readonly offers: number; readonly ranked: number; readonly asked: number; readonly rejected: number };
+  /** Best first; inside a tie by `tie-break`, then by lot. */
+  readonly ranking: Lazy<Ranked>;
+  /** By the best score each could have, then by lot. */
+  readonly ask: Lazy<Asked>;
+  /** By lot. */
+  readonly rejected: Lazy<Rejected>;
+  /** S of every ranked offer, in the order of the ranking. */
+  readonly sums: Float64Array;
+  /** U of the criterion at an index of the file, of every ranked offer in the order of the ranking. */
+  utilities(criterion: number): Uint32Array;
+  /** The offers that the `must` at an index of the file alone keeps out; by lot. */
+  refusedAloneBy(rule: number): Lazy<Candidate>;
+  /**
+   * The same offers with another weight for the criterion at an index of the file. Ties keep the lot of the file as it is written.
+   *
+   * @param weight r: a whole number, in the unit of `Criterion.weight`
+   * @throws RangeError when the weight is no whole number above 0, or the sum of the weights becomes too large to be exact
+   */
+  reweighed(criterion: number, weight: number): Ranking;
+}
+
+/** Where the offers of a table come from, and how to find them again. */
+export interface Source {
+  readonly table: Table;
+  readonly candidateAt: (row: number) => Candidate;
+  /** The UTF-8 of the id of a row. */
+  readonly idOf: (row: number) => Uint8Array;
+}
+
+export const rankingOf = (source: Source, preferences: Preferences): Ranking =>
+  new TableRanking(source, preferences, verdictsOf(source.table, preferences), sumsOf(source.table, preferences, 'as-said'));
+
+class TableRanking implements Ranking {
+  readonly preferences: Preferences;
+  readonly counts: Ranking['counts'];
+  readonly ranking: Lazy<Ranked>;
+  readonly ask: Lazy<Asked>;
+  readonly rejected: Lazy<Rejected>;
+  readonly #source: Source;
+  readonly #verdicts: Uint8Array;
+  /** S by row. */
+  readonly #sums: Float64Array;
+  readonly #order: Ordering;
+
+  constructor(source: Source, preferences: Preferences, found: Uint8Array, sums: Float64Array) {
+    const { table, candidateAt } = source;
+    this.preferences = preferences;
+    this.#source = source;
+    this.#verdicts = found;
+    this.#sums = sums;
+    const [ranked, asked] = [verdicts.qualifies, verdicts.ask].map((verdict) => countOf(found, verdict)) as [number, number];
+    this.counts = { offers: found.length, ranked, asked, rejected: found.length - ranked - asked };
+    const unit = unitOf(preferences);
+    const tieBreak = tieBreakOf(table, preferences);
+    this.#order = new Ordering(
+      ranked,
+      () => ({ classes: found, only: [verdicts.qualifies, verdicts.qualifies], keys: sums, unit }),
+      (rows, keys) => settle(rows, keys, tieBreak, this.#lot),
+    );
+    this.ranking = lazyList(
+      ranked,
+      (count) => this.#order.first(count),
+      (row, index) => ({ candidate: candidateAt(row), rank: this.#rankAt(index), score: scoreOf(candidateAt(row), preferences) }),
+    );
+    this.ask = this.#byLot(
+      verdicts.ask,
+      verdicts.ask,
+      asked,
+      () => sumsOf(table, preferences, 'at-best'),
+      (row) => {
+        const candidate = candidateAt(row);
+        const verdict = verdictOf(candidate, preferences);
+        return { candidate, score: scoreOf(candidate, preferences), questions: verdict.kind === 'ask' ? verdict.questions : [] };
+      },
+    );
+    this.rejected = this.#byLot(
+      verdicts.rejected,
+      Infinity,
+      this.counts.rejected,
+      () => new Float64Array(found.length),
+      (row) => {
+        const candidate = candidateAt(row);
+        const verdict = verdictOf(candidate, preferences);
+        return { candidate, reasons: verdict.kind === 'rejected' ? verdict.reasons : [] };
+      },
+    );
+  }
+
+  get sums(): Float64Array {
+    return Float64Array.from(this.#order.all(), (row) => this.#sums[row] as number);
+  }
+
+  utilities(criterion: number): Uint32Array {
+    const byRow = fillUtilities(this.#source.table, this.preferences, criterion);
+    return this.#order.all().map((row) => byRow[row] as number);
+  }
+
+  refusedAloneBy(rule: number): Lazy<Candidate> {
+    const verdict = verdicts.refusedBy + rule;
+    const { length } = this.#verdicts;
+    return this.#byLot(
+      verdict,
+      verdict,
+      countOf(this.#verdicts, verdict),
+      () => new Float64Array(length),
+      (row) => this.#source.candidateAt(row),
+    );
+  }
+
+  reweighed(criterion: number, weight: number): Ranking {
+    const { table } = this.#source;
+    const changed = withWeight(this.preferences, criterion, weight);
+    const difference = changed.weightSum - this.preferences.weightSum;
+    return new TableRanking(this.#source, changed, this.#verdicts, reweighed(this.#sums, difference, table, this.preferences, criterion));
+  }
+
+  /** Sorts by lot, in place. */
+  readonly #lot = (rows: Uint32Array): void => sortByLot(rows, this.preferences.digest, this.#source.idOf);
+
+  #byLot<T>(least: number, most: number, count: number, keysOf: () => Float64Array, make: (row: number) => T): Lazy<T> {
+    const order = new Ordering(
+      count,
+      () => ({ classes: this.#verdicts, only: [least, most], keys: keysOf(), unit: 1 }),
+      (rows, keys) => settle(rows, keys, undefined, this.#lot),
+    );
+    return lazyList(count, (some) => order.first(some), make);
+  }
+
+  /** One more than how many score more: where the first of those with this score stands. */
+  #rankAt(index: number): number {
+    const rows = this.#order.first(index + 1);
+    const sum = this.#sums[rows[index] as number] as number;
+    let [low, high] = [0, index];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#sums[rows[middle] as number] as number) > sum) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+function countOf(found: Uint8Array, verdict: number): number {
+  let count = 0;
+  for (let row = 0; row < found.length; row += 1) if (found[row] === verdict) count += 1;
+  return count;
+}
