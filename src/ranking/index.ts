@@ -5,7 +5,8 @@ export { gapBetween, tieBreakBetween, type Gap, type GapRow } from './explain/ga
 export { rankingToJson, type InvalidOffer } from './output.js';
 export { candidateFromPlain, parsePlainOffers, type PlainOffer } from './plain.js';
 export { parsePreferences, type Preferences, type TieBreak } from './preferences/preferences.js';
-export { rank, type Asked, type Ranked, type Ranking, type Rejected } from './rank.js';
+export { rank, RankingBuilder, type Asked, type Lazy, type Ranked, type Ranking, type Rejected } from './rank.js';
+export { rankRecords, type Field, type RecordReading } from './records.js';
 export { outOfHundred, scoreOf, type Judgement, type Score } from './judge/score.js';
 export { plainOffersFromText, preferencesFromText } from './text.js';
 export { verdictOf, type Question, type Reason, type Verdict } from './judge/verdict.js';

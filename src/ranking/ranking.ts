@@ -123,12 +123,12 @@ class TableRanking implements Ranking {
   }
 
   get sums(): Float64Array {
-    return Float64Array.from(this.#order.all(), (row) => this.#sums[row] as number);
+    return gathered(this.#sums, this.#order.all(), new Float64Array(this.#order.length));
   }
 
   utilities(criterion: number): Uint32Array {
     const byRow = fillUtilities(this.#source.table, this.preferences, criterion);
-    return this.#order.all().map((row) => byRow[row] as number);
+    return gathered(byRow, this.#order.all(), new Uint32Array(this.#order.length));
   }
 
   refusedAloneBy(rule: number): Lazy<Candidate> {
@@ -174,6 +174,11 @@ class TableRanking implements Ranking {
     }
     return low + 1;
   }
+}
+
+function gathered<T extends Float64Array | Uint32Array>(byRow: T, rows: Uint32Array, into: T): T {
+  for (let i = 0; i < rows.length; i += 1) into[i] = byRow[rows[i] as number] as number;
+  return into;
 }
 
 function countOf(found: Uint8Array, verdict: number): number {

@@ -26,14 +26,22 @@ const missingCode = 0;
 export class Column {
   cells: Uint8Array | Int32Array | Float64Array;
   length = 0;
+  /** Whether cells are bytes, and so codes. */
+  isByte = true;
+  /** The cell of code 0; that of code k is k more. */
+  first: number = widths.byte.first;
+  /** Cells below it are codes. */
+  limit: number = widths.byte.limit;
   /** The distinct values that cells are codes of. */
   readonly entries: (Value | Missing)[] = [notGiven];
   #scale: Scale | undefined;
-  #width: keyof typeof widths = 'byte';
   readonly #byText = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
   /** Only while cells are bytes. */
   readonly #byNumber = new Map<number, number>();
+  /** The numbers that were looked up last, by a hash: quicker than asking the map. */
+  readonly #recent = new Float64Array(256).fill(NaN);
+  readonly #recentCodes = new Uint8Array(256);
 
   /**
    * @param scale what numbers are cells; that of the first number when absent
@@ -49,27 +57,9 @@ export class Column {
     return this.#scale;
   }
 
-  /** The cell of code 0; that of code k is k more. */
-  get first(): number {
-    return widths[this.#width].first;
-  }
-
-  /** Cells below it are codes. */
-  get limit(): number {
-    return widths[this.#width].limit;
-  }
-
-  get isByte(): boolean {
-    return this.#width === 'byte';
-  }
-
   add(value: Value | Missing): void {
-    if (value.kind === 'missing') {
-      this.addMissing();
-      return;
-    }
-    this.#scale ??= scaleOf(value);
-    const cell = this.#scale === undefined ? undefined : cellOf(value, this.#scale);
+    if (value.kind !== 'missing') this.#scale ??= scaleOf(value);
+    const cell = value.kind === 'missing' || this.#scale === undefined ? undefined : cellOf(value, this.#scale);
     if (cell === undefined) this.addCode(this.codeOf(value));
     else this.addNumber(cell);
   }
@@ -80,28 +70,43 @@ export class Column {
 
   /** @param cell a whole number on the column's scale, in units of its cells, below `cellLimit` */
   addNumber(cell: number): void {
-    if (this.#width === 'byte') {
+    if (this.isByte) {
+      const slot = Math.imul(cell, 0x9e3779b1) >>> 24;
+      if (this.#recent[slot] === cell) {
+        this.addCell(this.#recentCodes[slot] as number);
+        return;
+      }
       const code = this.#byNumber.get(cell) ?? this.#enterNumber(cell);
       if (code !== undefined) {
-        this.#put(code);
+        this.#recent[slot] = cell;
+        this.#recentCodes[slot] = code;
+        this.addCell(code);
         return;
       }
     }
-    if (this.#width === 'integer' && (cell < widths.integer.limit || cell > mostOfInteger)) this.#widen('double');
-    this.#put(cell);
+    if (this.limit === widths.integer.limit && (cell < widths.integer.limit || cell > mostOfInteger)) this.#widen('double');
+    this.addCell(cell);
   }
 
   /** @param code of `codeOf` */
   addCode(code: number): void {
-    this.#put(this.first + code);
+    this.addCell(this.first + code);
+  }
+
+  /** @param cell that another row has, and the column was as wide then */
+  addCell(cell: number): void {
+    if (this.length === this.cells.length) this.#grow();
+    this.cells[this.length] = cell;
+    this.length += 1;
   }
 
   /** The code of a value that is no number on the column's scale. */
-  codeOf(value: Value): number {
+  codeOf(value: Value | Missing): number {
+    if (value.kind === 'missing') return missingCode;
     const [codes, key] = value.kind === 'text' ? [this.#byText, value.key] : [this.#byKey, keyOf(value)];
     let code = codes.get(key);
     if (code === undefined) {
-      if (this.#width === 'byte' && this.entries.length === mostCodesOfByte) this.#leaveBytes();
+      if (this.isByte && this.entries.length === mostCodesOfByte) this.#leaveBytes();
       code = this.entries.push(value) - 1;
       codes.set(key, code);
     }
@@ -122,14 +127,10 @@ export class Column {
     this.#byNumber.clear();
   }
 
-  #put(cell: number): void {
-    if (this.length === this.cells.length) {
-      const cells = new (this.cells.constructor as Uint8ArrayConstructor)(Math.ceil(this.length * 1.5) + 64);
-      cells.set(this.cells);
-      this.cells = cells;
-    }
-    this.cells[this.length] = cell;
-    this.length += 1;
+  #grow(): void {
+    const cells = new (this.cells.constructor as Uint8ArrayConstructor)(Math.ceil(this.length * 1.5) + 64);
+    cells.set(this.cells);
+    this.cells = cells;
   }
 
   /** A code for a number that has none; undefined when there are no more, and numbers are cells from now on. */
@@ -159,6 +160,7 @@ export class Column {
       cells[row] = cell < this.limit ? (numbers.get(code) ?? first + code) : cell;
     }
     this.cells = cells;
-    this.#width = width;
+    this.isByte = false;
+    ({ first: this.first, limit: this.limit } = widths[width]);
   }
 }

@@ -27,11 +27,16 @@ export function sortByLot(rows: Uint32Array, digest: Uint8Array, idOf: (row: num
   const order = Uint32Array.from(rows.keys());
   sortByKey(order, keys);
   const sorted = order.map((place) => rows[place] as number);
-  for (const [from, to] of runs(order.length, (i) => keys[order[i] as number] as number))
-    sorted.set(
-      Array.from(sorted.subarray(from, to)).toSorted((a, b) => compareBytes(lotOf(a), lotOf(b))),
-      from,
-    );
+  let from = 0;
+  for (let i = 1; i <= order.length; i += 1) {
+    if (i < order.length && keys[order[i] as number] === keys[order[from] as number]) continue;
+    if (i - from > 1)
+      sorted.set(
+        Array.from(sorted.subarray(from, i)).toSorted((a, b) => compareBytes(lotOf(a), lotOf(b))),
+        from,
+      );
+    from = i;
+  }
   rows.set(sorted);
 }
 
@@ -41,14 +46,4 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** The stretches of two or more neighbours that have one key. */
-export function* runs(length: number, keyOf: (index: number) => number): Generator<[from: number, to: number]> {
-  let from = 0;
-  for (let index = 1; index <= length; index += 1) {
-    if (index < length && keyOf(index) === keyOf(from)) continue;
-    if (index - from > 1) yield [from, index];
-    from = index;
-  }
 }

@@ -11,19 +11,22 @@ import { Column } from './column.js';
 export class Table {
   readonly columns: ReadonlyMap<string, Column>;
   rows = 0;
-  readonly #preferences: Preferences;
 
   /** @param capacity how many rows are expected */
   constructor(preferences: Preferences, capacity?: number) {
-    this.#preferences = preferences;
     this.columns = new Map(
       [...propertiesOf(preferences)].map(([name, property]) => [name, new Column(scaleFor(property, preferences), capacity)]),
     );
   }
 
   add(candidate: Candidate): void {
-    for (const [name, column] of this.columns) column.add(judged(candidate, name, this.#preferences));
+    for (const [name, column] of this.columns) column.add(this.judged(candidate, name));
     this.rows += 1;
+  }
+
+  /** The value of one offer as its column holds it. */
+  judged(candidate: Candidate, name: string): Value | Missing {
+    return candidate.values.get(name) ?? notGiven;
   }
 
   column(property: Property): Column {
@@ -37,10 +40,6 @@ export class Table {
     for (const column of this.columns.values()) column.trim();
   }
 }
-
-/** The value of one offer as columns hold it. */
-export const judged = (candidate: Candidate, name: string, _preferences: Preferences): Value | Missing =>
-  candidate.values.get(name) ?? notGiven;
 
 function propertiesOf({ rules, criteria, tieBreak }: Preferences): Map<string, Property> {
   return new Map([...criteria, ...rules, ...tieBreak].map(({ property }) => [property.name, property]));

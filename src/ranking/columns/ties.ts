@@ -1,7 +1,6 @@
 import { compareValues, inCurrency } from '../order.js';
 import type { Preferences, TieBreak } from '../preferences/preferences.js';
 import type { Column } from './column.js';
-import { runs } from './lot.js';
 import type { Table } from './table.js';
 
 /** Two rows with one score, by the properties the file names; 0 when none of them tells the two apart. */
@@ -30,18 +29,27 @@ function compareIn(column: Column, key: TieBreak, currency: string | undefined):
  * @param rows in the order of their keys; sorted in place
  */
 export function settle(rows: Uint32Array, keys: Float64Array, compare: Compare | undefined, lot: (rows: Uint32Array) => void): void {
-  for (const [from, to] of runs(rows.length, (i) => keys[rows[i] as number] as number)) {
-    const tied = rows.subarray(from, to);
-    if (compare === undefined) {
-      lot(tied);
-      continue;
-    }
-    tied.set(Array.from(tied).toSorted(compare));
-    let start = 0;
-    for (let i = 1; i <= tied.length; i += 1) {
-      if (i < tied.length && compare(tied[start] as number, tied[i] as number) === 0) continue;
-      lot(tied.subarray(start, i));
-      start = i;
-    }
+  let from = 0;
+  let key = NaN;
+  for (let i = 0; i <= rows.length; i += 1) {
+    const next = i < rows.length ? (keys[rows[i] as number] as number) : NaN;
+    if (next === key) continue;
+    if (i - from > 1) settleTied(rows.subarray(from, i), compare, lot);
+    from = i;
+    key = next;
+  }
+}
+
+function settleTied(tied: Uint32Array, compare: Compare | undefined, lot: (rows: Uint32Array) => void): void {
+  if (compare === undefined) {
+    lot(tied);
+    return;
+  }
+  tied.set(Array.from(tied).toSorted(compare));
+  let from = 0;
+  for (let i = 1; i <= tied.length; i += 1) {
+    if (i < tied.length && compare(tied[from] as number, tied[i] as number) === 0) continue;
+    lot(tied.subarray(from, i));
+    from = i;
   }
 }
