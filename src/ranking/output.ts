@@ -1,6 +1,8 @@
 import { formatAmount } from '../base/values/money.js';
 import type { RankOutput } from '../schema/generated/types.js';
 import type { Candidate } from './candidate.js';
+import type { Explanation } from './explain/explanation.js';
+import { explanationToJson, named } from './explain/json.js';
 import { wholeUtility } from './judge/fraction.js';
 import type { Preferences } from './preferences/preferences.js';
 import type { Ranking } from './rank.js';
@@ -16,10 +18,21 @@ export interface InvalidOffer {
 
 /**
  * What `rank --json` prints: schemas/cli/rank.schema.json. The same ranking gives the same bytes on every machine, as every number
- * is one division of two integers under 2^53 and every list has its one order.
+ * is one division of two integers under 2^53, or two of such, and every list has its one order.
  */
-export function rankingToJson({ preferences, ranking, ask, rejected }: Ranking, invalid: readonly InvalidOffer[] = []): RankOutput {
+export function rankingToJson(
+  { preferences, ranking, ask, rejected }: Ranking,
+  invalid: readonly InvalidOffer[] = [],
+  explanation?: Explanation,
+): RankOutput {
   return {
+    counts: {
+      offers: ranking.length + ask.length + rejected.length,
+      ranked: ranking.length,
+      ask: ask.length,
+      rejected: rejected.length,
+      invalid: invalid.length,
+    },
     ranking: Array.from(ranking, ({ candidate, rank, score }) => ({
       rank,
       score: outOfHundred(score.sum, preferences),
@@ -38,14 +51,9 @@ export function rankingToJson({ preferences, ranking, ask, rejected }: Ranking, 
       reasons: reasons.map(({ property, rule, value, text }) => ({ property, rule, value, text })),
     })),
     invalid: invalid.map(({ vendor, offer, code }) => ({ vendor, offer, code })),
+    ...(explanation === undefined ? {} : { explanation: explanationToJson(explanation, preferences) }),
   };
 }
-
-const named = ({ vendor, id, unsigned }: Candidate): { vendor: string; offer: string; unsigned?: true } => ({
-  vendor,
-  offer: id,
-  ...(unsigned === undefined ? {} : { unsigned }),
-});
 
 const totalOf = ({ total }: Candidate): RankOutput['ranking'][number]['total'] =>
   total === undefined ? null : { amount: formatAmount(total.amount, total.currency), currency: total.currency };

@@ -102,6 +102,13 @@ function flow(value: Written): string {
 
 /** What `rank --json` prints. */
 export interface RankJson {
+  readonly counts: {
+    readonly offers: number;
+    readonly ranked: number;
+    readonly ask: number;
+    readonly rejected: number;
+    readonly invalid: number;
+  };
   readonly ranking: readonly Ranked[];
   readonly ask: readonly {
     readonly vendor: string;
@@ -132,6 +139,15 @@ export interface Ranked {
     readonly points: number;
   }[];
 }
+
+/** All of it when every offer qualifies. */
+export const allRanked = (ranked: readonly Ranked[]): RankJson => ({
+  counts: { offers: ranked.length, ranked: ranked.length, ask: 0, rejected: 0, invalid: 0 },
+  ranking: ranked,
+  ask: [],
+  rejected: [],
+  invalid: [],
+});
 
 /** An offer with what the file makes of it. */
 export interface Candidate {

@@ -35,6 +35,7 @@ describe('the JSON of a ranking', () => {
     expect(JSON.stringify(output, null, 1)).toBe(
       JSON.stringify(
         {
+          counts: { offers: 4, ranked: 2, ask: 1, rejected: 1, invalid: 2 },
           ranking: [
             {
               rank: 1,
@@ -101,7 +102,13 @@ describe('the JSON of a ranking', () => {
   test('fits its schema', () => {
     expect(faultsOf(cliRank, output)).toEqual([]);
     const empty = rankingToJson(rank([], preferences));
-    expect(empty).toEqual({ ranking: [], ask: [], rejected: [], invalid: [] });
+    expect(empty).toEqual({
+      counts: { offers: 0, ranked: 0, ask: 0, rejected: 0, invalid: 0 },
+      ranking: [],
+      ask: [],
+      rejected: [],
+      invalid: [],
+    });
     expect(faultsOf(cliRank, empty)).toEqual([]);
   });
 

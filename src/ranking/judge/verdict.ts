@@ -76,7 +76,8 @@ const because = (value: Missing): string => (value === notGiven ? '' : ` (${valu
 /** Why what was said is no answer; empty when nothing was said. */
 const hindrance = (value: Value | Missing): string => (value.kind === 'missing' ? because(value) : ` (${shown(value)} does not tell)`);
 
-function ruleText(predicate: Predicate): string {
+/** A rule as a file says it: `min: 2006-09-01`. */
+export function ruleText(predicate: Predicate): string {
   const words = Object.entries(writePredicate(predicate)).map(([word, texts]: [string, string | readonly string[]]) =>
     typeof texts === 'string' ? `${word}: ${texts}` : `${word}: [${texts.join(', ')}]`,
   );

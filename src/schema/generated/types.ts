@@ -217,6 +217,7 @@ export interface CollectOutput {
   pending: {
     vendor: string;
   }[];
+  counts?: RankCounts;
   ranking?: Ranked[];
   ask?: Asked[];
   rejected?: Rejected[];
@@ -228,6 +229,19 @@ export interface SkippedVendor {
    * What of its profile does not fit the request.
    */
   reason: 'category' | 'area' | 'version';
+}
+/**
+ * Of all offers, also where a list is cut short.
+ */
+export interface RankCounts {
+  /**
+   * Valid ones: ranked, ask and rejected together.
+   */
+  offers: number;
+  ranked: number;
+  ask: number;
+  rejected: number;
+  invalid: number;
 }
 export interface Ranked {
   /**
@@ -595,10 +609,178 @@ export interface MonetaryAmount {
  * What rank prints with --json.
  */
 export interface RankOutput {
+  counts: RankCounts;
   ranking: Ranked[];
   ask: Asked[];
   rejected: Rejected[];
   invalid: Invalid[];
+  explanation?: RankExplanation;
+}
+/**
+ * There when it was asked for. docs/ranking.md says what each part means.
+ */
+export interface RankExplanation {
+  /**
+   * Why the first beats the second; null when there is no second.
+   */
+  lead: ExplainedGap | null;
+  /**
+   * What the first lacks to 100.
+   */
+  losses: ExplainedRow[];
+  flips: SafeInterval[];
+  rivals: ExplainedRival[];
+  wishes: WishPrice[];
+  /**
+   * Null when nothing is ranked.
+   */
+  robustness: RobustnessOfTheFirst | null;
+  dominated: DominatedOffer[];
+  /**
+   * Null when no criterion judges money by a straight line.
+   */
+  worth: WorthOfPoints | null;
+}
+export interface ExplainedGap {
+  /**
+   * The rows add up to it.
+   */
+  points: number;
+  /**
+   * The largest first, without those that tell nothing apart.
+   */
+  rows: ExplainedRow[];
+}
+export interface ExplainedRow {
+  name: string;
+  points: number;
+}
+export interface SafeInterval {
+  name: string;
+  /**
+   * In the unit of the file.
+   */
+  weight: number;
+  /**
+   * Below this weight leastRival wins; null when less changes nothing.
+   */
+  least: number | null;
+  leastRival: OfferName | null;
+  /**
+   * Above this weight mostRival wins; null when more changes nothing.
+   */
+  most: number | null;
+  mostRival: OfferName | null;
+}
+export interface OfferName {
+  vendor: string;
+  /**
+   * The identity of a signed offer; the id of a plain one.
+   */
+  offer: string;
+  /**
+   * There when the offer came from a plain file, which nobody signed.
+   */
+  unsigned?: true;
+}
+export interface ExplainedRival {
+  rank: number;
+  vendor: string;
+  /**
+   * The identity of a signed offer; the id of a plain one.
+   */
+  offer: string;
+  /**
+   * There when the offer came from a plain file, which nobody signed.
+   */
+  unsigned?: true;
+  gap: ExplainedGap;
+  flips: WeightFlip[];
+  needs: ExplainedNeed[];
+}
+export interface WeightFlip {
+  name: string;
+  /**
+   * At this weight the offer is tied with the first.
+   */
+  weight: number;
+}
+export interface ExplainedNeed {
+  name: string;
+  /**
+   * The least that is enough.
+   */
+  utility: number;
+  /**
+   * Canonical texts, each of which alone is enough; of a list, what has to be added.
+   *
+   * @minItems 1
+   */
+  values: string[];
+}
+export interface WishPrice {
+  property: string;
+  /**
+   * As a preferences file says it: min: 2006-09-01.
+   */
+  rule: string;
+  /**
+   * How many this rule alone keeps out.
+   */
+  offers: number;
+  cheapest: OfferName | null;
+  /**
+   * The total of the first less that of the cheapest.
+   */
+  saving: MoneyDifference | null;
+  best: OfferName;
+  /**
+   * That of best.
+   */
+  score: number;
+  /**
+   * The score of best less that of the first; null when nothing is ranked.
+   */
+  gain: number | null;
+}
+export interface MoneyDifference {
+  amount: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+}
+export interface RobustnessOfTheFirst {
+  draws: number;
+  seed: number;
+  /**
+   * In how many draws no other offer scores more than the first.
+   */
+  first: number;
+}
+export interface DominatedOffer {
+  vendor: string;
+  /**
+   * The identity of a signed offer; the id of a plain one.
+   */
+  offer: string;
+  /**
+   * There when the offer came from a plain file, which nobody signed.
+   */
+  unsigned?: true;
+  by: OfferName;
+}
+export interface WorthOfPoints {
+  /**
+   * The criterion that judges money.
+   */
+  name: string;
+  point: Total;
+  swings: CriterionSwing[];
+}
+export interface CriterionSwing {
+  name: string;
+  amount: Total;
 }
 /**
  * What requests prints with --json, newest first.
@@ -791,6 +973,7 @@ export interface SendOutput {
   pending: {
     vendor: string;
   }[];
+  counts?: RankCounts;
   ranking?: Ranked[];
   ask?: Asked[];
   rejected?: Rejected[];

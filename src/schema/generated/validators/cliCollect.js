@@ -136,6 +136,7 @@ const schema56 = {
 			},
 			"description": "Vendors that said \"later\", or were not waited for."
 		},
+		"counts": { "$ref": "urn:meville:schema:cli:rank#/$defs/counts" },
 		"ranking": {
 			"type": "array",
 			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/ranked" }
@@ -154,7 +155,9 @@ const schema56 = {
 		}
 	},
 	"dependentRequired": {
+		"counts": ["ranking"],
 		"ranking": [
+			"counts",
 			"ask",
 			"rejected",
 			"invalid"
@@ -204,7 +207,7 @@ const schema57 = {
 		}
 	}
 };
-const schema64 = {
+const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -261,7 +264,7 @@ const schema64 = {
 		}
 	}
 };
-const schema65 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -288,7 +291,7 @@ const func16 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern18 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const schema62 = {
+const schema63 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -445,10 +448,10 @@ validate29.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -905,7 +908,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema62.properties.value.type },
+									params: { type: schema63.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1071,10 +1074,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1915,203 +1918,451 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.counts !== void 0) {
+			let data24 = data.counts;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				if (data24.offers === void 0) {
+					const err60 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "offers" },
+						message: "must have required property 'offers'"
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				if (data24.ranked === void 0) {
+					const err61 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "ranked" },
+						message: "must have required property 'ranked'"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				if (data24.ask === void 0) {
+					const err62 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "ask" },
+						message: "must have required property 'ask'"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data24.rejected === void 0) {
+					const err63 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "rejected" },
+						message: "must have required property 'rejected'"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				if (data24.invalid === void 0) {
+					const err64 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "invalid" },
+						message: "must have required property 'invalid'"
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				for (const key7 in data24) if (!(key7 === "offers" || key7 === "ranked" || key7 === "ask" || key7 === "rejected" || key7 === "invalid")) {
+					const err65 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data24.offers !== void 0) {
+					let data25 = data24.offers;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err66 = {
+							instancePath: instancePath + "/counts/offers",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/offers/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 < 0 || isNaN(data25)) {
+							const err67 = {
+								instancePath: instancePath + "/counts/offers",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/offers/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+					}
+				}
+				if (data24.ranked !== void 0) {
+					let data26 = data24.ranked;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err68 = {
+							instancePath: instancePath + "/counts/ranked",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ranked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
+							const err69 = {
+								instancePath: instancePath + "/counts/ranked",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ranked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					}
+				}
+				if (data24.ask !== void 0) {
+					let data27 = data24.ask;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err70 = {
+							instancePath: instancePath + "/counts/ask",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ask/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
+							const err71 = {
+								instancePath: instancePath + "/counts/ask",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ask/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+				}
+				if (data24.rejected !== void 0) {
+					let data28 = data24.rejected;
+					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+						const err72 = {
+							instancePath: instancePath + "/counts/rejected",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/rejected/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 0 || isNaN(data28)) {
+							const err73 = {
+								instancePath: instancePath + "/counts/rejected",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/rejected/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				}
+				if (data24.invalid !== void 0) {
+					let data29 = data24.invalid;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err74 = {
+							instancePath: instancePath + "/counts/invalid",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/invalid/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 0 || isNaN(data29)) {
+							const err75 = {
+								instancePath: instancePath + "/counts/invalid",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/invalid/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err76 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
 		if (data.ranking !== void 0) {
-			let data24 = data.ranking;
-			if (Array.isArray(data24)) {
-				const len6 = data24.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate32(data24[i6], {
+			let data30 = data.ranking;
+			if (Array.isArray(data30)) {
+				const len6 = data30.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate53(data30[i6], {
 					instancePath: instancePath + "/ranking/" + i6,
-					parentData: data24,
+					parentData: data30,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err60 = {
+				const err77 = {
 					instancePath: instancePath + "/ranking",
 					schemaPath: "#/properties/ranking/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
-			let data26 = data.ask;
-			if (Array.isArray(data26)) {
-				const len7 = data26.length;
+			let data32 = data.ask;
+			if (Array.isArray(data32)) {
+				const len7 = data32.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data27 = data26[i7];
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						if (data27.vendor === void 0) {
-							const err61 = {
+					let data33 = data32[i7];
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						if (data33.vendor === void 0) {
+							const err78 = {
 								instancePath: instancePath + "/ask/" + i7,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						if (data27.offer === void 0) {
-							const err62 = {
+						if (data33.offer === void 0) {
+							const err79 = {
 								instancePath: instancePath + "/ask/" + i7,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
-						if (data27.score === void 0) {
-							const err63 = {
+						if (data33.score === void 0) {
+							const err80 = {
 								instancePath: instancePath + "/ask/" + i7,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "score" },
 								message: "must have required property 'score'"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						if (data27.questions === void 0) {
-							const err64 = {
+						if (data33.questions === void 0) {
+							const err81 = {
 								instancePath: instancePath + "/ask/" + i7,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "questions" },
 								message: "must have required property 'questions'"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						for (const key7 in data27) if (!(key7 === "vendor" || key7 === "offer" || key7 === "unsigned" || key7 === "score" || key7 === "questions")) {
-							const err65 = {
+						for (const key8 in data33) if (!(key8 === "vendor" || key8 === "offer" || key8 === "unsigned" || key8 === "score" || key8 === "questions")) {
+							const err82 = {
 								instancePath: instancePath + "/ask/" + i7,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data27.vendor !== void 0) {
-							let data28 = data27.vendor;
-							if (typeof data28 === "string") {
-								if (func1(data28) < 1) {
-									const err66 = {
+						if (data33.vendor !== void 0) {
+							let data34 = data33.vendor;
+							if (typeof data34 === "string") {
+								if (func1(data34) < 1) {
+									const err83 = {
 										instancePath: instancePath + "/ask/" + i7 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
 									errors++;
 								}
 							} else {
-								const err67 = {
+								const err84 = {
 									instancePath: instancePath + "/ask/" + i7 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
-						if (data27.offer !== void 0) {
-							let data29 = data27.offer;
-							if (typeof data29 === "string") {
-								if (func1(data29) < 1) {
-									const err68 = {
+						if (data33.offer !== void 0) {
+							let data35 = data33.offer;
+							if (typeof data35 === "string") {
+								if (func1(data35) < 1) {
+									const err85 = {
 										instancePath: instancePath + "/ask/" + i7 + "/offer",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
 							} else {
-								const err69 = {
+								const err86 = {
 									instancePath: instancePath + "/ask/" + i7 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
-						if (data27.unsigned !== void 0) {
-							if (true !== data27.unsigned) {
-								const err70 = {
+						if (data33.unsigned !== void 0) {
+							if (true !== data33.unsigned) {
+								const err87 = {
 									instancePath: instancePath + "/ask/" + i7 + "/unsigned",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/unsigned/const",
 									keyword: "const",
 									params: { allowedValue: true },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
-						if (data27.score !== void 0) {
-							let data31 = data27.score;
-							if (Array.isArray(data31)) {
-								if (data31.length > 2) {
-									const err71 = {
+						if (data33.score !== void 0) {
+							let data37 = data33.score;
+							if (Array.isArray(data37)) {
+								if (data37.length > 2) {
+									const err88 = {
 										instancePath: instancePath + "/ask/" + i7 + "/score",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2 },
 										message: "must NOT have more than 2 items"
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
-								if (data31.length < 2) {
-									const err72 = {
+								if (data37.length < 2) {
+									const err89 = {
 										instancePath: instancePath + "/ask/" + i7 + "/score",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/minItems",
 										keyword: "minItems",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 items"
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
-								const len8 = data31.length;
+								const len8 = data37.length;
 								for (let i8 = 0; i8 < len8; i8++) {
-									let data32 = data31[i8];
-									if (typeof data32 == "number" && isFinite(data32)) {
-										if (data32 > 100 || isNaN(data32)) {
-											const err73 = {
+									let data38 = data37[i8];
+									if (typeof data38 == "number" && isFinite(data38)) {
+										if (data38 > 100 || isNaN(data38)) {
+											const err90 = {
 												instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/maximum",
 												keyword: "maximum",
@@ -2121,12 +2372,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err73];
-											else vErrors.push(err73);
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
 											errors++;
 										}
-										if (data32 < 0 || isNaN(data32)) {
-											const err74 = {
+										if (data38 < 0 || isNaN(data38)) {
+											const err91 = {
 												instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/minimum",
 												keyword: "minimum",
@@ -2136,762 +2387,798 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err74];
-											else vErrors.push(err74);
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
 											errors++;
 										}
 									} else {
-										const err75 = {
+										const err92 = {
 											instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
 											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
 										errors++;
 									}
 								}
 							} else {
-								const err76 = {
+								const err93 = {
 									instancePath: instancePath + "/ask/" + i7 + "/score",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
-						if (data27.questions !== void 0) {
-							let data33 = data27.questions;
-							if (Array.isArray(data33)) {
-								if (data33.length < 1) {
-									const err77 = {
+						if (data33.questions !== void 0) {
+							let data39 = data33.questions;
+							if (Array.isArray(data39)) {
+								if (data39.length < 1) {
+									const err94 = {
 										instancePath: instancePath + "/ask/" + i7 + "/questions",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
-								const len9 = data33.length;
+								const len9 = data39.length;
 								for (let i9 = 0; i9 < len9; i9++) {
-									let data34 = data33[i9];
-									if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-										if (data34.property === void 0) {
-											const err78 = {
+									let data40 = data39[i9];
+									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+										if (data40.property === void 0) {
+											const err95 = {
 												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
 												keyword: "required",
 												params: { missingProperty: "property" },
 												message: "must have required property 'property'"
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
 											errors++;
 										}
-										if (data34.text === void 0) {
-											const err79 = {
+										if (data40.text === void 0) {
+											const err96 = {
 												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err79];
-											else vErrors.push(err79);
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
 											errors++;
 										}
-										for (const key8 in data34) if (!(key8 === "property" || key8 === "text")) {
-											const err80 = {
+										for (const key9 in data40) if (!(key9 === "property" || key9 === "text")) {
+											const err97 = {
 												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key8 },
+												params: { additionalProperty: key9 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err80];
-											else vErrors.push(err80);
+											if (vErrors === null) vErrors = [err97];
+											else vErrors.push(err97);
 											errors++;
 										}
-										if (data34.property !== void 0) {
-											let data35 = data34.property;
-											if (typeof data35 === "string") {
-												if (func1(data35) < 1) {
-													const err81 = {
+										if (data40.property !== void 0) {
+											let data41 = data40.property;
+											if (typeof data41 === "string") {
+												if (func1(data41) < 1) {
+													const err98 = {
 														instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/property",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err81];
-													else vErrors.push(err81);
+													if (vErrors === null) vErrors = [err98];
+													else vErrors.push(err98);
 													errors++;
 												}
 											} else {
-												const err82 = {
+												const err99 = {
 													instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/property",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err82];
-												else vErrors.push(err82);
+												if (vErrors === null) vErrors = [err99];
+												else vErrors.push(err99);
 												errors++;
 											}
 										}
-										if (data34.text !== void 0) {
-											let data36 = data34.text;
-											if (typeof data36 === "string") {
-												if (func1(data36) < 1) {
-													const err83 = {
+										if (data40.text !== void 0) {
+											let data42 = data40.text;
+											if (typeof data42 === "string") {
+												if (func1(data42) < 1) {
+													const err100 = {
 														instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/text",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err83];
-													else vErrors.push(err83);
+													if (vErrors === null) vErrors = [err100];
+													else vErrors.push(err100);
 													errors++;
 												}
 											} else {
-												const err84 = {
+												const err101 = {
 													instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/text",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err84];
-												else vErrors.push(err84);
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
 												errors++;
 											}
 										}
 									} else {
-										const err85 = {
+										const err102 = {
 											instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
 											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
 										errors++;
 									}
 								}
 							} else {
-								const err86 = {
+								const err103 = {
 									instancePath: instancePath + "/ask/" + i7 + "/questions",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {
+						const err104 = {
 							instancePath: instancePath + "/ask/" + i7,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err105 = {
 					instancePath: instancePath + "/ask",
 					schemaPath: "#/properties/ask/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
-			let data37 = data.rejected;
-			if (Array.isArray(data37)) {
-				const len10 = data37.length;
+			let data43 = data.rejected;
+			if (Array.isArray(data43)) {
+				const len10 = data43.length;
 				for (let i10 = 0; i10 < len10; i10++) {
-					let data38 = data37[i10];
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.vendor === void 0) {
-							const err89 = {
+					let data44 = data43[i10];
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.vendor === void 0) {
+							const err106 = {
 								instancePath: instancePath + "/rejected/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
-						if (data38.offer === void 0) {
-							const err90 = {
+						if (data44.offer === void 0) {
+							const err107 = {
 								instancePath: instancePath + "/rejected/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
-						if (data38.reasons === void 0) {
-							const err91 = {
+						if (data44.reasons === void 0) {
+							const err108 = {
 								instancePath: instancePath + "/rejected/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "reasons" },
 								message: "must have required property 'reasons'"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
-						for (const key9 in data38) if (!(key9 === "vendor" || key9 === "offer" || key9 === "unsigned" || key9 === "reasons")) {
-							const err92 = {
+						for (const key10 in data44) if (!(key10 === "vendor" || key10 === "offer" || key10 === "unsigned" || key10 === "reasons")) {
+							const err109 = {
 								instancePath: instancePath + "/rejected/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
+								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
-						if (data38.vendor !== void 0) {
-							let data39 = data38.vendor;
-							if (typeof data39 === "string") {
-								if (func1(data39) < 1) {
-									const err93 = {
+						if (data44.vendor !== void 0) {
+							let data45 = data44.vendor;
+							if (typeof data45 === "string") {
+								if (func1(data45) < 1) {
+									const err110 = {
 										instancePath: instancePath + "/rejected/" + i10 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 							} else {
-								const err94 = {
+								const err111 = {
 									instancePath: instancePath + "/rejected/" + i10 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							}
 						}
-						if (data38.offer !== void 0) {
-							let data40 = data38.offer;
-							if (typeof data40 === "string") {
-								if (func1(data40) < 1) {
-									const err95 = {
+						if (data44.offer !== void 0) {
+							let data46 = data44.offer;
+							if (typeof data46 === "string") {
+								if (func1(data46) < 1) {
+									const err112 = {
 										instancePath: instancePath + "/rejected/" + i10 + "/offer",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 							} else {
-								const err96 = {
+								const err113 = {
 									instancePath: instancePath + "/rejected/" + i10 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
 								errors++;
 							}
 						}
-						if (data38.unsigned !== void 0) {
-							if (true !== data38.unsigned) {
-								const err97 = {
+						if (data44.unsigned !== void 0) {
+							if (true !== data44.unsigned) {
+								const err114 = {
 									instancePath: instancePath + "/rejected/" + i10 + "/unsigned",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/unsigned/const",
 									keyword: "const",
 									params: { allowedValue: true },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 						}
-						if (data38.reasons !== void 0) {
-							let data42 = data38.reasons;
-							if (Array.isArray(data42)) {
-								if (data42.length < 1) {
-									const err98 = {
+						if (data44.reasons !== void 0) {
+							let data48 = data44.reasons;
+							if (Array.isArray(data48)) {
+								if (data48.length < 1) {
+									const err115 = {
 										instancePath: instancePath + "/rejected/" + i10 + "/reasons",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
 									errors++;
 								}
-								const len11 = data42.length;
+								const len11 = data48.length;
 								for (let i11 = 0; i11 < len11; i11++) {
-									let data43 = data42[i11];
-									if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-										if (data43.property === void 0) {
-											const err99 = {
+									let data49 = data48[i11];
+									if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+										if (data49.property === void 0) {
+											const err116 = {
 												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "property" },
 												message: "must have required property 'property'"
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
-										if (data43.rule === void 0) {
-											const err100 = {
+										if (data49.rule === void 0) {
+											const err117 = {
 												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "rule" },
 												message: "must have required property 'rule'"
 											};
-											if (vErrors === null) vErrors = [err100];
-											else vErrors.push(err100);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
-										if (data43.value === void 0) {
-											const err101 = {
+										if (data49.value === void 0) {
+											const err118 = {
 												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "value" },
 												message: "must have required property 'value'"
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
 											errors++;
 										}
-										if (data43.text === void 0) {
-											const err102 = {
+										if (data49.text === void 0) {
+											const err119 = {
 												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
-										for (const key10 in data43) if (!(key10 === "property" || key10 === "rule" || key10 === "value" || key10 === "text")) {
-											const err103 = {
+										for (const key11 in data49) if (!(key11 === "property" || key11 === "rule" || key11 === "value" || key11 === "text")) {
+											const err120 = {
 												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key10 },
+												params: { additionalProperty: key11 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
-										if (data43.property !== void 0) {
-											let data44 = data43.property;
-											if (typeof data44 === "string") {
-												if (func1(data44) < 1) {
-													const err104 = {
+										if (data49.property !== void 0) {
+											let data50 = data49.property;
+											if (typeof data50 === "string") {
+												if (func1(data50) < 1) {
+													const err121 = {
 														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/property",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err104];
-													else vErrors.push(err104);
+													if (vErrors === null) vErrors = [err121];
+													else vErrors.push(err121);
 													errors++;
 												}
 											} else {
-												const err105 = {
+												const err122 = {
 													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/property",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err105];
-												else vErrors.push(err105);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 										}
-										if (data43.rule !== void 0) {
-											let data45 = data43.rule;
-											if (typeof data45 === "string") {
-												if (func1(data45) < 1) {
-													const err106 = {
+										if (data49.rule !== void 0) {
+											let data51 = data49.rule;
+											if (typeof data51 === "string") {
+												if (func1(data51) < 1) {
+													const err123 = {
 														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/rule",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err106];
-													else vErrors.push(err106);
+													if (vErrors === null) vErrors = [err123];
+													else vErrors.push(err123);
 													errors++;
 												}
 											} else {
-												const err107 = {
+												const err124 = {
 													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/rule",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err107];
-												else vErrors.push(err107);
+												if (vErrors === null) vErrors = [err124];
+												else vErrors.push(err124);
 												errors++;
 											}
 										}
-										if (data43.value !== void 0) {
-											let data46 = data43.value;
-											if (typeof data46 !== "string" && data46 !== null) {
-												const err108 = {
+										if (data49.value !== void 0) {
+											let data52 = data49.value;
+											if (typeof data52 !== "string" && data52 !== null) {
+												const err125 = {
 													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema64.properties.reasons.items.properties.value.type },
+													params: { type: schema65.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
-												if (vErrors === null) vErrors = [err108];
-												else vErrors.push(err108);
+												if (vErrors === null) vErrors = [err125];
+												else vErrors.push(err125);
 												errors++;
 											}
 										}
-										if (data43.text !== void 0) {
-											let data47 = data43.text;
-											if (typeof data47 === "string") {
-												if (func1(data47) < 1) {
-													const err109 = {
+										if (data49.text !== void 0) {
+											let data53 = data49.text;
+											if (typeof data53 === "string") {
+												if (func1(data53) < 1) {
+													const err126 = {
 														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/text",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err109];
-													else vErrors.push(err109);
+													if (vErrors === null) vErrors = [err126];
+													else vErrors.push(err126);
 													errors++;
 												}
 											} else {
-												const err110 = {
+												const err127 = {
 													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/text",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err110];
-												else vErrors.push(err110);
+												if (vErrors === null) vErrors = [err127];
+												else vErrors.push(err127);
 												errors++;
 											}
 										}
 									} else {
-										const err111 = {
+										const err128 = {
 											instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
 											schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
 							} else {
-								const err112 = {
+								const err129 = {
 									instancePath: instancePath + "/rejected/" + i10 + "/reasons",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
 						}
 					} else {
-						const err113 = {
+						const err130 = {
 							instancePath: instancePath + "/rejected/" + i10,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 				}
 			} else {
-				const err114 = {
+				const err131 = {
 					instancePath: instancePath + "/rejected",
 					schemaPath: "#/properties/rejected/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err114];
-				else vErrors.push(err114);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
-			let data48 = data.invalid;
-			if (Array.isArray(data48)) {
-				const len12 = data48.length;
+			let data54 = data.invalid;
+			if (Array.isArray(data54)) {
+				const len12 = data54.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data49 = data48[i12];
-					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						if (data49.vendor === void 0) {
-							const err115 = {
+					let data55 = data54[i12];
+					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+						if (data55.vendor === void 0) {
+							const err132 = {
 								instancePath: instancePath + "/invalid/" + i12,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data49.offer === void 0) {
-							const err116 = {
+						if (data55.offer === void 0) {
+							const err133 = {
 								instancePath: instancePath + "/invalid/" + i12,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data49.code === void 0) {
-							const err117 = {
+						if (data55.code === void 0) {
+							const err134 = {
 								instancePath: instancePath + "/invalid/" + i12,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						for (const key11 in data49) if (!(key11 === "vendor" || key11 === "offer" || key11 === "code")) {
-							const err118 = {
+						for (const key12 in data55) if (!(key12 === "vendor" || key12 === "offer" || key12 === "code")) {
+							const err135 = {
 								instancePath: instancePath + "/invalid/" + i12,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
+								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data49.vendor !== void 0) {
-							let data50 = data49.vendor;
-							if (typeof data50 === "string") {
-								if (func1(data50) < 1) {
-									const err119 = {
+						if (data55.vendor !== void 0) {
+							let data56 = data55.vendor;
+							if (typeof data56 === "string") {
+								if (func1(data56) < 1) {
+									const err136 = {
 										instancePath: instancePath + "/invalid/" + i12 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 							} else {
-								const err120 = {
+								const err137 = {
 									instancePath: instancePath + "/invalid/" + i12 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
-						if (data49.offer !== void 0) {
-							let data51 = data49.offer;
-							if (typeof data51 !== "string" && data51 !== null) {
-								const err121 = {
+						if (data55.offer !== void 0) {
+							let data57 = data55.offer;
+							if (typeof data57 !== "string" && data57 !== null) {
+								const err138 = {
 									instancePath: instancePath + "/invalid/" + i12 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema65.properties.offer.type },
+									params: { type: schema66.properties.offer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
 						}
-						if (data49.code !== void 0) {
-							let data52 = data49.code;
-							if (typeof data52 === "string") {
-								if (func1(data52) < 1) {
-									const err122 = {
+						if (data55.code !== void 0) {
+							let data58 = data55.code;
+							if (typeof data58 === "string") {
+								if (func1(data58) < 1) {
+									const err139 = {
 										instancePath: instancePath + "/invalid/" + i12 + "/code",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 							} else {
-								const err123 = {
+								const err140 = {
 									instancePath: instancePath + "/invalid/" + i12 + "/code",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
 						}
 					} else {
-						const err124 = {
+						const err141 = {
 							instancePath: instancePath + "/invalid/" + i12,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 			} else {
-				const err125 = {
+				const err142 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			if (data.ranking === void 0) {
+				const err143 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "counts",
+						missingProperty: "ranking",
+						depsCount: 1,
+						deps: "ranking"
+					},
+					message: "must have property ranking when property counts is present"
+				};
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
 		}
 		if (data.ranking !== void 0) {
+			if (data.counts === void 0) {
+				const err144 = {
+					instancePath,
+					schemaPath: "#/dependentRequired",
+					keyword: "dependentRequired",
+					params: {
+						property: "ranking",
+						missingProperty: "counts",
+						depsCount: 4,
+						deps: "counts, ask, rejected, invalid"
+					},
+					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
+				};
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
+				errors++;
+			}
 			if (data.ask === void 0) {
-				const err126 = {
+				const err145 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
 					params: {
 						property: "ranking",
 						missingProperty: "ask",
-						depsCount: 3,
-						deps: "ask, rejected, invalid"
+						depsCount: 4,
+						deps: "counts, ask, rejected, invalid"
 					},
-					message: "must have properties ask, rejected, invalid when property ranking is present"
+					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
 			if (data.rejected === void 0) {
-				const err127 = {
+				const err146 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
 					params: {
 						property: "ranking",
 						missingProperty: "rejected",
-						depsCount: 3,
-						deps: "ask, rejected, invalid"
+						depsCount: 4,
+						deps: "counts, ask, rejected, invalid"
 					},
-					message: "must have properties ask, rejected, invalid when property ranking is present"
+					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
 				errors++;
 			}
 			if (data.invalid === void 0) {
-				const err128 = {
+				const err147 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
 					params: {
 						property: "ranking",
 						missingProperty: "invalid",
-						depsCount: 3,
-						deps: "ask, rejected, invalid"
+						depsCount: 4,
+						deps: "counts, ask, rejected, invalid"
 					},
-					message: "must have properties ask, rejected, invalid when property ranking is present"
+					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
 			if (data.ranking === void 0) {
-				const err129 = {
+				const err148 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -2903,14 +3190,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property ask is present"
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
 			if (data.ranking === void 0) {
-				const err130 = {
+				const err149 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -2922,14 +3209,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property rejected is present"
 				};
-				if (vErrors === null) vErrors = [err130];
-				else vErrors.push(err130);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
 			if (data.ranking === void 0) {
-				const err131 = {
+				const err150 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -2941,21 +3228,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property invalid is present"
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 	} else {
-		const err132 = {
+		const err151 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err132];
-		else vErrors.push(err132);
+		if (vErrors === null) vErrors = [err151];
+		else vErrors.push(err151);
 		errors++;
 	}
 	validate26.errors = vErrors;

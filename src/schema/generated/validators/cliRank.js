@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliRank = validate27;
-const schema64 = {
+const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -79,7 +79,7 @@ const schema64 = {
 		}
 	}
 };
-const schema65 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -102,7 +102,7 @@ const schema65 = {
 		}
 	}
 };
-const schema62 = {
+const schema63 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -720,7 +720,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema62.properties.value.type },
+									params: { type: schema63.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -894,6 +894,3499 @@ validate28.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.points === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "points" },
+				message: "must have required property 'points'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.rows === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" },
+				message: "must have required property 'rows'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "points" || key0 === "rows")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.points !== void 0) {
+			let data0 = data.points;
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 100 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/points",
+						schemaPath: "#/properties/points/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < -100 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/points",
+						schemaPath: "#/properties/points/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -100
+						},
+						message: "must be >= -100"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/points",
+					schemaPath: "#/properties/points/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data1 = data.rows;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.name === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/rows/" + i0,
+								schemaPath: "#/$defs/gapRow/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.points === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/rows/" + i0,
+								schemaPath: "#/$defs/gapRow/required",
+								keyword: "required",
+								params: { missingProperty: "points" },
+								message: "must have required property 'points'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "name" || key1 === "points")) {
+							const err8 = {
+								instancePath: instancePath + "/rows/" + i0,
+								schemaPath: "#/$defs/gapRow/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data2.name !== void 0) {
+							let data3 = data2.name;
+							if (typeof data3 === "string") {
+								if (func1(data3) < 1) {
+									const err9 = {
+										instancePath: instancePath + "/rows/" + i0 + "/name",
+										schemaPath: "#/$defs/gapRow/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/rows/" + i0 + "/name",
+									schemaPath: "#/$defs/gapRow/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.points !== void 0) {
+							let data4 = data2.points;
+							if (typeof data4 == "number" && isFinite(data4)) {
+								if (data4 > 100 || isNaN(data4)) {
+									const err11 = {
+										instancePath: instancePath + "/rows/" + i0 + "/points",
+										schemaPath: "#/$defs/gapRow/properties/points/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (data4 < -100 || isNaN(data4)) {
+									const err12 = {
+										instancePath: instancePath + "/rows/" + i0 + "/points",
+										schemaPath: "#/$defs/gapRow/properties/points/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: -100
+										},
+										message: "must be >= -100"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/rows/" + i0 + "/points",
+									schemaPath: "#/$defs/gapRow/properties/points/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/rows/" + i0,
+							schemaPath: "#/$defs/gapRow/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+validate33.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema71 = {
+	"title": "Safe interval",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"weight",
+		"least",
+		"leastRival",
+		"most",
+		"mostRival"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"weight": {
+			"type": "number",
+			"minimum": 0,
+			"description": "In the unit of the file."
+		},
+		"least": {
+			"type": ["number", "null"],
+			"minimum": 0,
+			"description": "Below this weight leastRival wins; null when less changes nothing."
+		},
+		"leastRival": { "oneOf": [{ "$ref": "#/$defs/offerName" }, { "type": "null" }] },
+		"most": {
+			"type": ["number", "null"],
+			"minimum": 0,
+			"description": "Above this weight mostRival wins; null when more changes nothing."
+		},
+		"mostRival": { "oneOf": [{ "$ref": "#/$defs/offerName" }, { "type": "null" }] }
+	}
+};
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate35.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.weight === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "weight" },
+				message: "must have required property 'weight'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.least === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "least" },
+				message: "must have required property 'least'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.leastRival === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "leastRival" },
+				message: "must have required property 'leastRival'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.most === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "most" },
+				message: "must have required property 'most'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.mostRival === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mostRival" },
+				message: "must have required property 'mostRival'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "weight" || key0 === "least" || key0 === "leastRival" || key0 === "most" || key0 === "mostRival")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.weight !== void 0) {
+			let data1 = data.weight;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/weight",
+					schemaPath: "#/properties/weight/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.least !== void 0) {
+			let data2 = data.least;
+			if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/least",
+					schemaPath: "#/properties/least/type",
+					keyword: "type",
+					params: { type: schema71.properties.least.type },
+					message: "must be number,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/least",
+						schemaPath: "#/properties/least/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.leastRival !== void 0) {
+			let data3 = data.leastRival;
+			const _errs9 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs10 = errors;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.vendor === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/leastRival",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "vendor" },
+						message: "must have required property 'vendor'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3.offer === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/leastRival",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "offer" },
+						message: "must have required property 'offer'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "vendor" || key1 === "offer" || key1 === "unsigned")) {
+					const err15 = {
+						instancePath: instancePath + "/leastRival",
+						schemaPath: "#/$defs/offerName/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data3.vendor !== void 0) {
+					let data4 = data3.vendor;
+					if (typeof data4 === "string") {
+						if (func1(data4) < 1) {
+							const err16 = {
+								instancePath: instancePath + "/leastRival/vendor",
+								schemaPath: "#/$defs/offerName/properties/vendor/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/leastRival/vendor",
+							schemaPath: "#/$defs/offerName/properties/vendor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data3.offer !== void 0) {
+					let data5 = data3.offer;
+					if (typeof data5 === "string") {
+						if (func1(data5) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/leastRival/offer",
+								schemaPath: "#/$defs/offerName/properties/offer/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/leastRival/offer",
+							schemaPath: "#/$defs/offerName/properties/offer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data3.unsigned !== void 0) {
+					if (true !== data3.unsigned) {
+						const err20 = {
+							instancePath: instancePath + "/leastRival/unsigned",
+							schemaPath: "#/$defs/offerName/properties/unsigned/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/leastRival",
+					schemaPath: "#/$defs/offerName/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs19 = errors;
+			if (data3 !== null) {
+				const err22 = {
+					instancePath: instancePath + "/leastRival",
+					schemaPath: "#/properties/leastRival/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid0 = _errs19 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err23 = {
+					instancePath: instancePath + "/leastRival",
+					schemaPath: "#/properties/leastRival/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.most !== void 0) {
+			let data7 = data.most;
+			if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+				const err24 = {
+					instancePath: instancePath + "/most",
+					schemaPath: "#/properties/most/type",
+					keyword: "type",
+					params: { type: schema71.properties.most.type },
+					message: "must be number,null"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err25 = {
+						instancePath: instancePath + "/most",
+						schemaPath: "#/properties/most/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
+		if (data.mostRival !== void 0) {
+			let data8 = data.mostRival;
+			const _errs24 = errors;
+			let valid4 = false;
+			let passing1 = null;
+			const _errs25 = errors;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.vendor === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/mostRival",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "vendor" },
+						message: "must have required property 'vendor'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data8.offer === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/mostRival",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "offer" },
+						message: "must have required property 'offer'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key2 in data8) if (!(key2 === "vendor" || key2 === "offer" || key2 === "unsigned")) {
+					const err28 = {
+						instancePath: instancePath + "/mostRival",
+						schemaPath: "#/$defs/offerName/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data8.vendor !== void 0) {
+					let data9 = data8.vendor;
+					if (typeof data9 === "string") {
+						if (func1(data9) < 1) {
+							const err29 = {
+								instancePath: instancePath + "/mostRival/vendor",
+								schemaPath: "#/$defs/offerName/properties/vendor/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/mostRival/vendor",
+							schemaPath: "#/$defs/offerName/properties/vendor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data8.offer !== void 0) {
+					let data10 = data8.offer;
+					if (typeof data10 === "string") {
+						if (func1(data10) < 1) {
+							const err31 = {
+								instancePath: instancePath + "/mostRival/offer",
+								schemaPath: "#/$defs/offerName/properties/offer/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/mostRival/offer",
+							schemaPath: "#/$defs/offerName/properties/offer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data8.unsigned !== void 0) {
+					if (true !== data8.unsigned) {
+						const err33 = {
+							instancePath: instancePath + "/mostRival/unsigned",
+							schemaPath: "#/$defs/offerName/properties/unsigned/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/mostRival",
+					schemaPath: "#/$defs/offerName/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			var _valid1 = _errs25 === errors;
+			if (_valid1) {
+				valid4 = true;
+				passing1 = 0;
+			}
+			const _errs34 = errors;
+			if (data8 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/mostRival",
+					schemaPath: "#/properties/mostRival/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid1 = _errs34 === errors;
+			if (_valid1 && valid4) {
+				valid4 = false;
+				passing1 = [passing1, 1];
+			} else if (_valid1) {
+				valid4 = true;
+				passing1 = 1;
+			}
+			if (!valid4) {
+				const err36 = {
+					instancePath: instancePath + "/mostRival",
+					schemaPath: "#/properties/mostRival/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing1 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			} else {
+				errors = _errs24;
+				if (vErrors !== null) {
+					if (_errs24) vErrors.length = _errs24;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+validate35.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rank === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rank" },
+				message: "must have required property 'rank'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.vendor === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.gap === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gap" },
+				message: "must have required property 'gap'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.flips === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "flips" },
+				message: "must have required property 'flips'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.needs === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "needs" },
+				message: "must have required property 'needs'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rank" || key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "gap" || key0 === "flips" || key0 === "needs")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.rank !== void 0) {
+			let data0 = data.rank;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err7 = {
+					instancePath: instancePath + "/rank",
+					schemaPath: "#/properties/rank/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/rank",
+						schemaPath: "#/properties/rank/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.vendor !== void 0) {
+			let data1 = data.vendor;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data2 = data.offer;
+			if (typeof data2 === "string") {
+				if (func1(data2) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err13 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.gap !== void 0) {
+			if (!validate33(data.gap, {
+				instancePath: instancePath + "/gap",
+				parentData: data,
+				parentDataProperty: "gap",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.flips !== void 0) {
+			let data5 = data.flips;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.name === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/flips/" + i0,
+								schemaPath: "#/$defs/flip/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data6.weight === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/flips/" + i0,
+								schemaPath: "#/$defs/flip/required",
+								keyword: "required",
+								params: { missingProperty: "weight" },
+								message: "must have required property 'weight'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key1 in data6) if (!(key1 === "name" || key1 === "weight")) {
+							const err16 = {
+								instancePath: instancePath + "/flips/" + i0,
+								schemaPath: "#/$defs/flip/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data6.name !== void 0) {
+							let data7 = data6.name;
+							if (typeof data7 === "string") {
+								if (func1(data7) < 1) {
+									const err17 = {
+										instancePath: instancePath + "/flips/" + i0 + "/name",
+										schemaPath: "#/$defs/flip/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/flips/" + i0 + "/name",
+									schemaPath: "#/$defs/flip/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data6.weight !== void 0) {
+							let data8 = data6.weight;
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 0 || isNaN(data8)) {
+									const err19 = {
+										instancePath: instancePath + "/flips/" + i0 + "/weight",
+										schemaPath: "#/$defs/flip/properties/weight/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/flips/" + i0 + "/weight",
+									schemaPath: "#/$defs/flip/properties/weight/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/flips/" + i0,
+							schemaPath: "#/$defs/flip/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/flips",
+					schemaPath: "#/properties/flips/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.needs !== void 0) {
+			let data9 = data.needs;
+			if (Array.isArray(data9)) {
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.name === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/needs/" + i1,
+								schemaPath: "#/$defs/need/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data10.utility === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/needs/" + i1,
+								schemaPath: "#/$defs/need/required",
+								keyword: "required",
+								params: { missingProperty: "utility" },
+								message: "must have required property 'utility'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data10.values === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/needs/" + i1,
+								schemaPath: "#/$defs/need/required",
+								keyword: "required",
+								params: { missingProperty: "values" },
+								message: "must have required property 'values'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						for (const key2 in data10) if (!(key2 === "name" || key2 === "utility" || key2 === "values")) {
+							const err26 = {
+								instancePath: instancePath + "/needs/" + i1,
+								schemaPath: "#/$defs/need/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data10.name !== void 0) {
+							let data11 = data10.name;
+							if (typeof data11 === "string") {
+								if (func1(data11) < 1) {
+									const err27 = {
+										instancePath: instancePath + "/needs/" + i1 + "/name",
+										schemaPath: "#/$defs/need/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							} else {
+								const err28 = {
+									instancePath: instancePath + "/needs/" + i1 + "/name",
+									schemaPath: "#/$defs/need/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+						if (data10.utility !== void 0) {
+							let data12 = data10.utility;
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 > 1 || isNaN(data12)) {
+									const err29 = {
+										instancePath: instancePath + "/needs/" + i1 + "/utility",
+										schemaPath: "#/$defs/need/properties/utility/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data12 < 0 || isNaN(data12)) {
+									const err30 = {
+										instancePath: instancePath + "/needs/" + i1 + "/utility",
+										schemaPath: "#/$defs/need/properties/utility/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/needs/" + i1 + "/utility",
+									schemaPath: "#/$defs/need/properties/utility/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data10.values !== void 0) {
+							let data13 = data10.values;
+							if (Array.isArray(data13)) {
+								if (data13.length < 1) {
+									const err32 = {
+										instancePath: instancePath + "/needs/" + i1 + "/values",
+										schemaPath: "#/$defs/need/properties/values/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								const len2 = data13.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data14 = data13[i2];
+									if (typeof data14 === "string") {
+										if (func1(data14) < 1) {
+											const err33 = {
+												instancePath: instancePath + "/needs/" + i1 + "/values/" + i2,
+												schemaPath: "#/$defs/need/properties/values/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+									} else {
+										const err34 = {
+											instancePath: instancePath + "/needs/" + i1 + "/values/" + i2,
+											schemaPath: "#/$defs/need/properties/values/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err34];
+										else vErrors.push(err34);
+										errors++;
+									}
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/needs/" + i1 + "/values",
+									schemaPath: "#/$defs/need/properties/values/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/needs/" + i1,
+							schemaPath: "#/$defs/need/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/needs",
+					schemaPath: "#/properties/needs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+validate37.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema77 = {
+	"title": "Wish price",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"property",
+		"rule",
+		"offers",
+		"cheapest",
+		"saving",
+		"best",
+		"score",
+		"gain"
+	],
+	"properties": {
+		"property": {
+			"type": "string",
+			"minLength": 1
+		},
+		"rule": {
+			"type": "string",
+			"minLength": 1,
+			"description": "As a preferences file says it: min: 2006-09-01."
+		},
+		"offers": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "How many this rule alone keeps out."
+		},
+		"cheapest": { "oneOf": [{ "$ref": "#/$defs/offerName" }, { "type": "null" }] },
+		"saving": {
+			"oneOf": [{ "$ref": "#/$defs/difference" }, { "type": "null" }],
+			"description": "The total of the first less that of the cheapest."
+		},
+		"best": { "$ref": "#/$defs/offerName" },
+		"score": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100,
+			"description": "That of best."
+		},
+		"gain": {
+			"type": ["number", "null"],
+			"minimum": -100,
+			"maximum": 100,
+			"description": "The score of best less that of the first; null when nothing is ranked."
+		}
+	}
+};
+const pattern22 = /* @__PURE__ */ new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate41.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.amount === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.currency === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "currency" },
+				message: "must have required property 'currency'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.amount !== void 0) {
+			let data0 = data.amount;
+			if (typeof data0 === "string") {
+				if (!pattern22.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/amount",
+						schemaPath: "#/properties/amount/pattern",
+						keyword: "pattern",
+						params: { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$" },
+						message: "must match pattern \"^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/amount",
+					schemaPath: "#/properties/amount/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.currency !== void 0) {
+			let data1 = data.currency;
+			if (typeof data1 === "string") {
+				if (!pattern17.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/currency",
+						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z]{3}$" },
+						message: "must match pattern \"^[A-Z]{3}$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/currency",
+					schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+validate41.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate40.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.property === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "property" },
+				message: "must have required property 'property'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.rule === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.offers === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offers" },
+				message: "must have required property 'offers'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.cheapest === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cheapest" },
+				message: "must have required property 'cheapest'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.saving === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "saving" },
+				message: "must have required property 'saving'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.best === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "best" },
+				message: "must have required property 'best'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.score === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				message: "must have required property 'score'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.gain === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gain" },
+				message: "must have required property 'gain'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "property" || key0 === "rule" || key0 === "offers" || key0 === "cheapest" || key0 === "saving" || key0 === "best" || key0 === "score" || key0 === "gain")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.property !== void 0) {
+			let data0 = data.property;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/property",
+						schemaPath: "#/properties/property/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/property",
+					schemaPath: "#/properties/property/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.rule !== void 0) {
+			let data1 = data.rule;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/properties/rule/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.offers !== void 0) {
+			let data2 = data.offers;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err13 = {
+					instancePath: instancePath + "/offers",
+					schemaPath: "#/properties/offers/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/offers",
+						schemaPath: "#/properties/offers/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.cheapest !== void 0) {
+			let data3 = data.cheapest;
+			const _errs9 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs10 = errors;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.vendor === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/cheapest",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "vendor" },
+						message: "must have required property 'vendor'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data3.offer === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/cheapest",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "offer" },
+						message: "must have required property 'offer'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "vendor" || key1 === "offer" || key1 === "unsigned")) {
+					const err17 = {
+						instancePath: instancePath + "/cheapest",
+						schemaPath: "#/$defs/offerName/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data3.vendor !== void 0) {
+					let data4 = data3.vendor;
+					if (typeof data4 === "string") {
+						if (func1(data4) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/cheapest/vendor",
+								schemaPath: "#/$defs/offerName/properties/vendor/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/cheapest/vendor",
+							schemaPath: "#/$defs/offerName/properties/vendor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data3.offer !== void 0) {
+					let data5 = data3.offer;
+					if (typeof data5 === "string") {
+						if (func1(data5) < 1) {
+							const err20 = {
+								instancePath: instancePath + "/cheapest/offer",
+								schemaPath: "#/$defs/offerName/properties/offer/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/cheapest/offer",
+							schemaPath: "#/$defs/offerName/properties/offer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data3.unsigned !== void 0) {
+					if (true !== data3.unsigned) {
+						const err22 = {
+							instancePath: instancePath + "/cheapest/unsigned",
+							schemaPath: "#/$defs/offerName/properties/unsigned/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/cheapest",
+					schemaPath: "#/$defs/offerName/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs19 = errors;
+			if (data3 !== null) {
+				const err24 = {
+					instancePath: instancePath + "/cheapest",
+					schemaPath: "#/properties/cheapest/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid0 = _errs19 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err25 = {
+					instancePath: instancePath + "/cheapest",
+					schemaPath: "#/properties/cheapest/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.saving !== void 0) {
+			let data7 = data.saving;
+			const _errs22 = errors;
+			let valid4 = false;
+			let passing1 = null;
+			const _errs23 = errors;
+			if (!validate41(data7, {
+				instancePath: instancePath + "/saving",
+				parentData: data,
+				parentDataProperty: "saving",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs23 === errors;
+			if (_valid1) {
+				valid4 = true;
+				passing1 = 0;
+			}
+			const _errs24 = errors;
+			if (data7 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/saving",
+					schemaPath: "#/properties/saving/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			var _valid1 = _errs24 === errors;
+			if (_valid1 && valid4) {
+				valid4 = false;
+				passing1 = [passing1, 1];
+			} else if (_valid1) {
+				valid4 = true;
+				passing1 = 1;
+			}
+			if (!valid4) {
+				const err27 = {
+					instancePath: instancePath + "/saving",
+					schemaPath: "#/properties/saving/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing1 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			} else {
+				errors = _errs22;
+				if (vErrors !== null) {
+					if (_errs22) vErrors.length = _errs22;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.best !== void 0) {
+			let data8 = data.best;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.vendor === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/best",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "vendor" },
+						message: "must have required property 'vendor'"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data8.offer === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/best",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "offer" },
+						message: "must have required property 'offer'"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				for (const key2 in data8) if (!(key2 === "vendor" || key2 === "offer" || key2 === "unsigned")) {
+					const err30 = {
+						instancePath: instancePath + "/best",
+						schemaPath: "#/$defs/offerName/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data8.vendor !== void 0) {
+					let data9 = data8.vendor;
+					if (typeof data9 === "string") {
+						if (func1(data9) < 1) {
+							const err31 = {
+								instancePath: instancePath + "/best/vendor",
+								schemaPath: "#/$defs/offerName/properties/vendor/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/best/vendor",
+							schemaPath: "#/$defs/offerName/properties/vendor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data8.offer !== void 0) {
+					let data10 = data8.offer;
+					if (typeof data10 === "string") {
+						if (func1(data10) < 1) {
+							const err33 = {
+								instancePath: instancePath + "/best/offer",
+								schemaPath: "#/$defs/offerName/properties/offer/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/best/offer",
+							schemaPath: "#/$defs/offerName/properties/offer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data8.unsigned !== void 0) {
+					if (true !== data8.unsigned) {
+						const err35 = {
+							instancePath: instancePath + "/best/unsigned",
+							schemaPath: "#/$defs/offerName/properties/unsigned/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/best",
+					schemaPath: "#/$defs/offerName/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.score !== void 0) {
+			let data12 = data.score;
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 > 100 || isNaN(data12)) {
+					const err37 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data12 < 0 || isNaN(data12)) {
+					const err38 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.gain !== void 0) {
+			let data13 = data.gain;
+			if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+				const err40 = {
+					instancePath: instancePath + "/gain",
+					schemaPath: "#/properties/gain/type",
+					keyword: "type",
+					params: { type: schema77.properties.gain.type },
+					message: "must be number,null"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 > 100 || isNaN(data13)) {
+					const err41 = {
+						instancePath: instancePath + "/gain",
+						schemaPath: "#/properties/gain/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data13 < -100 || isNaN(data13)) {
+					const err42 = {
+						instancePath: instancePath + "/gain",
+						schemaPath: "#/properties/gain/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -100
+						},
+						message: "must be >= -100"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err43 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
+		errors++;
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+validate40.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.vendor === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "by")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.vendor !== void 0) {
+			let data0 = data.vendor;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data1 = data.offer;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err8 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data3 = data.by;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.vendor === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "vendor" },
+						message: "must have required property 'vendor'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.offer === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/offerName/required",
+						keyword: "required",
+						params: { missingProperty: "offer" },
+						message: "must have required property 'offer'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "vendor" || key1 === "offer" || key1 === "unsigned")) {
+					const err11 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/offerName/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.vendor !== void 0) {
+					let data4 = data3.vendor;
+					if (typeof data4 === "string") {
+						if (func1(data4) < 1) {
+							const err12 = {
+								instancePath: instancePath + "/by/vendor",
+								schemaPath: "#/$defs/offerName/properties/vendor/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/by/vendor",
+							schemaPath: "#/$defs/offerName/properties/vendor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data3.offer !== void 0) {
+					let data5 = data3.offer;
+					if (typeof data5 === "string") {
+						if (func1(data5) < 1) {
+							const err14 = {
+								instancePath: instancePath + "/by/offer",
+								schemaPath: "#/$defs/offerName/properties/offer/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/by/offer",
+							schemaPath: "#/$defs/offerName/properties/offer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data3.unsigned !== void 0) {
+					if (true !== data3.unsigned) {
+						const err16 = {
+							instancePath: instancePath + "/by/unsigned",
+							schemaPath: "#/$defs/offerName/properties/unsigned/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/$defs/offerName/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate48.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.amount === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "amount")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.amount !== void 0) {
+			if (!validate29(data.amount, {
+				instancePath: instancePath + "/amount",
+				parentData: data,
+				parentDataProperty: "amount",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+validate48.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.point === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "point" },
+				message: "must have required property 'point'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.swings === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "swings" },
+				message: "must have required property 'swings'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "point" || key0 === "swings")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.point !== void 0) {
+			if (!validate29(data.point, {
+				instancePath: instancePath + "/point",
+				parentData: data,
+				parentDataProperty: "point",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.swings !== void 0) {
+			let data2 = data.swings;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate48(data2[i0], {
+					instancePath: instancePath + "/swings/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/swings",
+					schemaPath: "#/properties/swings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate32.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.lead === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lead" },
+				message: "must have required property 'lead'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.losses === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "losses" },
+				message: "must have required property 'losses'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.flips === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "flips" },
+				message: "must have required property 'flips'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.rivals === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rivals" },
+				message: "must have required property 'rivals'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.wishes === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "wishes" },
+				message: "must have required property 'wishes'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.robustness === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "robustness" },
+				message: "must have required property 'robustness'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.dominated === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dominated" },
+				message: "must have required property 'dominated'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.worth === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "worth" },
+				message: "must have required property 'worth'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "lead" || key0 === "losses" || key0 === "flips" || key0 === "rivals" || key0 === "wishes" || key0 === "robustness" || key0 === "dominated" || key0 === "worth")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.lead !== void 0) {
+			let data0 = data.lead;
+			const _errs3 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs4 = errors;
+			if (!validate33(data0, {
+				instancePath: instancePath + "/lead",
+				parentData: data,
+				parentDataProperty: "lead",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs5 = errors;
+			if (data0 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/lead",
+					schemaPath: "#/properties/lead/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err10 = {
+					instancePath: instancePath + "/lead",
+					schemaPath: "#/properties/lead/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.losses !== void 0) {
+			let data1 = data.losses;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.name === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/losses/" + i0,
+								schemaPath: "#/$defs/gapRow/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data2.points === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/losses/" + i0,
+								schemaPath: "#/$defs/gapRow/required",
+								keyword: "required",
+								params: { missingProperty: "points" },
+								message: "must have required property 'points'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "name" || key1 === "points")) {
+							const err13 = {
+								instancePath: instancePath + "/losses/" + i0,
+								schemaPath: "#/$defs/gapRow/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data2.name !== void 0) {
+							let data3 = data2.name;
+							if (typeof data3 === "string") {
+								if (func1(data3) < 1) {
+									const err14 = {
+										instancePath: instancePath + "/losses/" + i0 + "/name",
+										schemaPath: "#/$defs/gapRow/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/losses/" + i0 + "/name",
+									schemaPath: "#/$defs/gapRow/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data2.points !== void 0) {
+							let data4 = data2.points;
+							if (typeof data4 == "number" && isFinite(data4)) {
+								if (data4 > 100 || isNaN(data4)) {
+									const err16 = {
+										instancePath: instancePath + "/losses/" + i0 + "/points",
+										schemaPath: "#/$defs/gapRow/properties/points/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (data4 < -100 || isNaN(data4)) {
+									const err17 = {
+										instancePath: instancePath + "/losses/" + i0 + "/points",
+										schemaPath: "#/$defs/gapRow/properties/points/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: -100
+										},
+										message: "must be >= -100"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/losses/" + i0 + "/points",
+									schemaPath: "#/$defs/gapRow/properties/points/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/losses/" + i0,
+							schemaPath: "#/$defs/gapRow/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/losses",
+					schemaPath: "#/properties/losses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.flips !== void 0) {
+			let data5 = data.flips;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate35(data5[i1], {
+					instancePath: instancePath + "/flips/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/flips",
+					schemaPath: "#/properties/flips/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.rivals !== void 0) {
+			let data7 = data.rivals;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate37(data7[i2], {
+					instancePath: instancePath + "/rivals/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/rivals",
+					schemaPath: "#/properties/rivals/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.wishes !== void 0) {
+			let data9 = data.wishes;
+			if (Array.isArray(data9)) {
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate40(data9[i3], {
+					instancePath: instancePath + "/wishes/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/wishes",
+					schemaPath: "#/properties/wishes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.robustness !== void 0) {
+			let data11 = data.robustness;
+			const _errs27 = errors;
+			let valid12 = false;
+			let passing1 = null;
+			const _errs28 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.draws === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/robustness",
+						schemaPath: "#/$defs/robustness/required",
+						keyword: "required",
+						params: { missingProperty: "draws" },
+						message: "must have required property 'draws'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data11.seed === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/robustness",
+						schemaPath: "#/$defs/robustness/required",
+						keyword: "required",
+						params: { missingProperty: "seed" },
+						message: "must have required property 'seed'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data11.first === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/robustness",
+						schemaPath: "#/$defs/robustness/required",
+						keyword: "required",
+						params: { missingProperty: "first" },
+						message: "must have required property 'first'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				for (const key2 in data11) if (!(key2 === "draws" || key2 === "seed" || key2 === "first")) {
+					const err27 = {
+						instancePath: instancePath + "/robustness",
+						schemaPath: "#/$defs/robustness/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data11.draws !== void 0) {
+					let data12 = data11.draws;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err28 = {
+							instancePath: instancePath + "/robustness/draws",
+							schemaPath: "#/$defs/robustness/properties/draws/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 1 || isNaN(data12)) {
+							const err29 = {
+								instancePath: instancePath + "/robustness/draws",
+								schemaPath: "#/$defs/robustness/properties/draws/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+				if (data11.seed !== void 0) {
+					let data13 = data11.seed;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						const err30 = {
+							instancePath: instancePath + "/robustness/seed",
+							schemaPath: "#/$defs/robustness/properties/seed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 < 0 || isNaN(data13)) {
+							const err31 = {
+								instancePath: instancePath + "/robustness/seed",
+								schemaPath: "#/$defs/robustness/properties/seed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					}
+				}
+				if (data11.first !== void 0) {
+					let data14 = data11.first;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err32 = {
+							instancePath: instancePath + "/robustness/first",
+							schemaPath: "#/$defs/robustness/properties/first/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 0 || isNaN(data14)) {
+							const err33 = {
+								instancePath: instancePath + "/robustness/first",
+								schemaPath: "#/$defs/robustness/properties/first/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/robustness",
+					schemaPath: "#/$defs/robustness/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			var _valid1 = _errs28 === errors;
+			if (_valid1) {
+				valid12 = true;
+				passing1 = 0;
+			}
+			const _errs38 = errors;
+			if (data11 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/robustness",
+					schemaPath: "#/properties/robustness/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid1 = _errs38 === errors;
+			if (_valid1 && valid12) {
+				valid12 = false;
+				passing1 = [passing1, 1];
+			} else if (_valid1) {
+				valid12 = true;
+				passing1 = 1;
+			}
+			if (!valid12) {
+				const err36 = {
+					instancePath: instancePath + "/robustness",
+					schemaPath: "#/properties/robustness/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing1 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			} else {
+				errors = _errs27;
+				if (vErrors !== null) {
+					if (_errs27) vErrors.length = _errs27;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.dominated !== void 0) {
+			let data15 = data.dominated;
+			if (Array.isArray(data15)) {
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate44(data15[i4], {
+					instancePath: instancePath + "/dominated/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/dominated",
+					schemaPath: "#/properties/dominated/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.worth !== void 0) {
+			let data17 = data.worth;
+			const _errs44 = errors;
+			let valid17 = false;
+			let passing2 = null;
+			const _errs45 = errors;
+			if (!validate46(data17, {
+				instancePath: instancePath + "/worth",
+				parentData: data,
+				parentDataProperty: "worth",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs45 === errors;
+			if (_valid2) {
+				valid17 = true;
+				passing2 = 0;
+			}
+			const _errs46 = errors;
+			if (data17 !== null) {
+				const err38 = {
+					instancePath: instancePath + "/worth",
+					schemaPath: "#/properties/worth/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			var _valid2 = _errs46 === errors;
+			if (_valid2 && valid17) {
+				valid17 = false;
+				passing2 = [passing2, 1];
+			} else if (_valid2) {
+				valid17 = true;
+				passing2 = 1;
+			}
+			if (!valid17) {
+				const err39 = {
+					instancePath: instancePath + "/worth",
+					schemaPath: "#/properties/worth/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing2 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			} else {
+				errors = _errs44;
+				if (vErrors !== null) {
+					if (_errs44) vErrors.length = _errs44;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err40 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+validate32.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -901,73 +4394,333 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.ranking === void 0) {
+		if (data.counts === void 0) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.ranking === void 0) {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "ranking" },
 				message: "must have required property 'ranking'"
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.ask === void 0) {
-			const err1 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "ask" },
 				message: "must have required property 'ask'"
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.rejected === void 0) {
-			const err2 = {
+			const err3 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rejected" },
 				message: "must have required property 'rejected'"
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.invalid === void 0) {
-			const err3 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "invalid" },
 				message: "must have required property 'invalid'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "ranking" || key0 === "ask" || key0 === "rejected" || key0 === "invalid")) {
-			const err4 = {
+		for (const key0 in data) if (!(key0 === "counts" || key0 === "ranking" || key0 === "ask" || key0 === "rejected" || key0 === "invalid" || key0 === "explanation")) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
+		if (data.counts !== void 0) {
+			let data0 = data.counts;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.offers === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "offers" },
+						message: "must have required property 'offers'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data0.ranked === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "ranked" },
+						message: "must have required property 'ranked'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data0.ask === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "ask" },
+						message: "must have required property 'ask'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data0.rejected === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "rejected" },
+						message: "must have required property 'rejected'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data0.invalid === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "invalid" },
+						message: "must have required property 'invalid'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "offers" || key1 === "ranked" || key1 === "ask" || key1 === "rejected" || key1 === "invalid")) {
+					const err11 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data0.offers !== void 0) {
+					let data1 = data0.offers;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err12 = {
+							instancePath: instancePath + "/counts/offers",
+							schemaPath: "#/$defs/counts/properties/offers/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							const err13 = {
+								instancePath: instancePath + "/counts/offers",
+								schemaPath: "#/$defs/counts/properties/offers/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data0.ranked !== void 0) {
+					let data2 = data0.ranked;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err14 = {
+							instancePath: instancePath + "/counts/ranked",
+							schemaPath: "#/$defs/counts/properties/ranked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 0 || isNaN(data2)) {
+							const err15 = {
+								instancePath: instancePath + "/counts/ranked",
+								schemaPath: "#/$defs/counts/properties/ranked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data0.ask !== void 0) {
+					let data3 = data0.ask;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err16 = {
+							instancePath: instancePath + "/counts/ask",
+							schemaPath: "#/$defs/counts/properties/ask/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 0 || isNaN(data3)) {
+							const err17 = {
+								instancePath: instancePath + "/counts/ask",
+								schemaPath: "#/$defs/counts/properties/ask/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data0.rejected !== void 0) {
+					let data4 = data0.rejected;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err18 = {
+							instancePath: instancePath + "/counts/rejected",
+							schemaPath: "#/$defs/counts/properties/rejected/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 0 || isNaN(data4)) {
+							const err19 = {
+								instancePath: instancePath + "/counts/rejected",
+								schemaPath: "#/$defs/counts/properties/rejected/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data0.invalid !== void 0) {
+					let data5 = data0.invalid;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err20 = {
+							instancePath: instancePath + "/counts/invalid",
+							schemaPath: "#/$defs/counts/properties/invalid/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 0 || isNaN(data5)) {
+							const err21 = {
+								instancePath: instancePath + "/counts/invalid",
+								schemaPath: "#/$defs/counts/properties/invalid/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/$defs/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
 		if (data.ranking !== void 0) {
-			let data0 = data.ranking;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate28(data0[i0], {
+			let data6 = data.ranking;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate28(data6[i0], {
 					instancePath: instancePath + "/ranking/" + i0,
-					parentData: data0,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -976,188 +4729,188 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				const err23 = {
 					instancePath: instancePath + "/ranking",
 					schemaPath: "#/properties/ranking/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
-			let data2 = data.ask;
-			if (Array.isArray(data2)) {
-				const len1 = data2.length;
+			let data8 = data.ask;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data3 = data2[i1];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.vendor === void 0) {
-							const err6 = {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.vendor === void 0) {
+							const err24 = {
 								instancePath: instancePath + "/ask/" + i1,
 								schemaPath: "#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
-						if (data3.offer === void 0) {
-							const err7 = {
+						if (data9.offer === void 0) {
+							const err25 = {
 								instancePath: instancePath + "/ask/" + i1,
 								schemaPath: "#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data3.score === void 0) {
-							const err8 = {
+						if (data9.score === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/ask/" + i1,
 								schemaPath: "#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "score" },
 								message: "must have required property 'score'"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data3.questions === void 0) {
-							const err9 = {
+						if (data9.questions === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/ask/" + i1,
 								schemaPath: "#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "questions" },
 								message: "must have required property 'questions'"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						for (const key1 in data3) if (!(key1 === "vendor" || key1 === "offer" || key1 === "unsigned" || key1 === "score" || key1 === "questions")) {
-							const err10 = {
+						for (const key2 in data9) if (!(key2 === "vendor" || key2 === "offer" || key2 === "unsigned" || key2 === "score" || key2 === "questions")) {
+							const err28 = {
 								instancePath: instancePath + "/ask/" + i1,
 								schemaPath: "#/$defs/asked/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data3.vendor !== void 0) {
-							let data4 = data3.vendor;
-							if (typeof data4 === "string") {
-								if (func1(data4) < 1) {
-									const err11 = {
+						if (data9.vendor !== void 0) {
+							let data10 = data9.vendor;
+							if (typeof data10 === "string") {
+								if (func1(data10) < 1) {
+									const err29 = {
 										instancePath: instancePath + "/ask/" + i1 + "/vendor",
 										schemaPath: "#/$defs/asked/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							} else {
-								const err12 = {
+								const err30 = {
 									instancePath: instancePath + "/ask/" + i1 + "/vendor",
 									schemaPath: "#/$defs/asked/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
 								errors++;
 							}
 						}
-						if (data3.offer !== void 0) {
-							let data5 = data3.offer;
-							if (typeof data5 === "string") {
-								if (func1(data5) < 1) {
-									const err13 = {
+						if (data9.offer !== void 0) {
+							let data11 = data9.offer;
+							if (typeof data11 === "string") {
+								if (func1(data11) < 1) {
+									const err31 = {
 										instancePath: instancePath + "/ask/" + i1 + "/offer",
 										schemaPath: "#/$defs/asked/properties/offer/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err32 = {
 									instancePath: instancePath + "/ask/" + i1 + "/offer",
 									schemaPath: "#/$defs/asked/properties/offer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
 								errors++;
 							}
 						}
-						if (data3.unsigned !== void 0) {
-							if (true !== data3.unsigned) {
-								const err15 = {
+						if (data9.unsigned !== void 0) {
+							if (true !== data9.unsigned) {
+								const err33 = {
 									instancePath: instancePath + "/ask/" + i1 + "/unsigned",
 									schemaPath: "#/$defs/asked/properties/unsigned/const",
 									keyword: "const",
 									params: { allowedValue: true },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
 						}
-						if (data3.score !== void 0) {
-							let data7 = data3.score;
-							if (Array.isArray(data7)) {
-								if (data7.length > 2) {
-									const err16 = {
+						if (data9.score !== void 0) {
+							let data13 = data9.score;
+							if (Array.isArray(data13)) {
+								if (data13.length > 2) {
+									const err34 = {
 										instancePath: instancePath + "/ask/" + i1 + "/score",
 										schemaPath: "#/$defs/asked/properties/score/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2 },
 										message: "must NOT have more than 2 items"
 									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
-								if (data7.length < 2) {
-									const err17 = {
+								if (data13.length < 2) {
+									const err35 = {
 										instancePath: instancePath + "/ask/" + i1 + "/score",
 										schemaPath: "#/$defs/asked/properties/score/minItems",
 										keyword: "minItems",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 items"
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								const len2 = data7.length;
+								const len2 = data13.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data8 = data7[i2];
-									if (typeof data8 == "number" && isFinite(data8)) {
-										if (data8 > 100 || isNaN(data8)) {
-											const err18 = {
+									let data14 = data13[i2];
+									if (typeof data14 == "number" && isFinite(data14)) {
+										if (data14 > 100 || isNaN(data14)) {
+											const err36 = {
 												instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
 												schemaPath: "#/$defs/asked/properties/score/items/maximum",
 												keyword: "maximum",
@@ -1167,12 +4920,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err18];
-											else vErrors.push(err18);
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
 											errors++;
 										}
-										if (data8 < 0 || isNaN(data8)) {
-											const err19 = {
+										if (data14 < 0 || isNaN(data14)) {
+											const err37 = {
 												instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
 												schemaPath: "#/$defs/asked/properties/score/items/minimum",
 												keyword: "minimum",
@@ -1182,716 +4935,728 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
 											errors++;
 										}
 									} else {
-										const err20 = {
+										const err38 = {
 											instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
 											schemaPath: "#/$defs/asked/properties/score/items/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err20];
-										else vErrors.push(err20);
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
 										errors++;
 									}
 								}
 							} else {
-								const err21 = {
+								const err39 = {
 									instancePath: instancePath + "/ask/" + i1 + "/score",
 									schemaPath: "#/$defs/asked/properties/score/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						if (data3.questions !== void 0) {
-							let data9 = data3.questions;
-							if (Array.isArray(data9)) {
-								if (data9.length < 1) {
-									const err22 = {
+						if (data9.questions !== void 0) {
+							let data15 = data9.questions;
+							if (Array.isArray(data15)) {
+								if (data15.length < 1) {
+									const err40 = {
 										instancePath: instancePath + "/ask/" + i1 + "/questions",
 										schemaPath: "#/$defs/asked/properties/questions/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
-								const len3 = data9.length;
+								const len3 = data15.length;
 								for (let i3 = 0; i3 < len3; i3++) {
-									let data10 = data9[i3];
-									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-										if (data10.property === void 0) {
-											const err23 = {
+									let data16 = data15[i3];
+									if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+										if (data16.property === void 0) {
+											const err41 = {
 												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
 												schemaPath: "#/$defs/asked/properties/questions/items/required",
 												keyword: "required",
 												params: { missingProperty: "property" },
 												message: "must have required property 'property'"
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
 											errors++;
 										}
-										if (data10.text === void 0) {
-											const err24 = {
+										if (data16.text === void 0) {
+											const err42 = {
 												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
 												schemaPath: "#/$defs/asked/properties/questions/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
 											errors++;
 										}
-										for (const key2 in data10) if (!(key2 === "property" || key2 === "text")) {
-											const err25 = {
+										for (const key3 in data16) if (!(key3 === "property" || key3 === "text")) {
+											const err43 = {
 												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
 												schemaPath: "#/$defs/asked/properties/questions/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
+												params: { additionalProperty: key3 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
 											errors++;
 										}
-										if (data10.property !== void 0) {
-											let data11 = data10.property;
-											if (typeof data11 === "string") {
-												if (func1(data11) < 1) {
-													const err26 = {
+										if (data16.property !== void 0) {
+											let data17 = data16.property;
+											if (typeof data17 === "string") {
+												if (func1(data17) < 1) {
+													const err44 = {
 														instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/property",
 														schemaPath: "#/$defs/asked/properties/questions/items/properties/property/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err26];
-													else vErrors.push(err26);
+													if (vErrors === null) vErrors = [err44];
+													else vErrors.push(err44);
 													errors++;
 												}
 											} else {
-												const err27 = {
+												const err45 = {
 													instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/property",
 													schemaPath: "#/$defs/asked/properties/questions/items/properties/property/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err27];
-												else vErrors.push(err27);
+												if (vErrors === null) vErrors = [err45];
+												else vErrors.push(err45);
 												errors++;
 											}
 										}
-										if (data10.text !== void 0) {
-											let data12 = data10.text;
-											if (typeof data12 === "string") {
-												if (func1(data12) < 1) {
-													const err28 = {
+										if (data16.text !== void 0) {
+											let data18 = data16.text;
+											if (typeof data18 === "string") {
+												if (func1(data18) < 1) {
+													const err46 = {
 														instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/text",
 														schemaPath: "#/$defs/asked/properties/questions/items/properties/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err28];
-													else vErrors.push(err28);
+													if (vErrors === null) vErrors = [err46];
+													else vErrors.push(err46);
 													errors++;
 												}
 											} else {
-												const err29 = {
+												const err47 = {
 													instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/text",
 													schemaPath: "#/$defs/asked/properties/questions/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err29];
-												else vErrors.push(err29);
+												if (vErrors === null) vErrors = [err47];
+												else vErrors.push(err47);
 												errors++;
 											}
 										}
 									} else {
-										const err30 = {
+										const err48 = {
 											instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
 											schemaPath: "#/$defs/asked/properties/questions/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
 										errors++;
 									}
 								}
 							} else {
-								const err31 = {
+								const err49 = {
 									instancePath: instancePath + "/ask/" + i1 + "/questions",
 									schemaPath: "#/$defs/asked/properties/questions/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
 					} else {
-						const err32 = {
+						const err50 = {
 							instancePath: instancePath + "/ask/" + i1,
 							schemaPath: "#/$defs/asked/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err51 = {
 					instancePath: instancePath + "/ask",
 					schemaPath: "#/properties/ask/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
-			let data13 = data.rejected;
-			if (Array.isArray(data13)) {
-				const len4 = data13.length;
+			let data19 = data.rejected;
+			if (Array.isArray(data19)) {
+				const len4 = data19.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data14 = data13[i4];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.vendor === void 0) {
-							const err34 = {
+					let data20 = data19[i4];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.vendor === void 0) {
+							const err52 = {
 								instancePath: instancePath + "/rejected/" + i4,
 								schemaPath: "#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data14.offer === void 0) {
-							const err35 = {
+						if (data20.offer === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/rejected/" + i4,
 								schemaPath: "#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data14.reasons === void 0) {
-							const err36 = {
+						if (data20.reasons === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/rejected/" + i4,
 								schemaPath: "#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "reasons" },
 								message: "must have required property 'reasons'"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "vendor" || key3 === "offer" || key3 === "unsigned" || key3 === "reasons")) {
-							const err37 = {
+						for (const key4 in data20) if (!(key4 === "vendor" || key4 === "offer" || key4 === "unsigned" || key4 === "reasons")) {
+							const err55 = {
 								instancePath: instancePath + "/rejected/" + i4,
 								schemaPath: "#/$defs/rejected/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data14.vendor !== void 0) {
-							let data15 = data14.vendor;
-							if (typeof data15 === "string") {
-								if (func1(data15) < 1) {
-									const err38 = {
+						if (data20.vendor !== void 0) {
+							let data21 = data20.vendor;
+							if (typeof data21 === "string") {
+								if (func1(data21) < 1) {
+									const err56 = {
 										instancePath: instancePath + "/rejected/" + i4 + "/vendor",
 										schemaPath: "#/$defs/rejected/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 							} else {
-								const err39 = {
+								const err57 = {
 									instancePath: instancePath + "/rejected/" + i4 + "/vendor",
 									schemaPath: "#/$defs/rejected/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
-						if (data14.offer !== void 0) {
-							let data16 = data14.offer;
-							if (typeof data16 === "string") {
-								if (func1(data16) < 1) {
-									const err40 = {
+						if (data20.offer !== void 0) {
+							let data22 = data20.offer;
+							if (typeof data22 === "string") {
+								if (func1(data22) < 1) {
+									const err58 = {
 										instancePath: instancePath + "/rejected/" + i4 + "/offer",
 										schemaPath: "#/$defs/rejected/properties/offer/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 							} else {
-								const err41 = {
+								const err59 = {
 									instancePath: instancePath + "/rejected/" + i4 + "/offer",
 									schemaPath: "#/$defs/rejected/properties/offer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						if (data14.unsigned !== void 0) {
-							if (true !== data14.unsigned) {
-								const err42 = {
+						if (data20.unsigned !== void 0) {
+							if (true !== data20.unsigned) {
+								const err60 = {
 									instancePath: instancePath + "/rejected/" + i4 + "/unsigned",
 									schemaPath: "#/$defs/rejected/properties/unsigned/const",
 									keyword: "const",
 									params: { allowedValue: true },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
-						if (data14.reasons !== void 0) {
-							let data18 = data14.reasons;
-							if (Array.isArray(data18)) {
-								if (data18.length < 1) {
-									const err43 = {
+						if (data20.reasons !== void 0) {
+							let data24 = data20.reasons;
+							if (Array.isArray(data24)) {
+								if (data24.length < 1) {
+									const err61 = {
 										instancePath: instancePath + "/rejected/" + i4 + "/reasons",
 										schemaPath: "#/$defs/rejected/properties/reasons/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
-								const len5 = data18.length;
+								const len5 = data24.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data19 = data18[i5];
-									if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-										if (data19.property === void 0) {
-											const err44 = {
+									let data25 = data24[i5];
+									if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+										if (data25.property === void 0) {
+											const err62 = {
 												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
 												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "property" },
 												message: "must have required property 'property'"
 											};
-											if (vErrors === null) vErrors = [err44];
-											else vErrors.push(err44);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
-										if (data19.rule === void 0) {
-											const err45 = {
+										if (data25.rule === void 0) {
+											const err63 = {
 												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
 												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "rule" },
 												message: "must have required property 'rule'"
 											};
-											if (vErrors === null) vErrors = [err45];
-											else vErrors.push(err45);
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
 											errors++;
 										}
-										if (data19.value === void 0) {
-											const err46 = {
+										if (data25.value === void 0) {
+											const err64 = {
 												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
 												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "value" },
 												message: "must have required property 'value'"
 											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
 											errors++;
 										}
-										if (data19.text === void 0) {
-											const err47 = {
+										if (data25.text === void 0) {
+											const err65 = {
 												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
 												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err47];
-											else vErrors.push(err47);
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
 											errors++;
 										}
-										for (const key4 in data19) if (!(key4 === "property" || key4 === "rule" || key4 === "value" || key4 === "text")) {
-											const err48 = {
+										for (const key5 in data25) if (!(key5 === "property" || key5 === "rule" || key5 === "value" || key5 === "text")) {
+											const err66 = {
 												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
 												schemaPath: "#/$defs/rejected/properties/reasons/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key4 },
+												params: { additionalProperty: key5 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
-										if (data19.property !== void 0) {
-											let data20 = data19.property;
-											if (typeof data20 === "string") {
-												if (func1(data20) < 1) {
-													const err49 = {
+										if (data25.property !== void 0) {
+											let data26 = data25.property;
+											if (typeof data26 === "string") {
+												if (func1(data26) < 1) {
+													const err67 = {
 														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/property",
 														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/property/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err49];
-													else vErrors.push(err49);
+													if (vErrors === null) vErrors = [err67];
+													else vErrors.push(err67);
 													errors++;
 												}
 											} else {
-												const err50 = {
+												const err68 = {
 													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/property",
 													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/property/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err50];
-												else vErrors.push(err50);
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
 												errors++;
 											}
 										}
-										if (data19.rule !== void 0) {
-											let data21 = data19.rule;
-											if (typeof data21 === "string") {
-												if (func1(data21) < 1) {
-													const err51 = {
+										if (data25.rule !== void 0) {
+											let data27 = data25.rule;
+											if (typeof data27 === "string") {
+												if (func1(data27) < 1) {
+													const err69 = {
 														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/rule",
 														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err51];
-													else vErrors.push(err51);
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
 													errors++;
 												}
 											} else {
-												const err52 = {
+												const err70 = {
 													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/rule",
 													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/rule/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err52];
-												else vErrors.push(err52);
+												if (vErrors === null) vErrors = [err70];
+												else vErrors.push(err70);
 												errors++;
 											}
 										}
-										if (data19.value !== void 0) {
-											let data22 = data19.value;
-											if (typeof data22 !== "string" && data22 !== null) {
-												const err53 = {
+										if (data25.value !== void 0) {
+											let data28 = data25.value;
+											if (typeof data28 !== "string" && data28 !== null) {
+												const err71 = {
 													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/value",
 													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema64.properties.reasons.items.properties.value.type },
+													params: { type: schema65.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
 												errors++;
 											}
 										}
-										if (data19.text !== void 0) {
-											let data23 = data19.text;
-											if (typeof data23 === "string") {
-												if (func1(data23) < 1) {
-													const err54 = {
+										if (data25.text !== void 0) {
+											let data29 = data25.text;
+											if (typeof data29 === "string") {
+												if (func1(data29) < 1) {
+													const err72 = {
 														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/text",
 														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err54];
-													else vErrors.push(err54);
+													if (vErrors === null) vErrors = [err72];
+													else vErrors.push(err72);
 													errors++;
 												}
 											} else {
-												const err55 = {
+												const err73 = {
 													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/text",
 													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err55];
-												else vErrors.push(err55);
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
 												errors++;
 											}
 										}
 									} else {
-										const err56 = {
+										const err74 = {
 											instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
 											schemaPath: "#/$defs/rejected/properties/reasons/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
 										errors++;
 									}
 								}
 							} else {
-								const err57 = {
+								const err75 = {
 									instancePath: instancePath + "/rejected/" + i4 + "/reasons",
 									schemaPath: "#/$defs/rejected/properties/reasons/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						const err76 = {
 							instancePath: instancePath + "/rejected/" + i4,
 							schemaPath: "#/$defs/rejected/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err59 = {
+				const err77 = {
 					instancePath: instancePath + "/rejected",
 					schemaPath: "#/properties/rejected/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
-			let data24 = data.invalid;
-			if (Array.isArray(data24)) {
-				const len6 = data24.length;
+			let data30 = data.invalid;
+			if (Array.isArray(data30)) {
+				const len6 = data30.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data25 = data24[i6];
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						if (data25.vendor === void 0) {
-							const err60 = {
+					let data31 = data30[i6];
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						if (data31.vendor === void 0) {
+							const err78 = {
 								instancePath: instancePath + "/invalid/" + i6,
 								schemaPath: "#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						if (data25.offer === void 0) {
-							const err61 = {
+						if (data31.offer === void 0) {
+							const err79 = {
 								instancePath: instancePath + "/invalid/" + i6,
 								schemaPath: "#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
-						if (data25.code === void 0) {
-							const err62 = {
+						if (data31.code === void 0) {
+							const err80 = {
 								instancePath: instancePath + "/invalid/" + i6,
 								schemaPath: "#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						for (const key5 in data25) if (!(key5 === "vendor" || key5 === "offer" || key5 === "code")) {
-							const err63 = {
+						for (const key6 in data31) if (!(key6 === "vendor" || key6 === "offer" || key6 === "code")) {
+							const err81 = {
 								instancePath: instancePath + "/invalid/" + i6,
 								schemaPath: "#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data25.vendor !== void 0) {
-							let data26 = data25.vendor;
-							if (typeof data26 === "string") {
-								if (func1(data26) < 1) {
-									const err64 = {
+						if (data31.vendor !== void 0) {
+							let data32 = data31.vendor;
+							if (typeof data32 === "string") {
+								if (func1(data32) < 1) {
+									const err82 = {
 										instancePath: instancePath + "/invalid/" + i6 + "/vendor",
 										schemaPath: "#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
 									errors++;
 								}
 							} else {
-								const err65 = {
+								const err83 = {
 									instancePath: instancePath + "/invalid/" + i6 + "/vendor",
 									schemaPath: "#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
 						}
-						if (data25.offer !== void 0) {
-							let data27 = data25.offer;
-							if (typeof data27 !== "string" && data27 !== null) {
-								const err66 = {
+						if (data31.offer !== void 0) {
+							let data33 = data31.offer;
+							if (typeof data33 !== "string" && data33 !== null) {
+								const err84 = {
 									instancePath: instancePath + "/invalid/" + i6 + "/offer",
 									schemaPath: "#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema65.properties.offer.type },
+									params: { type: schema66.properties.offer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
-						if (data25.code !== void 0) {
-							let data28 = data25.code;
-							if (typeof data28 === "string") {
-								if (func1(data28) < 1) {
-									const err67 = {
+						if (data31.code !== void 0) {
+							let data34 = data31.code;
+							if (typeof data34 === "string") {
+								if (func1(data34) < 1) {
+									const err85 = {
 										instancePath: instancePath + "/invalid/" + i6 + "/code",
 										schemaPath: "#/$defs/invalid/properties/code/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
 							} else {
-								const err68 = {
+								const err86 = {
 									instancePath: instancePath + "/invalid/" + i6 + "/code",
 									schemaPath: "#/$defs/invalid/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
 					} else {
-						const err69 = {
+						const err87 = {
 							instancePath: instancePath + "/invalid/" + i6,
 							schemaPath: "#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
 			} else {
-				const err70 = {
+				const err88 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 		}
+		if (data.explanation !== void 0) {
+			if (!validate32(data.explanation, {
+				instancePath: instancePath + "/explanation",
+				parentData: data,
+				parentDataProperty: "explanation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
-		const err71 = {
+		const err89 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err71];
-		else vErrors.push(err71);
+		if (vErrors === null) vErrors = [err89];
+		else vErrors.push(err89);
 		errors++;
 	}
 	validate27.errors = vErrors;

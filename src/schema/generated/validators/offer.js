@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const offer = validate55;
-const schema107 = {
+const offer = validate76;
+const schema129 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:offer",
 	"title": "OfferClaims",
@@ -117,15 +117,15 @@ const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbpri
 const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern29 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern58 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern36 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -246,7 +246,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern34.test(data2)) {
+				if (!pattern36.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -283,18 +283,18 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -363,7 +363,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (typeof data1 === "string") {
-				if (!pattern29.test(data1)) {
+				if (!pattern31.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -428,18 +428,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -738,7 +738,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data4 = data.unitCode;
 			if (typeof data4 === "string") {
-				if (!pattern34.test(data4)) {
+				if (!pattern36.test(data4)) {
 					const err21 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -775,18 +775,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1009,14 +1009,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 2;
 					}
 					const _errs14 = errors;
-					if (!validate48(data0, {
+					if (!validate69(data0, {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -1030,14 +1030,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							var props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate50(data0, {
+						if (!validate71(data0, {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+							vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -1179,14 +1179,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate52(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate73(data4[i1], {
 					instancePath: instancePath + "/additionalProperty/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1214,15 +1214,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema123 = {
+const schema145 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1247,10 +1247,10 @@ const schema123 = {
 		] }
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1369,7 +1369,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern29.test(data1)) {
+				if (!pattern31.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1448,7 +1448,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema123.properties.kind.enum },
+					params: { allowedValues: schema145.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1468,18 +1468,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1600,7 +1600,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern34.test(data2)) {
+				if (!pattern36.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1637,18 +1637,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1844,7 +1844,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema107.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema129.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2102,14 +2102,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.itemOffered !== void 0) {
-			if (!validate56(data.itemOffered, {
+			if (!validate77(data.itemOffered, {
 				instancePath: instancePath + "/itemOffered",
 				parentData: data,
 				parentDataProperty: "itemOffered",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2168,7 +2168,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.price !== void 0) {
 			let data9 = data.price;
 			if (typeof data9 === "string") {
-				if (!pattern29.test(data9)) {
+				if (!pattern31.test(data9)) {
 					const err38 = {
 						instancePath: instancePath + "/price",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -2263,14 +2263,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate61(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate82(data12[i0], {
 					instancePath: instancePath + "/priceSpecification/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2293,7 +2293,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/availability",
 					schemaPath: "#/properties/availability/enum",
 					keyword: "enum",
-					params: { allowedValues: schema107.properties.availability.enum },
+					params: { allowedValues: schema129.properties.availability.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -2302,14 +2302,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.deliveryLeadTime !== void 0) {
-			if (!validate63(data.deliveryLeadTime, {
+			if (!validate84(data.deliveryLeadTime, {
 				instancePath: instancePath + "/deliveryLeadTime",
 				parentData: data,
 				parentDataProperty: "deliveryLeadTime",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2434,7 +2434,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/compliance/" + i1 + "/status",
 									schemaPath: "#/properties/compliance/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema107.properties.compliance.items.properties.status.enum },
+									params: { allowedValues: schema129.properties.compliance.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2528,7 +2528,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err61);
 							errors++;
 						}
-						if (!pattern58.test(data22)) {
+						if (!pattern60.test(data22)) {
 							const err62 = {
 								instancePath: instancePath + "/terms/accepted",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2612,7 +2612,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err67);
 							errors++;
 						}
-						if (!pattern58.test(data23)) {
+						if (!pattern60.test(data23)) {
 							const err68 = {
 								instancePath: instancePath + "/terms/alternative",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2689,10 +2689,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err72);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
