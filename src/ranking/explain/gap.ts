@@ -3,6 +3,7 @@ import type { Criterion } from '../preferences/criterion.js';
 import { compareByKey } from '../order.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Ranked } from '../rank.js';
+import { wholeUtility } from '../judge/fraction.js';
 import type { Score } from '../judge/score.js';
 
 /** What one criterion adds to the gap between two offers. */
@@ -25,13 +26,15 @@ export function gapBetween(a: Score, b: Score): Gap {
     const other = b.judgements[i]?.utility ?? 0;
     return { criterion, difference: criterion.weight * (utility - other) };
   });
-  return {
-    difference: a.sum - b.sum,
-    rows: rows
-      .filter(({ difference }) => difference !== 0)
-      .toSorted((first, second) => Math.abs(second.difference) - Math.abs(first.difference)),
-  };
+  return { difference: a.sum - b.sum, rows: telling(rows) };
 }
+
+/** Why one offer does not have all points: r_j (10^6 - U_j), the largest first, without what loses nothing. */
+export const lossesOf = ({ judgements }: Score): GapRow[] =>
+  telling(judgements.map(({ criterion, utility }) => ({ criterion, difference: criterion.weight * (wholeUtility - utility) })));
+
+const telling = (rows: readonly GapRow[]): GapRow[] =>
+  rows.filter(({ difference }) => difference !== 0).toSorted((first, second) => Math.abs(second.difference) - Math.abs(first.difference));
 
 /** What decides the order of two offers with one score: a property of `tie-break`; undefined when it is by lot. */
 export const tieBreakBetween = (a: Ranked, b: Ranked, preferences: Preferences): Property | undefined =>

@@ -28,7 +28,7 @@ export function explanationToJson(explanation: Explanation, preferences: Prefere
     rivals: rivals.map((rival) => rivalOf(rival, preferences)),
     wishes: wishes.map((wish) => wishOf(wish, preferences)),
     robustness: robustness === undefined ? null : { ...robustness },
-    dominated: dominated.map(({ candidate, by }) => ({ ...named(candidate), by: named(by) })),
+    dominated: dominated.map(({ candidate, by }) => Object.assign(named(candidate), { by: named(by) })),
     worth:
       worth === undefined
         ? null
