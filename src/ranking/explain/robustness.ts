@@ -52,44 +52,52 @@ export function contenders({ preferences, sums, utilities }: Standing): number[]
   return front;
 }
 
-/** What one offer has against the first. */
-interface Contender {
-  /** r_k (U_k(first) - U_k(it)). */
+/** Those that could beat the first: the nearest first. */
+interface Rivals {
+  /** Of each, what speaks against it over what speaks for it: at least 1, and less than 3. */
+  readonly odds: Float64Array;
+  /** Of one after the other, r_k (U_k(first) - U_k(it)). */
   readonly gaps: Float64Array;
-  /** More than the rounding errors of a sum of the gaps times factors come to. */
-  readonly margin: number;
+  /** Of each, more than the rounding errors of the sum of its gaps times factors come to. */
+  readonly margins: Float64Array;
 }
-
-/** Changed as draws go on: who beat the first comes to the front, as it is the likeliest to do so again. */
-type Rivals = Contender[];
 
 function rivalsOf({ preferences, utilities }: Standing, rows: readonly number[]): Rivals {
-  return rows.map((row) => {
-    const gaps = Float64Array.from(
-      utilities,
-      (column, k) => (preferences.criteria[k]?.weight ?? 0) * ((column[0] ?? 0) - (column[row] ?? 0)),
-    );
-    const size = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0);
-    // Every product and every sum is off by at most one part in 2^53, and no factor is above 1.5 x 2^32. Four times what that comes to.
-    return { gaps, margin: gaps.length * size * 1.5 * whole * 2 * Number.EPSILON };
-  });
+  const sorted = rows
+    .map((row) => {
+      const gaps = preferences.criteria.map(({ weight }, k) => weight * ((utilities[k]?.[0] ?? 0) - (utilities[k]?.[row] ?? 0)));
+      const [against, inFavour] = [sumOf(gaps.map((gap) => Math.max(gap, 0))), sumOf(gaps.map((gap) => Math.max(-gap, 0)))];
+      // Every product and every sum is off by at most one part in 2^53, and no factor is above 1.5 x 2^32. Four times what that comes to.
+      const margin = gaps.length * (against + inFavour) * 1.5 * whole * 2 * Number.EPSILON;
+      return { gaps, margin, odds: against / inFavour };
+    })
+    .toSorted((a, b) => a.odds - b.odds);
+  return {
+    odds: Float64Array.from(sorted, ({ odds }) => odds),
+    gaps: Float64Array.from(sorted.flatMap(({ gaps }) => gaps)),
+    margins: Float64Array.from(sorted, ({ margin }) => margin),
+  };
 }
 
-function isBeaten(rivals: Rivals, factors: Float64Array): boolean {
-  for (let i = 0; i < rivals.length; i += 1) {
-    const rival = rivals[i];
-    if (rival === undefined || !scoresMore(rival, factors)) continue;
-    const ahead = i >> 1;
-    rivals[i] = rivals[ahead] ?? rival;
-    rivals[ahead] = rival;
-    return true;
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Whether any rival scores more. None does whose odds are above those of the highest factor for it and the lowest against it. */
+function isBeaten({ odds, gaps, margins }: Rivals, factors: Float64Array): boolean {
+  let [lowest = 0, highest = 0] = [factors[0], factors[0]];
+  for (const factor of factors) {
+    if (factor < lowest) lowest = factor;
+    if (factor > highest) highest = factor;
+  }
+  // A little more than the quotients can be off by.
+  const hopeless = (highest / lowest) * (1 + 8 * Number.EPSILON);
+  for (let i = 0, start = 0; i < odds.length && (odds[i] ?? 0) <= hopeless; i += 1, start += factors.length) {
+    let gap = 0;
+    for (let k = 0; k < factors.length; k += 1) gap += (gaps[start + k] ?? 0) * (factors[k] ?? 0);
+    const margin = margins[i] ?? 0;
+    if (gap < -margin || (gap <= margin && exactGap(gaps.subarray(start, start + factors.length), factors) < 0n)) return true;
   }
   return false;
 }
 
-function scoresMore({ gaps, margin }: Contender, factors: Float64Array): boolean {
-  let gap = 0;
-  for (let k = 0; k < factors.length; k += 1) gap += (gaps[k] ?? 0) * (factors[k] ?? 0);
-  if (gap > margin) return false;
-  return gap < -margin || gaps.reduce((sum, each, k) => sum + BigInt(each) * BigInt(factors[k] ?? 0), 0n) < 0n;
-}
+const exactGap = (gaps: Float64Array, factors: Float64Array): bigint =>
+  gaps.reduce((sum, gap, k) => sum + BigInt(gap) * BigInt(factors[k] ?? 0), 0n);
