@@ -55,7 +55,7 @@ export interface Includes {
 }
 
 /** Shapes over a line. */
-export type Scaled = Slope | Target | Range | Curve;
+type Scaled = Slope | Target | Range | Curve;
 
 /** How a value becomes a utility, whatever the other offers are. */
 export type Shape = Scaled | Grades | Includes;
@@ -95,7 +95,7 @@ function beyondAll(shape: Scaled): Fraction {
 }
 
 /** The utility at a place of the line, in the base unit of its scale. */
-export function utilityAt(shape: Scaled, x: bigint): Fraction {
+function utilityAt(shape: Scaled, x: bigint): Fraction {
   switch (shape.kind) {
     case 'lower':
       return clamped(shape.worst - x, shape.worst - shape.best);

@@ -22,7 +22,7 @@ export interface Criterion {
   readonly note?: string;
 }
 
-/** The criterion a node spells that fits the schema, before it is weighed; undefined when its faults are in the report. */
+/** The criterion a map spells, before it is weighed; undefined when its faults are in the report. */
 export function readCriterion(node: MapNode, path: Path, property: Property, reading: Reading): Omit<Criterion, 'weight'> | undefined {
   const shape = readShape(node, path, property, reading);
   const missing = readMissing(childOf(node, 'missing'), [...path, 'missing'], property.type, shape, reading);
@@ -46,6 +46,7 @@ function readMissing(
   reading: Reading,
 ): Pick<Criterion, 'whenMissing' | 'treatsMissing'> | undefined {
   if (node === undefined || (node.kind === 'scalar' && node.text === 'worst')) return { whenMissing: zero, treatsMissing: 'worst' };
+  if (reading.report.holdsFault(path)) return undefined;
   if (node.kind === 'scalar') {
     const utility = utilityFrom(node.text);
     if (utility !== undefined) return { whenMissing: utility, treatsMissing: 'number' };

@@ -5,7 +5,7 @@ import type { ValueType } from '../../base/values/value.js';
 import type { Path, Report } from '../../schema/report.js';
 import type { Property, Vocabulary } from '../../schema/vocabulary.js';
 import { parseExpression, type Expression } from './expression.js';
-import { isOfferProperty, Names, ownProperty } from './properties.js';
+import { isOfferProperty, Names, ownProperty, propertyNamed } from './properties.js';
 import { sourceOf } from './reading.js';
 import { typeNouns } from './type-nouns.js';
 
@@ -13,6 +13,8 @@ import { typeNouns } from './type-nouns.js';
 export interface Derived {
   readonly property: Property;
   readonly expression: Expression;
+  /** What it takes from the offer itself; the lines of a price have no place in a vocabulary and are money. */
+  readonly operands: readonly Property[];
   /** The derived properties it rests on, directly or not, in the order of the file. */
   readonly needs: readonly Derived[];
 }
@@ -38,7 +40,8 @@ export function readDerived(tree: Node, vocabulary: Vocabulary, report: Report):
     if (typeof parsed === 'string') report.add(path, parsed);
     const type = typeof parsed === 'object' ? new Typing(names, later, path, report).typeOf(parsed) : undefined;
     const property = ownProperty(key, type ?? { type: 'any' });
-    if (typeof parsed === 'object' && type !== undefined) derived.push({ property, expression: parsed, needs: neededBy(parsed, derived) });
+    if (typeof parsed === 'object' && type !== undefined)
+      derived.push({ property, expression: parsed, ...usedBy(parsed, derived, vocabulary) });
     later.delete(key);
     known.push(property);
   }
@@ -52,10 +55,14 @@ function takenBy(name: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-function neededBy(expression: Expression, earlier: readonly Derived[]): Derived[] {
+function usedBy(expression: Expression, earlier: readonly Derived[], vocabulary: Vocabulary): Pick<Derived, 'operands' | 'needs'> {
   const used = namesIn(expression);
   const direct = earlier.filter(({ property }) => used.has(property.name));
-  return earlier.filter((each) => direct.includes(each) || direct.some(({ needs }) => needs.includes(each)));
+  for (const { property } of direct) used.delete(property.name);
+  return {
+    operands: [...used].map((name) => propertyNamed(vocabulary, name) ?? ownProperty(name, { type: 'money' })),
+    needs: earlier.filter((each) => direct.includes(each) || direct.some(({ needs }) => needs.includes(each))),
+  };
 }
 
 function namesIn(expression: Expression): Set<string> {
@@ -71,6 +78,7 @@ class Typing {
   readonly #later: ReadonlySet<string>;
   readonly #path: Path;
   readonly #report: Report;
+  readonly #told = new Set<string>();
 
   constructor(names: Names, later: ReadonlySet<string>, path: Path, report: Report) {
     this.#names = names;
@@ -126,7 +134,9 @@ class Typing {
   }
 
   #refuse(message: string): undefined {
-    this.#report.add(this.#path, message);
+    // A name that is used twice is wrong once.
+    if (!this.#told.has(message)) this.#report.add(this.#path, message);
+    this.#told.add(message);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { childOf, plain, type Node } from '../../base/read/tree.js';
+import { currencyCodes } from '../../base/values/currencies.js';
 import { faultsOf, unknownName } from '../../schema/faults.js';
 import { filePreferences } from '../../schema/generated/validators.js';
 import { pathOf, type Path, type Report } from '../../schema/report.js';
@@ -52,6 +53,8 @@ export function checkSchema(tree: Node, report: Report): void {
     const path = pathOf(pointer);
     const [first, , third] = path;
     if (message === unknownName) report.add(path, unknownName + meant(path.at(-1) ?? '', wordsAt(path.slice(0, -1))), { point: 'key' });
+    else if (first === 'rates' && !/^[A-Z]{3}$|^as-of$|^source$/.test(path[1] ?? 'source'))
+      report.add(path, unknownName + meant(path[1] ?? '', ['as-of', 'source', ...currencyCodes()]), { point: 'key' });
     else if (first === 'prefer' && path.length === 2 && noChoice.test(message)) misshapen.push(path);
     else if (first === 'prefer' && third === 'missing') report.add(path, 'must be worst, a number from 0 to 1, or expect: with a value');
     else report.add(path, message);

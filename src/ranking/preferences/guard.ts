@@ -13,7 +13,7 @@ export interface Guard {
   readonly otherwise: Fraction;
 }
 
-export interface Condition {
+interface Condition {
   readonly property: Property;
   readonly predicate: Predicate;
 }
@@ -23,17 +23,17 @@ export function readGuard(criterion: MapNode, path: Path, reading: Reading): Gua
   const { report, names } = reading;
   const [when, written] = [childOf(criterion, 'when'), childOf(criterion, 'otherwise')];
   const otherwise = written === undefined ? zero : utilityFrom(sourceOf(written));
-  if (otherwise === undefined)
+  if (otherwise === undefined && !report.holdsFault([...path, 'otherwise']))
     report.add([...path, 'otherwise'], 'is a plain number from 0 to 1 with at most 18 decimals, for example 0.3');
   if (when?.kind !== 'map') {
-    if (written !== undefined) report.add([...path, 'otherwise'], 'means nothing without when', { point: 'key' });
-    return written === undefined ? 'none' : undefined;
+    if (when === undefined && written !== undefined) report.add([...path, 'otherwise'], 'means nothing without when', { point: 'key' });
+    return when === undefined && written === undefined ? 'none' : undefined;
   }
   const conditions = when.entries.map(({ key, value }): Condition | undefined => {
     const at = [...path, 'when', key];
     const property = names.named(key);
     if (property === undefined) report.add(at, names.unknown(key), { point: 'key' });
-    if (property === undefined || value.kind !== 'map') return undefined;
+    if (property === undefined || value.kind !== 'map' || report.holdsFault(at)) return undefined;
     const predicate = readCondition(value, at, property, reading);
     return predicate === undefined ? undefined : { property, predicate };
   });

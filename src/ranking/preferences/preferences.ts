@@ -121,7 +121,7 @@ function readDay(node: Node | undefined, path: Path, report: Report): number | u
   return day?.from ?? 0;
 }
 
-/** Reads the entries that fit the schema; what does not is in the report already. */
+/** Reads the rules that fit the schema, and what fits it of each criterion; what does not is in the report already. */
 function readEach<T>(
   tree: Node,
   section: 'must' | 'prefer',
@@ -135,7 +135,7 @@ function readEach<T>(
     const path = [section, key];
     const property = names.named(key);
     if (property === undefined) report.add(path, names.unknown(key), { point: 'key' });
-    if (property === undefined || value.kind !== 'map' || report.holdsFault(path)) return [];
+    if (property === undefined || value.kind !== 'map' || (section === 'must' && report.holdsFault(path))) return [];
     return read(value, path, property, reading) ?? [];
   });
 }

@@ -34,6 +34,7 @@ export function readShape(criterion: MapNode, path: Path, { type }: Property, re
     const at = [...path, key];
     const read = ordered.get(key) ?? tables.get(key);
     if (read === undefined) continue;
+    if (reading.report.holdsFault(at)) return undefined;
     if (tables.has(key) || (type.type !== 'text' && type.type !== 'boolean' && type.type !== 'list')) return read(value, at, type, reading);
     const instead = type.type === 'list' ? 'includes' : 'grades';
     reading.report.add(at, `${typeNouns[type.type]} has no order, so ${key} cannot judge it; judge it with ${instead}`);

@@ -1312,7 +1312,7 @@ export interface Criterion {
   /**
    * What the whole step from 0 to 1 is worth in money.
    */
-  worth?: string;
+  worth?: string | number;
   missing?:
     | 'worst'
     | number

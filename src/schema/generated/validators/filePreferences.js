@@ -417,7 +417,7 @@ const schema238 = {
 					"description": "At most 3 decimals. Only the ratios of weights matter."
 				},
 				"worth": {
-					"type": "string",
+					"type": ["string", "number"],
 					"description": "What the whole step from 0 to 1 is worth in money."
 				},
 				"missing": { "oneOf": [
@@ -587,7 +587,7 @@ const schema244 = {
 			"description": "At most 3 decimals. Only the ratios of weights matter."
 		},
 		"worth": {
-			"type": "string",
+			"type": ["string", "number"],
 			"description": "What the whole step from 0 to 1 is worth in money."
 		},
 		"missing": { "oneOf": [
@@ -2197,13 +2197,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.worth !== void 0) {
-			if (typeof data.worth !== "string") {
+			let data35 = data.worth;
+			if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35))) {
 				const err93 = {
 					instancePath: instancePath + "/worth",
 					schemaPath: "#/properties/worth/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema222.properties.worth.type },
+					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err93];
 				else vErrors.push(err93);
