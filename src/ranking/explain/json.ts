@@ -59,7 +59,7 @@ export const named = ({ vendor, id, unsigned }: Candidate): OfferName => ({
 });
 
 /** A weight in the unit of the file. */
-const written = (weight: number, _preferences: Preferences): number => weight / 1000;
+const written = (weight: number, { weighting }: Preferences): number => weight / weighting.scale;
 
 function intervalOf({ criterion, least, leastRival, most, mostRival }: SafeInterval, preferences: Preferences): SafeIntervalJson {
   return {

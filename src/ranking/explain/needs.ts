@@ -3,7 +3,8 @@ import type { Property } from '../../schema/vocabulary.js';
 import type { Candidate } from '../candidate.js';
 import { added, millionths, wholeUtility, zero, type Fraction } from '../judge/fraction.js';
 import { scoreOf, type Judgement } from '../judge/score.js';
-import { positionOf, type Grades, type Includes } from '../judge/shape.js';
+import { endsOf } from '../judge/scale.js';
+import type { Grades, Includes } from '../judge/shape.js';
 import { verdictOf } from '../judge/verdict.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Ranked } from '../rank.js';
@@ -18,11 +19,12 @@ import { lineOf, stretchesOf, type Line } from './stretches.js';
  * which nobody can say, nor where a guard keeps the shape from being used.
  */
 export function needsOf(rival: Ranked, first: Ranked, preferences: Preferences): Need[] {
+  const derived = new Set(preferences.derived.map(({ property }) => property.name));
   const gap = first.score.sum - rival.score.sum;
   return rival.score.judgements.flatMap((judgement) => {
-    const { criterion, utility } = judgement;
+    const { criterion, utility, guard } = judgement;
     const needed = utility + Math.floor(gap / criterion.weight) + 1;
-    if (needed > wholeUtility) return [];
+    if (needed > wholeUtility || derived.has(criterion.property.name) || (guard ?? 'yes') !== 'yes') return [];
     const wins = (value: Value): boolean => {
       const values = new Map(rival.candidate.values).set(criterion.property.name, value);
       const changed: Candidate = { ...rival.candidate, values };
@@ -62,9 +64,9 @@ function nearest(line: Line, needed: number, value: Value | Missing): Place[] {
     if (from !== undefined) ends.push({ place: from, rounding: 'up' });
     if (to !== undefined) ends.push({ place: to, rounding: 'down' });
   }
-  const last = value.kind === 'missing' ? undefined : positionOf(value, 'lower');
-  const first = value.kind === 'missing' ? undefined : positionOf(value, 'higher');
-  if (last === undefined || first === undefined) return ends;
+  const said = value.kind === 'missing' ? undefined : endsOf(value);
+  if (said === undefined) return ends;
+  const [first, last] = said;
   const below = ends.findLast(({ place }) => place <= last);
   const above = ends.find(({ place }) => place >= first);
   return [...new Set([below, above])].filter((end) => end !== undefined);

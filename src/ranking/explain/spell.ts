@@ -5,7 +5,7 @@ import { readValue } from '../../base/values/read.js';
 import { dimensionWords, unitOf, type Unit } from '../../base/values/units.js';
 import type { Dimension, Missing, Value } from '../../base/values/value.js';
 import type { Property } from '../../schema/vocabulary.js';
-import type { Scale } from '../judge/shape.js';
+import type { Scale } from '../judge/scale.js';
 
 /** Which way a text with few decimals may differ from the place it stands for. */
 export type Rounding = 'down' | 'up';

@@ -1,17 +1,13 @@
 import { divideFloor } from '../../base/values/decimal.js';
 import { millionths, one, wholeUtility, zero, type Fraction } from '../judge/fraction.js';
-import type { Scale, Shape } from '../judge/shape.js';
+import type { Scale } from '../judge/scale.js';
+import type { Point, Shape } from '../judge/shape.js';
 
 /** A shape over a line, as the corners between which it is straight; outside of them it is flat. */
 export interface Line {
   readonly scale: Scale;
-  readonly corners: readonly Corner[];
-}
-
-interface Corner {
-  /** Never falls; a step has two corners in one place. */
-  readonly x: bigint;
-  readonly utility: Fraction;
+  /** Their places never fall; a step has two corners in one. */
+  readonly corners: readonly Point[];
 }
 
 /** All from one end to the other, both included; without an end it goes on for ever. In the base unit of the scale. */
@@ -27,13 +23,23 @@ export function lineOf(shape: Shape): Line | undefined {
       return { scale: shape.scale, corners: [corner(shape.best, one), corner(shape.worst, zero)] };
     case 'higher':
       return { scale: shape.scale, corners: [corner(shape.worst, zero), corner(shape.best, one)] };
+    case 'target': {
+      const { at, below, above } = shape;
+      return { scale: shape.scale, corners: [corner(at - below, zero), corner(at, one), corner(at + above, zero)] };
+    }
+    case 'range': {
+      const [[a, b], [y, z]] = [shape.ideal, shape.zero];
+      return { scale: shape.scale, corners: [corner(y, zero), corner(a, one), corner(b, one), corner(z, zero)] };
+    }
+    case 'curve':
+      return { scale: shape.scale, corners: shape.points };
     case 'grades':
     case 'includes':
       return undefined;
   }
 }
 
-const corner = (x: bigint, utility: Fraction): Corner => ({ x, utility });
+const corner = (x: bigint, utility: Fraction): Point => ({ x, utility });
 
 /**
  * Where a line is at least as high as U, in rising order. Exact: U = floor(10^6 u + 1/2) is N or more exactly when u is
@@ -58,10 +64,10 @@ export function stretchesOf({ corners }: Line, utility: number): Stretch[] {
   return open === undefined ? stretches : [...stretches, open];
 }
 
-const isEnough = (at: Corner, utility: number): boolean => millionths(at.utility) >= utility;
+const isEnough = (at: Point, utility: number): boolean => millionths(at.utility) >= utility;
 
 /** How far after a corner the line to the next crosses the height that is just enough, which one of them is below. */
-function crossing(a: Corner, b: Corner, utility: number): Fraction {
+function crossing(a: Point, b: Point, utility: number): Fraction {
   const [height, unit] = [2n * BigInt(utility) - 1n, 2n * BigInt(wholeUtility)];
   const [{ numerator: na, denominator: da }, { numerator: nb, denominator: db }] = [a.utility, b.utility];
   const numerator = (b.x - a.x) * (height * da - na * unit) * db;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { judgedValue } from '../judge/values.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Rule } from '../preferences/rule.js';
 import { rank, type Ranked, type Ranking } from '../rank.js';
@@ -42,7 +43,7 @@ function wishOf(rule: Rule, refused: readonly Ranked[], first: Ranked | undefine
 }
 
 /** What an offer costs in the currency of the file. */
-function totalOf({ values }: Candidate, { currency }: Preferences): bigint | undefined {
-  const total = values.get('total');
-  return total?.kind === 'money' && total.currency === currency ? total.amount : undefined;
+function totalOf(candidate: Candidate, preferences: Preferences): bigint | undefined {
+  const total = judgedValue(candidate, 'total', preferences);
+  return total.kind === 'money' && total.currency === preferences.currency ? total.amount : undefined;
 }

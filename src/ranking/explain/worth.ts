@@ -1,5 +1,6 @@
 import { divideHalfUp } from '../../base/values/decimal.js';
-import type { Scale, Slope } from '../judge/shape.js';
+import type { Scale } from '../judge/scale.js';
+import type { Slope } from '../judge/shape.js';
 import type { Criterion } from '../preferences/criterion.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Worth } from './explanation.js';

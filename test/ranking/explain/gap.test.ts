@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gapBetween, tieBreakBetween } from '../../src/ranking/explain/gap.js';
-import { rank } from '../../src/ranking/rank.js';
-import { offersOf, preferencesOf, type Written } from './support.js';
+import { gapBetween, tieBreakBetween } from '../../../src/ranking/explain/gap.js';
+import { rank } from '../../../src/ranking/rank.js';
+import { offersOf, preferencesOf, type Written } from '../support.js';
 
 const offers: readonly Written[] = [
   { id: 'a', mileage: '20000 mi', doors: 5, total: '5000 GBP' },

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mulberry32 } from '../../../src/ranking/explain/draws.js';
+import { explain } from '../../../src/ranking/explain/explain.js';
+import type { Robustness } from '../../../src/ranking/explain/explanation.js';
+import { preferencesOf, type Written } from '../support.js';
+import { market, rankingOf, sumBy, type Market } from './market.js';
+
+/** The same by bigints, against every offer. */
+function counted(given: Market): number {
+  const [first, ...others] = rankingOf(given).ranking.slice(0, given.offers.length);
+  if (first === undefined) throw new Error('nothing is ranked');
+  const next = mulberry32(1);
+  let count = 0;
+  for (let draw = 0; draw < 10_000; draw += 1) {
+    const weights = given.preferences.criteria.map(({ weight }) => BigInt(weight) * (2n ** 31n + BigInt(next())));
+    const own = sumBy(first, weights);
+    if (!others.some((other) => sumBy(other, weights) > own)) count += 1;
+  }
+  return count;
+}
+
+const of = (body: string, offers: readonly Written[]): Robustness | undefined =>
+  explain(rankingOf({ offers, preferences: preferencesOf(body) })).robustness;
+
+const two = (a: number, b: number): string => `prefer:
+  a: {higher: {worst: 0, best: 10}, weight: ${String(a)}}
+  b: {higher: {worst: 0, best: 10}, weight: ${String(b)}}
+`;
+
+describe('the draws', () => {
+  test('are those of mulberry32', () => {
+    const next = mulberry32(1);
+    expect([next(), next(), next()]).toEqual([2_693_262_067, 11_749_833, 2_265_367_787]);
+  });
+});
+
+describe('robustness', () => {
+  test('counts what a loop over all offers with whole numbers counts', () => {
+    fc.assert(
+      fc.property(market(9), (given) => {
+        expect(explain(rankingOf(given)).robustness).toEqual({ draws: 10_000, seed: 1, first: counted(given) });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('is a half for two that are alike but for one wish each of the same weight, and nearer to all the more one of them weighs', () => {
+    const offers = [
+      { id: 'p', a: 10, b: 0 },
+      { id: 'q', a: 0, b: 10 },
+    ];
+    const shares = [1, 1.5, 2, 2.9, 3].map((a) => of(two(a, 1), offers)?.first ?? 0);
+    expect(Math.abs((shares[0] ?? 0) - 5000)).toBeLessThan(150);
+    expect(shares).toEqual(shares.toSorted((x, y) => x - y));
+    expect(shares[3]).toBeLessThan(10_000);
+    // Half of 3 against one and a half times 1, which no factor is.
+    expect(shares[4]).toBe(10_000);
+  });
+
+  test('is not lost to an offer that is alike, nor to one that is dominated', () => {
+    const first = { a: 5, b: 5 };
+    expect(of(two(1, 1), [{ id: 'p', ...first }])?.first).toBe(10_000);
+    expect(
+      of(two(1, 1), [
+        { id: 'p', ...first },
+        { id: 'q', ...first },
+        { id: 'r', a: 5, b: 4 },
+      ])?.first,
+    ).toBe(10_000);
+  });
+
+  test('changes by no offer that another is as good as in everything', () => {
+    const offers = [
+      { id: 'p', a: 9, b: 3 },
+      { id: 'q', a: 4, b: 7 },
+    ];
+    const worse = Array.from({ length: 30 }, (_, i) => ({ id: `w${String(i)}`, a: i % 5, b: i % 8 }));
+    expect(of(two(1, 1), [...offers, ...worse])).toEqual(of(two(1, 1), offers));
+  });
+
+  test('is exact where doubles could not tell: weights near the largest, and a difference of one in the last place', () => {
+    const body = `prefer:
+  a: {grades: {x: 0.500001, y: 0.5}, weight: 4503599}
+  b: {grades: {x: 0.5, y: 0.500001}, weight: 4503599}
+`;
+    const given = (offers: readonly Written[]): Market => ({ body, offers, preferences: preferencesOf(body) });
+    const close = given([
+      { id: 'p', a: 'x', b: 'x' },
+      { id: 'q', a: 'y', b: 'y' },
+    ]);
+    expect(explain(rankingOf(close)).robustness?.first).toBe(counted(close));
+  });
+
+  test('is not told when nothing is ranked', () => {
+    expect(of(two(1, 1), [])).toBeUndefined();
+  });
+});
