@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
 import { wrap } from './wrap.js';
 
 /** A page of running text, laid out for a width. */
@@ -12,13 +12,13 @@ export type Block =
 
 /** Text behind a mark, and its other lines below its first. */
 const hanging = (mark: string, text: string, width: number): string[] =>
-  wrap(text, width - stringWidth(mark)).map((line, i) => (i === 0 ? mark : ' '.repeat(stringWidth(mark))) + line);
+  wrap(text, width - columnsOf(mark)).map((line, i) => (i === 0 ? mark : ' '.repeat(columnsOf(mark))) + line);
 
 function linesOf(block: Block, width: number): string[] {
   if (typeof block === 'string') return wrap(block, width);
   if ('heading' in block) return wrap(block.heading, width);
   if ('items' in block) return block.items.flatMap((item) => hanging('  - ', item, width));
-  const longest = Math.max(...block.terms.map(([term]) => stringWidth(term)));
+  const longest = Math.max(...block.terms.map(([term]) => columnsOf(term)));
   return block.terms.flatMap(([term, meaning]) => hanging(`  ${term.padEnd(longest)}  `, meaning, width));
 }
 

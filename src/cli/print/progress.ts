@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
 import type { Progress as Answer } from '../../customer/send.js';
 import { sayOutcome } from './outcome.js';
 import { count, safe, type Printer } from './printer.js';
@@ -28,7 +28,7 @@ export class Progress {
     this.#err = err;
     this.#of = vendors.length;
     this.#waiting = new Set(vendors);
-    this.#widest = Math.max(0, ...vendors.map((name) => stringWidth(safe(name, widestName))));
+    this.#widest = Math.max(0, ...vendors.map((name) => columnsOf(safe(name, widestName))));
     this.#count();
   }
 
@@ -62,7 +62,7 @@ export class Progress {
     const place = `${String(this.#done).padStart(String(this.#of).length)}/${String(this.#of)}`;
     const width = Math.min(this.#widest, Math.max(narrowestName, Math.floor(this.#err.room / 3) - place.length));
     const name = clip(safe(vendor), width);
-    const cells = ['', place, name + ' '.repeat(width - stringWidth(name)), timeOf(ms).padStart(timeWidth), ''];
+    const cells = ['', place, name + ' '.repeat(width - columnsOf(name)), timeOf(ms).padStart(timeWidth), ''];
     const beginning = cells.join('  ');
     this.#err.lines(hang(beginning, sayOutcome(outcome), this.#err.room));
   }

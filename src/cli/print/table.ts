@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
 import { safe } from './printer.js';
 import { hang } from './wrap.js';
 
@@ -23,7 +23,7 @@ const narrowest = 4;
 export function tabulate(rows: readonly (readonly string[])[], columns: readonly Column[] = [], room = Infinity): string[] {
   const last = columns.findIndex((column) => column.wrap === true);
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = i === last ? 0 : Math.max(widths[i] ?? 0, stringWidth(cell))));
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = i === last ? 0 : Math.max(widths[i] ?? 0, columnsOf(cell))));
   shrink(widths, columns, room);
   return rows.map((row) => {
     const cells = row.map((cell, i) => (i === last ? '' : pad(clip(cell, widths[i] ?? 0), widths[i] ?? 0, columns[i])));
@@ -32,7 +32,7 @@ export function tabulate(rows: readonly (readonly string[])[], columns: readonly
 }
 
 function pad(text: string, width: number, column: Column = {}): string {
-  const padding = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const padding = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return column.align === 'right' ? padding + text : text + padding;
 }
 
@@ -48,8 +48,8 @@ function shrink(widths: number[], columns: readonly Column[], room: number): voi
 
 /** Safe text in at most so many columns. */
 export function clip(text: string, width: number): string {
-  let shown = stringWidth(text) <= width ? text : safe(text, width);
+  let shown = columnsOf(text) <= width ? text : safe(text, width);
   // The two ways of measuring can differ by a column for a character that is new to one of them.
-  for (let most = width - 1; stringWidth(shown) > width && most > 0; most -= 1) shown = safe(text, most);
+  for (let most = width - 1; columnsOf(shown) > width && most > 0; most -= 1) shown = safe(text, most);
   return shown;
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
 
 /** Words that stay together whatever the width: nothing from outside holds it, as `safe` spells it out. */
 const glue = '\u00a0';
@@ -31,11 +31,11 @@ export function wrap(text: string, width: number, { indent = '', hard }: WrapOpt
     empty = true;
   };
   for (const word of rest.split(' ')) {
-    if (!empty && used + 1 + stringWidth(word) > width) end();
+    if (!empty && used + 1 + columnsOf(word) > width) end();
     for (const [i, piece] of (hard === true ? broken(word, width - used, width - indent.length) : [word]).entries()) {
       if (i > 0) end();
       line += empty ? piece : ` ${piece}`;
-      used += stringWidth(piece) + (empty ? 0 : 1);
+      used += columnsOf(piece) + (empty ? 0 : 1);
       empty = false;
     }
   }
@@ -52,23 +52,25 @@ const below = ' '.repeat(6);
  * too far to the right, below the whole.
  */
 export function hang(beginning: string, text: string, room: number): string[] {
-  const used = stringWidth(beginning);
+  const used = columnsOf(beginning);
   const left = room - used;
-  if (stringWidth(text) <= left) return [(beginning + text).trimEnd()];
+  if (columnsOf(text) <= left) return [(beginning + text).trimEnd()];
   if (left < narrowest) return [beginning.trimEnd(), ...wrap(text, room - below.length, { hard: true }).map((line) => below + line)];
   return wrap(text, left, { hard: true }).map((line, i) => (i === 0 ? beginning : ' '.repeat(used)) + line);
 }
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
 
 /** A word in pieces that fit; one that fits is its only piece. A character with its marks is never taken apart. */
 function broken(word: string, first: number, others: number): string[] {
-  if (stringWidth(word) <= first) return [word];
+  if (columnsOf(word) <= first) return [word];
   const pieces: string[] = [];
   let piece = '';
   let used = 0;
+  // Making one takes a fifth of the time of a whole command, and hardly any text needs it.
+  segmenter ??= new Intl.Segmenter();
   for (const { segment } of segmenter.segment(word)) {
-    const columns = stringWidth(segment);
+    const columns = columnsOf(segment);
     if (piece !== '' && used + columns > (pieces.length === 0 ? first : others)) {
       pieces.push(piece);
       piece = '';
