@@ -52,10 +52,8 @@ export function visible(text: string, options: VisibleOptions = {}): string {
   return shown;
 }
 
-const loneSurrogate = /\p{Surrogate}/u;
-
 /** Whether the text has no lone surrogate, and so has a UTF-8 spelling. */
-export const isWellFormed = (text: string): boolean => !loneSurrogate.test(text);
+export const isWellFormed = (text: string): boolean => text.isWellFormed();
 
 const longestWord = 64;
 

@@ -30,6 +30,8 @@ export function readJsonTexts(text: string, options: ReadOptions = {}): TextTree
 }
 
 const surrogate = /\p{Surrogate}/u;
+/** What ends a slice of the text, or makes it another text than the string it spells. */
+const special = /[\\\u0000-\u001f]/;
 const plainRun = /[^"\\\u0000-\u001f]*/y;
 const numberToken = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const wordToken = /[^\s"[\]{},:]+/y;
@@ -79,7 +81,7 @@ class Reader<T> {
   read(): T {
     checkSize(this.#text.length, this.#limits.size);
     if (this.#text.startsWith('\uFEFF')) this.#fail('a byte order mark is not read');
-    const lone = this.#text.search(surrogate);
+    const lone = this.#text.isWellFormed() ? -1 : this.#text.search(surrogate);
     if (lone !== -1) this.#fail('there is half of a surrogate pair', lone);
     for (;;) {
       const opened = this.#openOrScalar();
@@ -180,6 +182,13 @@ class Reader<T> {
   /** A string from its opening to its closing quote. */
   #string(): string {
     const start = this.#at;
+    // Most strings hold nothing that needs a second look, and are a slice of a text that is well-formed.
+    const end = this.#text.indexOf('"', start + 1);
+    const whole = this.#text.slice(start + 1, end === -1 ? start + 1 : end);
+    if (end !== -1 && !special.test(whole)) {
+      this.#at = end + 1;
+      return whole;
+    }
     this.#at += 1;
     let result = this.#match(plainRun);
     while (this.#text[this.#at] === '\\') {
