@@ -7,7 +7,6 @@ import { systemClock } from '../base/clock.js';
 import { systemRandom, type Random } from '../crypto/random.js';
 import { utf8 } from '../base/bytes.js';
 import { codeOf, MevilleError } from '../base/errors.js';
-import { readTree } from '../base/read/file.js';
 import type { CustomerPorts } from '../customer/ports.js';
 import type { Books } from '../store/books.js';
 import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
@@ -117,7 +116,7 @@ export class Context {
 
   /** @throws not-initialised, file-missing, file-invalid */
   async vendorFile(): Promise<VendorFile> {
-    const { parseVendorFile } = await import('../vendor/profile.js');
+    const [{ parseVendorFile }, { readTree }] = await Promise.all([import('../vendor/profile.js'), import('../base/read/file.js')]);
     const path = join(await this.home(), vendorYaml);
     const bytes = await readFile(path).catch((cause: unknown) => {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw new MevilleError('file-missing', `${path} cannot be read.`, { cause });

@@ -49,6 +49,36 @@ describe('a program that installed the package', () => {
   });
 });
 
+/** The packages that the files of the installed package import, `node:` aside. */
+function importedBy(files: RegExp): ReadonlySet<string> {
+  const texts = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => files.test(file))
+    .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'));
+  const specifiers = texts.flatMap((text) =>
+    [...text.matchAll(/(?:^(?:import|export) [^"'\n]* from |^import |\bimport\()["']((?!node:)[^."'][^"']*)["']/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  return new Set(specifiers.map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? ''));
+}
+
+describe('what the installed files import is installed with them', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const unusedHere = new Set(['@inquirer/prompts', 'light-my-request']);
+
+  test('the programs import every dependency and nothing else; the rest came along inside', () => {
+    expect([...importedBy(/\.js$/)].toSorted()).toEqual(
+      Object.keys(dependencies)
+        .filter((name) => !unusedHere.has(name))
+        .toSorted(),
+    );
+  });
+
+  test('the types name no package that is not installed', () => {
+    expect([...importedBy(/\.d\.ts$/)].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+});
+
 describe.each(['meville', 'meville-vendor'])('the installed program %s', (program) => {
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
   const bin = join(consumer, 'node_modules/.bin', program);
