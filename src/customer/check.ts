@@ -1,5 +1,5 @@
 import { MevilleError } from '../base/errors.js';
-import { compare, evaluate, sayPredicate, type Predicate } from '../documents/predicate.js';
+import { excludes, sayPredicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import type { RequestDraft } from './request-file.js';
@@ -20,7 +20,7 @@ export function contradictions(draft: RequestDraft): Contradiction[] {
   );
   return draft.requirements.flatMap((requirement) => {
     const must = musts.get(requirement.property.name);
-    if (must === undefined || must === requirement || !exclude(must.predicate, requirement.predicate)) return [];
+    if (must === undefined || must === requirement || !excludes(must.predicate, requirement.predicate)) return [];
     return [{ property: requirement.property.name, text: say(must, requirement) }];
   });
 }
@@ -35,7 +35,7 @@ export function conflicts(draft: RequestDraft, { rules, currency }: Preferences)
   const asked = draft.requirements.filter(({ level }) => level === 'must');
   const excluded = rules.flatMap(({ property, predicate }) =>
     asked
-      .filter((must) => must.property.name === property.name && exclude(must.predicate, predicate))
+      .filter((must) => must.property.name === property.name && excludes(must.predicate, predicate))
       .map((must) => ({
         property: property.name,
         text: `${property.name} is asked to be ${sayPredicate(must.predicate)}, and judged to be ${sayPredicate(predicate)}: every offer would be rejected`,
@@ -71,18 +71,3 @@ export const toldLimits = ({ requirements }: RequestDraft): Contradiction[] =>
   requirements.flatMap(({ property, predicate }) =>
     predicate.op === 'range' && predicate.max?.kind === 'money' ? [{ property: property.name, text: sayPredicate(predicate) }] : [],
   );
-
-/** True only when it is certain that no value meets both. */
-function exclude(a: Predicate, b: Predicate): boolean {
-  if (a.op === 'has' || b.op === 'has') return false;
-  if (a.op === 'is' || a.op === 'in') return a.values.every((value) => evaluate(b, value) === 'no');
-  if (b.op === 'is' || b.op === 'in') return exclude(b, a);
-  if (a.op === 'range' && b.op === 'range') return above(a.min, b.max) || above(b.min, a.max);
-  return false;
-}
-
-function above(min: Extract<Predicate, { op: 'range' }>['min'], max: Extract<Predicate, { op: 'range' }>['max']): boolean {
-  if (min === undefined || max === undefined) return false;
-  if (min.kind === 'date' && max.kind === 'date') return min.from > max.to;
-  return (compare(min, max) ?? 0) > 0;
-}

@@ -207,3 +207,18 @@ export function compare(a: ScalarValue, b: ScalarValue): number | undefined {
   if (!comparable) return undefined;
   return a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : 0;
 }
+
+/** True only when it is certain that no value meets both. */
+export function excludes(a: Predicate, b: Predicate): boolean {
+  if (a.op === 'has' || b.op === 'has') return false;
+  if (a.op === 'is' || a.op === 'in') return a.values.every((value) => evaluate(b, value) === 'no');
+  if (b.op === 'is' || b.op === 'in') return excludes(b, a);
+  if (a.op === 'range' && b.op === 'range') return above(a.min, b.max) || above(b.min, a.max);
+  return false;
+}
+
+function above(min: ScalarValue | undefined, max: ScalarValue | undefined): boolean {
+  if (min === undefined || max === undefined) return false;
+  if (min.kind === 'date' && max.kind === 'date') return min.from > max.to;
+  return (compare(min, max) ?? 0) > 0;
+}
