@@ -1,4 +1,5 @@
 import { MevilleError } from '../base/errors.js';
+import type { Node } from '../base/read/tree.js';
 import { parsePreferences, type Preferences } from '../ranking/preferences/preferences.js';
 import type { RequestDraft } from '../customer/request-file.js';
 import type { Context } from './context.js';
@@ -28,6 +29,8 @@ export const readPreferences = async (context: Context, file: string): Promise<P
 /** Preferences, and the file they were read from. */
 export interface Chosen {
   readonly preferences: Preferences;
+  /** What the file holds and where it stands, for whoever has something to say about it. */
+  readonly root: Node;
   readonly written: string;
 }
 
@@ -40,13 +43,14 @@ export async function choosePreferences(context: Context, category: string, opti
   const chosen = await preferencesOf(context, option);
   if (chosen === undefined) return undefined;
   const { file: written, usual } = chosen;
-  const preferences = await readPreferences(context, written);
+  const root = await readWritten(context.io, written);
+  const preferences = parsePreferences(root, nameOf(written));
   if (!usual) requireSameCategory(category, preferences, written);
   else if (preferences.vocabulary.name !== category) {
     context.err.line(`note: they are about ${preferences.vocabulary.name}, and the request about ${category}; this goes on without them`);
     return undefined;
   }
-  return { preferences, written };
+  return { preferences, root, written };
 }
 
 /**

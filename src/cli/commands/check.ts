@@ -1,18 +1,42 @@
+import { fromUtf8 } from '../../base/bytes.js';
+import { MevilleError } from '../../base/errors.js';
+import { limits } from '../../base/limits.js';
+import { formatAmount } from '../../base/values/money.js';
 import { toldLimits } from '../../customer/check.js';
+import { lintDisclosure } from '../../customer/disclosure.js';
+import type { RequestDraft } from '../../customer/request-file.js';
 import { sayPredicate } from '../../documents/predicate.js';
+import { Findings, type Finding } from '../../ranking/explain/finding.js';
+import { lintPreferences } from '../../ranking/explain/lint.js';
+import { Survey } from '../../ranking/explain/survey.js';
+import { worthOf, type Worth } from '../../ranking/explain/worth.js';
+import type { Preferences } from '../../ranking/preferences/preferences.js';
+import { plainOffersFromText } from '../../ranking/text.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
-import { nameOf } from '../files.js';
-import { count, safe } from '../print/printer.js';
+import type { Context } from '../context.js';
+import { nameOf, readInput } from '../files.js';
+import { printFindings, printSwings } from '../print/findings.js';
+import { count, safe, type Printer } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
-import { choosePreferences, readRequest, requireNoConflict } from '../written.js';
+import { choosePreferences, readRequest, requireNoConflict, type Chosen } from '../written.js';
+
+interface Options {
+  readonly preferences?: string;
+  readonly offers?: string;
+}
 
 /** `meville check REQUEST` */
-export const run: Verb<[string], { readonly preferences?: string }> = async (context, [file], options) => {
+export const run: Verb<[string], Options> = async (context, [file], options) => {
   const draft = await readRequest(context, file);
   const chosen = await choosePreferences(context, draft.vocabulary.name, options.preferences);
+  if (options.offers !== undefined && chosen === undefined)
+    throw new MevilleError('usage-invalid', '--offers shows what is odd in preferences, and there are none.', {
+      hint: 'Add --preferences FILE.',
+    });
   if (chosen !== undefined) await requireNoConflict(draft, chosen);
+  const looked = chosen === undefined ? undefined : await look(context, draft, chosen, options.offers);
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
     level,
     property: property.name,
@@ -25,6 +49,7 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
       where: draft.where,
       currency: draft.currency,
       requirements,
+      ...(looked === undefined ? {} : { findings: [...looked.findings], swings: swingsToJson(looked.worth) }),
     } satisfies CheckOutput,
     text: (out) => {
       const what = `${draft.vocabulary.label} in ${draft.where}, with ${count(requirements.length, 'requirement')}`;
@@ -35,7 +60,7 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
         context.err.text(
           `note: vendors will read that ${safe(property)} is to be ${safe(text)}; a limit is told to nobody in the preferences`,
         );
-      if (chosen !== undefined) out.text(`${safe(nameOf(chosen.written))} holds too, and is about the same thing.`);
+      if (looked !== undefined) printLooked(out, looked);
     },
     next: `meville send ${wordFor(file, 'REQUEST')}${options.preferences === undefined ? '' : ` --preferences ${wordFor(options.preferences, 'FILE')}`}`,
   };
@@ -43,3 +68,40 @@ export const run: Verb<[string], { readonly preferences?: string }> = async (con
 
 /** What was read from stdin has no name to be used again. */
 const wordFor = (file: string, otherwise: string): string => (file === '-' ? otherwise : shellWord(file));
+
+/** What somebody might want to look at: none of it is wrong. */
+interface Looked {
+  readonly written: string;
+  readonly findings: readonly Finding[];
+  readonly worth: Worth | undefined;
+}
+
+async function look(context: Context, draft: RequestDraft, { preferences, root, written }: Chosen, offers?: string): Promise<Looked> {
+  const findings = new Findings(root);
+  lintDisclosure(draft, preferences, findings);
+  lintPreferences(preferences, findings);
+  if (offers !== undefined) (await surveyOf(context, offers, preferences)).tell(findings);
+  return { written, findings: findings.all(), worth: worthOf(preferences) };
+}
+
+async function surveyOf({ io }: Context, file: string, preferences: Preferences): Promise<Survey> {
+  const survey = new Survey(preferences);
+  const name = nameOf(file);
+  const text = fromUtf8(await readInput(io, file, limits.dataFile));
+  for (const candidate of plainOffersFromText(text, preferences, name)) survey.add(candidate);
+  return survey;
+}
+
+function printLooked(out: Printer, { written, findings, worth }: Looked): void {
+  const head = `${safe(nameOf(written))} holds too, and is about the same thing.`;
+  out.text(`${head} ${findings.length === 0 ? 'Nothing in it is odd.' : `${count(findings.length, 'note')}, none of them an error:`}`);
+  printFindings(out, findings);
+  if (worth !== undefined) printSwings(out, worth);
+}
+
+const swingsToJson = (worth: Worth | undefined): CheckOutput['swings'] & object =>
+  (worth?.swings ?? []).map(({ criterion, amount }) => ({
+    property: criterion.property.name,
+    amount: formatAmount(amount, worth?.currency ?? ''),
+    currency: worth?.currency ?? '',
+  }));

@@ -182,6 +182,38 @@ export interface CheckOutput {
     property: string;
     text: string;
   }[];
+  /**
+   * What is worth a look in the preferences; there when there are any, and empty when nothing is.
+   */
+  findings?: CheckFinding[];
+  /**
+   * What each criterion is worth from its worst to its best; there with findings, and empty when no criterion judges money by a straight line.
+   */
+  swings?: CheckSwing[];
+}
+export interface CheckFinding {
+  /**
+   * One of docs/check.md.
+   */
+  code: string;
+  property: string;
+  /**
+   * What is odd, and what to do about it.
+   */
+  text: string;
+  /**
+   * In the preferences file.
+   */
+  line?: number;
+  column?: number;
+}
+export interface CheckSwing {
+  property: string;
+  amount: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
 }
 /**
  * What collect prints with --json: what send prints, of all that came so far.

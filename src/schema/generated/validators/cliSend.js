@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSend = validate26;
-const schema56 = {
+const cliSend = validate28;
+const schema59 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:send",
 	"title": "SendOutput",
@@ -187,7 +187,7 @@ const schema56 = {
 		}
 	} }
 };
-const schema57 = {
+const schema60 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -207,7 +207,7 @@ const schema57 = {
 		}
 	}
 };
-const schema65 = {
+const schema68 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -264,7 +264,7 @@ const schema65 = {
 		}
 	}
 };
-const schema66 = {
+const schema69 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -287,11 +287,11 @@ const schema66 = {
 		}
 	}
 };
-const func16 = Object.prototype.hasOwnProperty;
+const func19 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern18 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const schema63 = {
+const pattern21 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -327,12 +327,12 @@ const schema63 = {
 		}
 	}
 };
-const pattern20 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate31.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -375,7 +375,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern20.test(data0)) {
+				if (!pattern19.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -440,18 +440,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate31.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -751,14 +751,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs15 = errors;
-			if (!validate29(data6, {
+			if (!validate31(data6, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -908,7 +908,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema63.properties.value.type },
+									params: { type: schema66.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1074,18 +1074,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate55.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1173,7 +1173,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func16.call(schema56.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema59.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1188,7 +1188,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/pattern",
@@ -1670,7 +1670,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data14.code !== void 0) {
 							let data16 = data14.code;
 							if (typeof data16 === "string") {
-								if (!pattern19.test(data16)) {
+								if (!pattern18.test(data16)) {
 									const err42 = {
 										instancePath: instancePath + "/failed/" + i3 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
@@ -1799,7 +1799,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipped/" + i4 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema57.properties.reason.enum },
+									params: { allowedValues: schema60.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -2170,14 +2170,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.ranking;
 			if (Array.isArray(data30)) {
 				const len6 = data30.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate53(data30[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate55(data30[i6], {
 					instancePath: instancePath + "/ranking/" + i6,
 					parentData: data30,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2847,7 +2847,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema65.properties.reasons.items.properties.value.type },
+													params: { type: schema68.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err125];
@@ -3025,7 +3025,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i12 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema66.properties.offer.type },
+									params: { type: schema69.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err138];
@@ -3245,10 +3245,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err151);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate28.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
