@@ -90,7 +90,7 @@ function lintAsked({ requirements }: RequestDraft, preferences: Preferences, fin
       findings.add(
         'asked-unchecked',
         name,
-        `${spoken(name)}: vendors will read that it must be ${said}, and nothing in the preferences uses it, so an offer that does not say it is ranked all the same; add to the preferences under must: ${lineOf(property, writePredicate(predicate))}`,
+        `${spoken(name)}: vendors will read that it must be ${said}, but nothing in the preferences uses it: who does not say it is ranked all the same; add to the preferences under must: ${lineOf(property, writePredicate(predicate))}`,
       );
     else
       findings.add(

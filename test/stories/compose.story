@@ -32,7 +32,9 @@ $ meville check wish.yaml --preferences wish-preferences.yaml
   >   must    registered  2006 or later
   >   should  engine      1.0 petrol or 1.3 petrol
   >   may     mileage     60000 mi or less
-  > wish-preferences.yaml holds too, and is about the same thing.
+  > wish-preferences.yaml holds too, and is about the same thing. 3 notes, none of them an error:
+  > ...
+  > From worst to best, in GBP: engine 1250.00, mileage 1250.00.
   ! Next: meville send wish.yaml --preferences wish-preferences.yaml
 $ meville send wish.yaml --preferences wish-preferences.yaml --json
   @ send
@@ -73,7 +75,8 @@ $ meville check mine.yaml --preferences mine-preferences.yaml
   >   must    registered  2006 or later
   >   must    engine      1.0 petrol or 1.3 petrol
   >   should  mileage     60000 mi or less
-  > mine-preferences.yaml holds too, and is about the same thing.
+  > mine-preferences.yaml holds too, and is about the same thing. 5 notes, none of them an error:
+  > ...
   ! ...
 $ meville rank offers.json --preferences mine-preferences.yaml
   > 2 of 4 offers qualify · 1 needs an answer · 1 rejected

@@ -134,7 +134,8 @@ $ meville config set preferences prefs.yaml
   > ...
 $ meville check request.yaml
   > ...
-  > «here»/prefs.yaml holds too, and is about the same thing.
+  > «here»/prefs.yaml holds too, and is about the same thing. 5 notes, none of them an error:
+  > ...
   ! note: your preferences are those of «here»/prefs.yaml (the setting preferences)
   ! Next: meville send request.yaml
 $ meville send request.yaml

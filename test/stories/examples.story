@@ -58,7 +58,8 @@ $ meville check request.yaml
   ! Next: meville send request.yaml
 $ meville check request.yaml --preferences preferences.yaml
   > ...
-  > preferences.yaml holds too, and is about the same thing.
+  > preferences.yaml holds too, and is about the same thing. «:any»
+  > ...
   ! Next: meville send request.yaml --preferences preferences.yaml
 $ meville send request.yaml --vendor hill-garage --dry-run
   > hill-garage would get «:n» bytes, «:n» of the payload being padding:

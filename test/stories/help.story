@@ -208,18 +208,21 @@ $ meville config unset --help
 $ meville check --help
   > Usage: meville check [options] <request>
   >
-  > Look for mistakes and contradictions in a request file.
+  > Look for mistakes and contradictions in a request file, and for what is odd in
+  > the preferences beside it.
   >
   > Options:
   >   --preferences <file>  how you judge; the file is read here and goes nowhere
   >                         (default: the setting `preferences`, if there is one)
+  >   --offers <file>       offers as `rank` takes them: what they show about the
+  >                         preferences is told, too
   >
   > ...
   > Examples:
   >   $ meville check request.yaml
   >       says what is wrong and where, or what will be asked
   >   $ meville check request.yaml --preferences preferences.yaml
-  >       checks both files, and that they are about the same thing
+  >       checks both files, and how well they go together
 $ meville send --help
   > Usage: meville send [options] <request>
   >

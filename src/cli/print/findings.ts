@@ -1,6 +1,6 @@
 import { formatAmount } from '../../base/values/money.js';
 import { findingCodes, type Finding, type FindingGroup } from '../../ranking/explain/finding.js';
-import type { Worth } from '../../ranking/explain/worth.js';
+import type { Worth } from '../../ranking/explain/explanation.js';
 import { spoken } from '../../ranking/preferences/properties.js';
 import { safe, type Printer } from './printer.js';
 import { tabulate } from './table.js';

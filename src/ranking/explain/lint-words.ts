@@ -1,6 +1,6 @@
 import { didYouMean, visible } from '../../base/text.js';
 import { readValue } from '../../base/values/read.js';
-import { unitNames } from '../../base/values/units.js';
+import { unitSpellings } from '../../base/values/units.js';
 import type { ScalarValue, Value } from '../../base/values/value.js';
 import type { Predicate } from '../../documents/predicate.js';
 import type { Path } from '../../schema/report.js';
@@ -50,7 +50,7 @@ function lintScalar(property: Property, value: ScalarValue, path: Path, point: '
   const name = spoken(property.name);
   const word = property.type.type === 'any' ? numberAndWord.exec(value.text)?.[1] : undefined;
   if (word !== undefined) {
-    const text = `${name}: ${quoted(word)} is no unit, so ${quoted(value.text)} is compared as text${meant(word, unitNames)}; use a unit that is known, unless a text is meant`;
+    const text = `${name}: ${quoted(word)} is no unit, so ${quoted(value.text)} is compared as text${meant(word, unitSpellings())}; use a unit that is known, unless a text is meant`;
     findings.add('unit-unknown', property.name, text, path, point);
   }
   if (property.values.length === 0 || property.values.some((usual) => usual.toLowerCase() === value.key)) return;
