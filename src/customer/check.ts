@@ -29,9 +29,10 @@ const say = (must: Requirement, other: Requirement): string =>
   `${must.property.name} must be ${sayPredicate(must.predicate)}, so ${other.level} be ${sayPredicate(other.predicate)} can never hold`;
 
 /**
- * Where preferences judge what the request keeps away: a `must` of both that no value meets, or money in a currency no offer will have.
+ * Where preferences judge what the request keeps away: a `must` of both that no value meets, or money in a currency no offer will have
+ * and no rate converts.
  */
-export function conflicts(draft: RequestDraft, { rules, currency }: Preferences): Contradiction[] {
+export function conflicts(draft: RequestDraft, { rules, currency, rates }: Preferences): Contradiction[] {
   const asked = draft.requirements.filter(({ level }) => level === 'must');
   const excluded = rules.flatMap(({ property, predicate }) =>
     asked
@@ -41,8 +42,11 @@ export function conflicts(draft: RequestDraft, { rules, currency }: Preferences)
         text: `${property.name} is asked to be ${sayPredicate(must.predicate)}, and judged to be ${sayPredicate(predicate)}: every offer would be rejected`,
       })),
   );
-  if (currency === undefined || currency === draft.currency) return excluded;
-  return [...excluded, { property: 'currency', text: `offers are asked for in ${draft.currency}, and judged in ${currency}` }];
+  if (currency === undefined || currency === draft.currency || rates.has(draft.currency)) return excluded;
+  return [
+    ...excluded,
+    { property: 'currency', text: `offers are asked for in ${draft.currency}, and judged in ${currency} without a rate for it` },
+  ];
 }
 
 /**

@@ -1,10 +1,12 @@
 import { visible } from '../base/text.js';
 import { sayPredicate, writePredicate, type PredicateSource } from '../documents/predicate.js';
 import type { Findings } from '../ranking/explain/finding.js';
+import { inputsOf, inputsOfAll } from '../ranking/explain/inputs.js';
 import type { Criterion } from '../ranking/preferences/criterion.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import { isOfferProperty, spoken } from '../ranking/preferences/properties.js';
 import type { Rule } from '../ranking/preferences/rule.js';
+import type { Path } from '../schema/report.js';
 import type { Property } from '../schema/vocabulary.js';
 import { linesOf, predicateOf } from './compose/written.js';
 import type { RequestDraft } from './request-file.js';
@@ -15,16 +17,26 @@ import type { RequestDraft } from './request-file.js';
  */
 export function lintDisclosure(draft: RequestDraft, preferences: Preferences, findings: Findings): void {
   const asked = new Set(draft.requirements.map(({ property }) => property.name));
-  const unasked = ({ property: { name } }: Rule | Criterion): boolean => !asked.has(name) && !isOfferProperty(name);
-  for (const rule of preferences.rules.filter(unasked)) lintRule(rule, findings);
-  const ruled = new Set(preferences.rules.map(({ property }) => property.name));
-  for (const criterion of preferences.criteria.filter(unasked))
-    // One line in the request serves both.
-    if (!ruled.has(criterion.property.name)) lintCriterion(criterion, findings);
+  // One line in the request serves all that is judged by it.
+  const told = new Set<string>();
+  for (const [section, judged] of [
+    ['must', preferences.rules],
+    ['prefer', preferences.criteria],
+  ] as const)
+    for (const each of judged) {
+      const path = [section, each.property.name];
+      for (const name of inputsOf(each.property.name, preferences.derived)) {
+        if (asked.has(name) || told.has(name) || isOfferProperty(name)) continue;
+        told.add(name);
+        if (name !== each.property.name) lintOperand(name, path, draft, findings);
+        else if ('predicate' in each) lintRule(each, path, findings);
+        else lintCriterion(each, path, findings);
+      }
+    }
   lintAsked(draft, preferences, findings);
 }
 
-function lintRule({ property, predicate, missing }: Rule, findings: Findings): void {
+function lintRule({ property, predicate, missing }: Rule, path: Path, findings: Findings): void {
   const { name } = property;
   const outcome = { ask: 'offers will need an answer', reject: 'offers will be rejected', allow: 'offers will pass that should not' }[
     missing
@@ -35,25 +47,36 @@ function lintRule({ property, predicate, missing }: Rule, findings: Findings): v
   const text =
     currency === undefined
       ? `${head}; add to the request under must: ${lineOf(property, writePredicate(predicate))} (vendors will read that it matters to you)`
-      : `${head}; add to the request under may: ${lineOf(property, { min: `0 ${currency}` })} (your limit stays untold)`;
-  findings.add('must-never-asked', name, text, ['must', name]);
+      : `${head}; add to the request under may: ${lineOf(property, anyPrice(currency))} (your limit stays untold)`;
+  findings.add('must-never-asked', name, text, path);
 }
 
 const moneyOf = (value: { readonly kind: string; readonly currency?: string } | undefined): string | undefined =>
   value?.kind === 'money' ? value.currency : undefined;
 
-function lintCriterion(criterion: Criterion, findings: Findings): void {
-  const { name } = criterion.property;
-  const question = openQuestion(criterion);
-  const advice =
-    question === undefined
-      ? 'leave it out, or ask for it'
-      : `add to the request under may: ${lineOf(criterion.property, question)} (vendors will read that it matters to you)`;
-  findings.add('criterion-never-asked', name, `${spoken(name)}: vendors are not asked about it, so few will say it; ${advice}`, [
-    'prefer',
-    name,
-  ]);
+function lintCriterion(criterion: Criterion, path: Path, findings: Findings): void {
+  const { property } = criterion;
+  const text = `${spoken(property.name)}: vendors are not asked about it, so few will say it; ${howToAsk(property, openQuestion(criterion))}`;
+  findings.add('criterion-never-asked', property.name, text, path);
 }
+
+/** What a derived property is calculated from. A line of the price is no property, and nothing to be asked about. */
+function lintOperand(name: string, path: Path, { vocabulary, currency }: RequestDraft, findings: Findings): void {
+  const property = vocabulary.named(name);
+  if (property === undefined) return;
+  const question = property.type.type === 'money' ? anyPrice(currency) : property.type.type === 'number' ? { min: '0' } : undefined;
+  const by = spoken(path[1] ?? '');
+  const text = `${spoken(name)}: vendors are not asked about it, so ${by}, which is derived from it, will often be missing; ${howToAsk(property, question)}`;
+  findings.add(path[0] === 'must' ? 'must-never-asked' : 'criterion-never-asked', name, text, path);
+}
+
+const howToAsk = (property: Property, question: PredicateSource | undefined): string =>
+  question === undefined
+    ? 'ask for it in the request, or leave it out'
+    : `add to the request under may: ${lineOf(property, question)} (vendors will read that it matters to you)`;
+
+/** A condition on money that asks for the amount and tells no limit. */
+const anyPrice = (currency: string): PredicateSource => ({ min: `0 ${currency}` });
 
 /** A condition that makes vendors say a value and tells as little as can be of which one is liked. */
 function openQuestion({ property, shape }: Criterion): PredicateSource | undefined {
@@ -65,7 +88,7 @@ function openQuestion({ property, shape }: Criterion): PredicateSource | undefin
     case 'number':
       return { min: '0' };
     case 'money':
-      return { min: `0 ${shape.scale.currency}` };
+      return anyPrice(shape.scale.currency);
     case 'quantity':
       return property.unit === undefined ? undefined : { min: `0 ${property.unit.symbol}` };
     case 'date':
@@ -81,7 +104,7 @@ function lineOf({ name }: Property, source: PredicateSource): string {
 
 /** What is told and does not come back as an answer to anything. */
 function lintAsked({ requirements }: RequestDraft, preferences: Preferences, findings: Findings): void {
-  const used = namesRead(preferences);
+  const used = inputsOfAll(preferences);
   for (const { property, level, predicate } of requirements) {
     const { name } = property;
     if (used.has(name)) continue;
@@ -99,9 +122,4 @@ function lintAsked({ requirements }: RequestDraft, preferences: Preferences, fin
         `${spoken(name)}: vendors will read that it ${level} be ${said}, and nothing in the preferences uses it; weigh it, or leave it out of the request`,
       );
   }
-}
-
-/** Every property that judging reads. */
-function namesRead({ rules, criteria, tieBreak }: Preferences): Set<string> {
-  return new Set([...rules, ...criteria, ...tieBreak].map(({ property }) => property.name));
 }

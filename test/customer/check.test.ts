@@ -100,4 +100,17 @@ describe('conflicts of a request with the preferences', () => {
   test('rules on what was only wished for, or not asked, are the business of whoever judges', () => {
     expect(judged('doors: {in: [3, 5]}, colour: {is: red}, seats: {min: 7}')).toEqual([]);
   });
+
+  test('money that a rate converts is judged, whatever it is asked for in', () => {
+    const converting = (rates: string): string[] =>
+      conflicts(
+        draft,
+        preferencesFromText(
+          `vrm: preferences/1\ncategory: car\ncurrency: EUR\nrates: {${rates}}\nprefer:\n  total: {lower: {best: 1 EUR, worst: 9 EUR}, weight: 1}\n`,
+          'p.yaml',
+        ),
+      ).map(({ property }) => property);
+    expect(converting('GBP: 1.17')).toEqual([]);
+    expect(converting('USD: 0.91')).toEqual(['currency']);
+  });
 });

@@ -116,6 +116,11 @@ export class Findings {
     this.#found.push({ code, property, text, ...(line === undefined || column === undefined ? {} : { line, column }) });
   }
 
+  /** Whether one of these has been found of a property. */
+  tells(property: string, codes: readonly FindingCode[]): boolean {
+    return this.#found.some((finding) => finding.property === property && codes.includes(finding.code));
+  }
+
   /** What is written at a place of the file; undefined when there is nothing. */
   at(path: Path): Node | undefined {
     let node: Node | undefined = this.#root;

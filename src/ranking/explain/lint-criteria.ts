@@ -1,41 +1,59 @@
 import { visible } from '../../base/text.js';
-import { evaluate, sayPredicate } from '../../documents/predicate.js';
-import { wholeUtility } from '../judge/fraction.js';
+import { evaluate, excludes, sayPredicate } from '../../documents/predicate.js';
+import { millionths, wholeUtility } from '../judge/fraction.js';
 import type { Slope } from '../judge/shape.js';
 import type { Criterion } from '../preferences/criterion.js';
+import type { Condition } from '../preferences/guard.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
 import { sourceOf } from '../preferences/reading.js';
 import type { Rule } from '../preferences/rule.js';
 import type { Findings } from './finding.js';
-import { reachOf, reachWithin, type Reach } from './reach.js';
+import { anyOf, reachOf, reachWithin, spanning, type Reach } from './reach.js';
 
 /** What the rules leave of each criterion: a criterion that cannot tell two offers apart is weight that is not there. */
 export function lintCriteria({ rules, criteria }: Preferences, findings: Findings): void {
   for (const criterion of criteria) {
-    const rule = rules.find(({ property }) => property.name === criterion.property.name);
-    const sound = lintReach(criterion, rule, findings);
+    const rule = ruleOn(criterion.property.name, rules);
+    const sound = lintReach(criterion, rules, findings);
     if (sound && rule !== undefined) lintScale(criterion, rule, findings);
     if (rule !== undefined) lintGrades(criterion, rule, findings);
   }
 }
 
 /** False when the criterion can only score one thing, so that there is no more to say of it. */
-function lintReach(criterion: Criterion, rule: Rule | undefined, findings: Findings): boolean {
-  const { property, shape } = criterion;
-  const name = property.name;
+function lintReach(criterion: Criterion, rules: readonly Rule[], findings: Findings): boolean {
+  const { shape, guard } = criterion;
+  const { name } = criterion.property;
   const path = ['prefer', name];
-  const all = reachOf(shape);
+  const idle = guard?.conditions.find((condition) => isRuledOut(condition, rules));
+  if (guard !== undefined && idle !== undefined) {
+    const other = spoken(idle.property.name);
+    const text = `${spoken(name)}: its when on ${other} never holds beside the must, so it always scores ${share(millionths(guard.otherwise))}; leave it out, or change one of the two`;
+    findings.add('criterion-pinned', name, text, [...path, 'when', idle.property.name]);
+    return false;
+  }
+  const orElse = guard === undefined ? [] : [spanning([millionths(guard.otherwise)])];
+  const all = anyOf([reachOf(shape), ...orElse]);
   if (isOne(all)) {
     const text = `${spoken(name)}: whatever a vendor says scores ${share(all.least)}; give it values that differ, or leave it out`;
     findings.add('criterion-flat', name, text, path);
     return false;
   }
-  const left = rule === undefined ? all : reachWithin(criterion, rule.predicate, rule.missing === 'allow');
+  const rule = ruleOn(name, rules);
+  const left = rule === undefined ? all : anyOf([reachWithin(criterion, rule.predicate, rule.missing === 'allow'), ...orElse]);
   if (rule === undefined || !isOne(left)) return true;
   const text = `${spoken(name)}: the must (${said(rule)}) leaves only what scores ${share(left.least)}, so it tells no two offers apart; leave it out, or change one of the two`;
   findings.add('criterion-pinned', name, text, path);
   return false;
+}
+
+const ruleOn = (name: string, rules: readonly Rule[]): Rule | undefined => rules.find(({ property }) => property.name === name);
+
+/** A condition that no offer meets which the rules let pass. */
+function isRuledOut({ property, predicate }: Condition, rules: readonly Rule[]): boolean {
+  const rule = ruleOn(property.name, rules);
+  return rule !== undefined && rule.missing !== 'allow' && excludes(rule.predicate, predicate);
 }
 
 const isOne = (reach: Reach | undefined): reach is Reach => reach !== undefined && reach.least === reach.most;
@@ -87,6 +105,6 @@ function lintGrades({ property, shape }: Criterion, rule: Rule, findings: Findin
 const said = ({ predicate }: Rule): string => visible(sayPredicate(predicate), { maxWidth: 120 });
 
 /** A utility as a file would write it. */
-export const share = (millionths: number): string => String(Number((millionths / wholeUtility).toFixed(2)));
+export const share = (part: number): string => String(Number((part / wholeUtility).toFixed(2)));
 
-export const percent = (millionths: number): string => `${String(Math.round(millionths / (wholeUtility / 100)))} %`;
+export const percent = (part: number): string => `${String(Math.round(part / (wholeUtility / 100)))} %`;

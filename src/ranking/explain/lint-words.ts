@@ -13,8 +13,10 @@ import type { Findings } from './finding.js';
 /** Words that mean something, but hardly what was meant. */
 export function lintWords({ rules, criteria }: Preferences, findings: Findings): void {
   for (const { property, predicate } of rules) lintPredicate(property, predicate, ['must', property.name], findings);
-  for (const { property, shape } of criteria) {
+  for (const { property, shape, guard } of criteria) {
     const path = ['prefer', property.name];
+    for (const condition of guard?.conditions ?? [])
+      lintPredicate(condition.property, condition.predicate, [...path, 'when', condition.property.name], findings);
     if (shape.kind === 'grades')
       shape.grades.forEach(({ value }, index) => lintValue(property, value, findings.keyAt([...path, 'grades'], index), 'key', findings));
     if (shape.kind === 'includes')

@@ -1,7 +1,8 @@
 import type { ScalarValue, Value } from '../../base/values/value.js';
 import { compare, evaluate, type Predicate } from '../../documents/predicate.js';
 import { added, millionths, zero, type Fraction } from '../judge/fraction.js';
-import { positionOf, sameScale, scaleOf, utilityOf, type Grades, type Scale, type Shape } from '../judge/shape.js';
+import { endsOf, sameScale, scaleOf, type Scale } from '../judge/scale.js';
+import { utilityOf, type Grades, type Scaled, type Shape } from '../judge/shape.js';
 import type { Criterion } from '../preferences/criterion.js';
 
 /** The least and the most that something can score, in millionths. */
@@ -10,14 +11,11 @@ export interface Reach {
   readonly most: number;
 }
 
-/** Shapes over a scale: what they score changes its course only at a few spots. */
-export type Sloped = Exclude<Shape, { readonly kind: 'grades' | 'includes' }>;
-
-export const isSloped = (shape: Shape): shape is Sloped => shape.kind !== 'grades' && shape.kind !== 'includes';
+export const isScaled = (shape: Shape): shape is Scaled => shape.kind !== 'grades' && shape.kind !== 'includes';
 
 /** What a shape can score at all; undefined when nothing can be scored. */
 export function reachOf(shape: Shape): Reach | undefined {
-  if (isSloped(shape)) return between(shape);
+  if (isScaled(shape)) return between(shape);
   if (shape.kind === 'includes') return spanning([0, millionths(sumOf([...shape.features.values()]))]);
   return spanning([...shape.grades.map(({ utility }) => millionths(utility)), ...elseOf(shape)]);
 }
@@ -45,7 +43,7 @@ function shapeWithin(shape: Shape, predicate: Predicate, missing: number): Reach
 function valueWithin(shape: Shape, value: ScalarValue, missing: number): Reach | undefined {
   if (value.kind === 'date' && value.from !== value.to) {
     if (shape.kind === 'grades') return gradesWithin(shape, { op: 'is', values: [value] }, missing);
-    if (isSloped(shape) && shape.scale.kind === 'date') return between(shape, BigInt(value.from), BigInt(value.to));
+    if (isScaled(shape) && shape.scale.kind === 'date') return between(shape, BigInt(value.from), BigInt(value.to));
   }
   return spanning([scoreOf(shape, value, missing)]);
 }
@@ -56,16 +54,16 @@ function scoreOf(shape: Shape, value: Value, missing: number): number {
 }
 
 /** Where a bound stands; undefined when there is none, or it is on another scale and so bounds nothing here. */
-const startOf = (value: ScalarValue | undefined, scale: Scale): bigint | undefined => placeOf(value, scale, 'higher');
-const endOf = (value: ScalarValue | undefined, scale: Scale): bigint | undefined => placeOf(value, scale, 'lower');
+const startOf = (value: ScalarValue | undefined, scale: Scale): bigint | undefined => placesOf(value, scale)?.[0];
+const endOf = (value: ScalarValue | undefined, scale: Scale): bigint | undefined => placesOf(value, scale)?.[1];
 
-function placeOf(value: ScalarValue | undefined, scale: Scale, kind: 'lower' | 'higher'): bigint | undefined {
+function placesOf(value: ScalarValue | undefined, scale: Scale): readonly [first: bigint, last: bigint] | undefined {
   const own = value === undefined ? undefined : scaleOf(value);
-  return value === undefined || own === undefined || !sameScale(own, scale) ? undefined : positionOf(value, kind);
+  return value === undefined || own === undefined || !sameScale(own, scale) ? undefined : endsOf(value);
 }
 
 /** The reach of a shape over a part of its scale: between its spots it rises or falls all the way. */
-function between(shape: Sloped, start?: bigint, end?: bigint): Reach | undefined {
+function between(shape: Scaled, start?: bigint, end?: bigint): Reach | undefined {
   const spots = spotsOf(shape).filter((spot) => (start === undefined || spot >= start) && (end === undefined || spot <= end));
   const ends = [start, end].filter((spot) => spot !== undefined);
   // Beyond its outermost spots a shape is flat, so they stand for all that is not bounded.
@@ -78,9 +76,19 @@ const least = (spots: readonly bigint[], other: bigint | undefined): bigint =>
 const most = (spots: readonly bigint[], other: bigint | undefined): bigint =>
   [...spots, ...(other === undefined ? [] : [other])].reduce((a, b) => (a > b ? a : b));
 
-/** Where a shape changes its course. */
-function spotsOf(shape: Sloped): bigint[] {
-  return [shape.best, shape.worst];
+/** Where a shape changes its course; beside the steps of a range, too. */
+function spotsOf(shape: Scaled): bigint[] {
+  switch (shape.kind) {
+    case 'lower':
+    case 'higher':
+      return [shape.best, shape.worst];
+    case 'target':
+      return [shape.at - shape.below, shape.at, shape.at + shape.above];
+    case 'range':
+      return [shape.zero[0] - 1n, ...shape.zero, ...shape.ideal, shape.zero[1] + 1n];
+    case 'curve':
+      return shape.points.map(({ x }) => x);
+  }
 }
 
 /** Some value that stands at a place of a scale. */
@@ -118,10 +126,10 @@ function includedWith(features: ReadonlyMap<string, Fraction>, demanded: readonl
 
 const sumOf = (utilities: readonly Fraction[]): Fraction => utilities.reduce(added, zero);
 
-function anyOf(reaches: readonly (Reach | undefined)[]): Reach | undefined {
+export function anyOf(reaches: readonly (Reach | undefined)[]): Reach | undefined {
   return spanning(reaches.flatMap((reach) => (reach === undefined ? [] : [reach.least, reach.most])));
 }
 
-function spanning(scores: readonly number[]): Reach | undefined {
+export function spanning(scores: readonly number[]): Reach | undefined {
   return scores.length === 0 ? undefined : { least: Math.min(...scores), most: Math.max(...scores) };
 }

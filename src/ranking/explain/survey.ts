@@ -1,13 +1,14 @@
 import { wholeUtility } from '../judge/fraction.js';
 import { scoreOf, type Judgement } from '../judge/score.js';
+import { judgedValue } from '../judge/values.js';
 import { verdictOf } from '../judge/verdict.js';
 import type { Candidate } from '../candidate.js';
 import type { Criterion } from '../preferences/criterion.js';
 import type { Preferences } from '../preferences/preferences.js';
-import { spoken } from '../preferences/properties.js';
+import { isOfferProperty, spoken } from '../preferences/properties.js';
 import type { Findings } from './finding.js';
 import { share } from './lint-criteria.js';
-import { isSloped } from './reach.js';
+import { isScaled } from './reach.js';
 
 /** What the offers that were not rejected say of one criterion. */
 interface Tally {
@@ -38,7 +39,7 @@ export class Survey {
   add(candidate: Candidate): void {
     this.#all += 1;
     for (const { property } of this.#preferences.rules)
-      if ((candidate.values.get(property.name)?.kind ?? 'missing') === 'missing')
+      if (judgedValue(candidate, property.name, this.#preferences).kind === 'missing')
         this.#unruled.set(property.name, (this.#unruled.get(property.name) ?? 0) + 1);
     if (verdictOf(candidate, this.#preferences).kind === 'rejected') return;
     this.#judged += 1;
@@ -67,16 +68,20 @@ export class Survey {
     const path = ['prefer', name];
     const all = this.#judged;
     if (missing * 2 > all) {
-      const text = `${spoken(name)}: ${part(missing, all)} offers do not say it, or not so that it can be judged; ask for it in the request, or leave it out`;
+      const advice = isOfferProperty(name) ? 'leave it out while that is so' : 'ask for it in the request, or leave it out';
+      const text = `${spoken(name)}: ${part(missing, all)} offers do not say it, or not so that it can be judged; ${advice}`;
       findings.add('offers-missing', name, text, path);
+      if (missing === all) return;
     }
+    // What no offer can change has been told before.
+    if (findings.tells(name, ['criterion-flat', 'criterion-pinned'])) return;
     if (alike !== undefined) {
       const text = `${spoken(name)}: all ${String(all)} offers score ${share(alike)}, so it tells none of them apart; give it a scale on which they differ`;
       findings.add('offers-alike', name, text, path);
       return;
     }
     const { shape } = criterion;
-    if (!isSloped(shape) || known < 2) return;
+    if (!isScaled(shape) || known < 2) return;
     for (const [end, count, score] of [
       ['worst', worst, '0'],
       ['best', best, '1'],
@@ -84,16 +89,17 @@ export class Survey {
       // The top of a target or a range is where offers are meant to be.
       const isEnd = end === 'worst' || shape.kind === 'lower' || shape.kind === 'higher';
       if (!isEnd || count * 2 < known) continue;
-      const text = `${spoken(name)}: ${part(count, known)} offers are at its ${end} end or beyond it, where all score ${score}; move that end, unless they are alike to you`;
+      const text = `${spoken(name)}: ${part(count, known)} offers stand at the ${end} end of its scale or beyond, where all score ${score}; move that end, unless they are alike to you`;
       const at = [...path, shape.kind, end];
       findings.add('offers-clamped', name, text, findings.at(at) === undefined ? [...path, shape.kind] : at, 'value');
     }
   }
 }
 
-function count(tally: Tally, { value, utility }: Judgement, isFirst: boolean): void {
-  if (value.kind === 'missing') tally.missing += 1;
-  else {
+function count(tally: Tally, { value, guard, utility }: Judgement, isFirst: boolean): void {
+  // Where the guard says no, nobody asks for the value.
+  if (guard !== 'no' && value.kind === 'missing') tally.missing += 1;
+  else if (guard !== 'no') {
     tally.known += 1;
     if (utility === 0) tally.worst += 1;
     if (utility === wholeUtility) tally.best += 1;
