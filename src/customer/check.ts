@@ -1,6 +1,7 @@
 import { MevilleError } from '../base/errors.js';
 import { excludes, sayPredicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
+import { excludedMusts } from '../ranking/explain/bounds.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import type { RequestDraft } from './request-file.js';
 
@@ -29,12 +30,14 @@ const say = (must: Requirement, other: Requirement): string =>
   `${must.property.name} must be ${sayPredicate(must.predicate)}, so ${other.level} be ${sayPredicate(other.predicate)} can never hold`;
 
 /**
- * Where preferences judge what the request keeps away: a `must` of both that no value meets, or money in a currency no offer will have
+ * Where preferences judge what the request keeps away: a `must` of both that no value meets, musts that
+ * exclude one another, or money in a currency no offer will have
  * and no rate converts.
  */
-export function conflicts(draft: RequestDraft, { rules, currency, rates }: Preferences): Contradiction[] {
+export function conflicts(draft: RequestDraft, preferences: Preferences): Contradiction[] {
+  const { rules, currency, rates } = preferences;
   const asked = draft.requirements.filter(({ level }) => level === 'must');
-  const excluded = rules.flatMap(({ property, predicate }) =>
+  const never = rules.flatMap(({ property, predicate }) =>
     asked
       .filter((must) => must.property.name === property.name && excludes(must.predicate, predicate))
       .map((must) => ({
@@ -42,6 +45,7 @@ export function conflicts(draft: RequestDraft, { rules, currency, rates }: Prefe
         text: `${property.name} is asked to be ${sayPredicate(must.predicate)}, and judged to be ${sayPredicate(predicate)}: every offer would be rejected`,
       })),
   );
+  const excluded = [...never, ...excludedMusts(preferences)];
   if (currency === undefined || currency === draft.currency || rates.has(draft.currency)) return excluded;
   return [
     ...excluded,

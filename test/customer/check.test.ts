@@ -113,4 +113,25 @@ describe('conflicts of a request with the preferences', () => {
     expect(converting('GBP: 1.17')).toEqual([]);
     expect(converting('USD: 0.91')).toEqual(['currency']);
   });
+
+  test.each([
+    ['year: {max: 119 GBP}', 'monthly: {min: 10 GBP}', ['year']],
+    ['year: {is: 119 GBP}', 'monthly: {min: 10 GBP}', ['year']],
+    ['year: {max: 119.99 GBP}', 'monthly: {in: [12 GBP, 10 GBP]}', ['year']],
+    ['less: {min: 10 GBP}', 'monthly: {min: 10 GBP}, price: {max: 19.99 GBP}', ['less']],
+    ['year: {max: 120 GBP}', 'monthly: {min: 10 GBP}', []],
+    ['year: {min: 119 GBP}', 'monthly: {min: 10 GBP}', []],
+    ['year: {max: 119 GBP, missing: allow}', 'monthly: {min: 10 GBP}', []],
+    ['year: {max: 119 GBP}', 'monthly: {max: 10 GBP}', []],
+    ['year: {max: 119 GBP}', 'price: {min: 10 GBP}', []],
+    ['less: {min: 10 GBP}', 'monthly: {min: 10 GBP}, price: {max: 20 GBP}', []],
+    ['less: {min: 10 GBP}', 'monthly: {max: 10 GBP}, price: {max: 19 GBP}', []],
+  ])('musts {%s} and {%s} exclude one another through what is derived: %j', (own, others, found) => {
+    const plan = draftOf('vrm: request/1\ncategory: mobile-plan\nwhere: GB\nuntil: 1d\ncurrency: GBP\n');
+    const preferences = preferencesFromText(
+      `vrm: preferences/1\ncategory: mobile-plan\nderive: {year: 12 * monthly, less: price - monthly}\nmust: {${own}, ${others}}\nprefer: {total: {lower: {best: 1 GBP, worst: 9 GBP}, weight: 1}}\n`,
+      'p.yaml',
+    );
+    expect(conflicts(plan, preferences).map(({ property }) => property)).toEqual(found);
+  });
 });

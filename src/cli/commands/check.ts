@@ -12,6 +12,7 @@ import { lintPreferences } from '../../ranking/explain/lint.js';
 import { Survey } from '../../ranking/explain/survey.js';
 import { worthOf } from '../../ranking/explain/worth.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
+import { rank } from '../../ranking/rank.js';
 import { plainOffersFromText } from '../../ranking/text.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
@@ -85,11 +86,12 @@ async function look(context: Context, draft: RequestDraft, { preferences, root, 
   return { written, findings: findings.all(), worth: worthOf(preferences) };
 }
 
+/** The offers of a file as `rank` reads them, wherever they end. */
 async function surveyOf({ io }: Context, file: string, preferences: Preferences): Promise<Survey> {
-  const survey = new Survey(preferences);
-  const name = nameOf(file);
   const text = fromUtf8(await readInput(io, file, limits.dataFile));
-  for (const candidate of plainOffersFromText(text, preferences, name)) survey.add(candidate);
+  const { ranking, ask, rejected } = rank(plainOffersFromText(text, preferences, nameOf(file)), preferences);
+  const survey = new Survey(preferences);
+  for (const judged of [ranking, ask, rejected]) for (const { candidate } of judged) survey.add(candidate);
   return survey;
 }
 
