@@ -2,8 +2,9 @@ import { canonicalBytes } from '../base/canonical.js';
 import { toBase64url } from '../base/bytes.js';
 import { readValue } from '../base/values/read.js';
 import type { Missing, Value } from '../base/values/value.js';
+import { withUnit } from '../base/values/with-unit.js';
 import { sha256 } from '../crypto/digest.js';
-import { withUnit, type MappedProperty, type Source } from './mapped-property.js';
+import type { MappedProperty, Source } from './mapped-property.js';
 
 /** From the cells of one row to values. */
 
