@@ -277,8 +277,28 @@ const commands: readonly CommandSpec[] = [
     usage: 'rank [request-or-file]',
     group: groups.each,
     summary: 'rank the offers, or a file of them',
-    about: 'rank offers by your preferences: those of a request, or a file of plain offers',
-    options: [preferences, ['--top <count>', 'show the best few only'], ['--format <format>', 'table or json (default: table)']],
+    about: 'rank offers by your preferences: those of a request, or a file of plain or signed offers',
+    options: [
+      preferences,
+      ['--top <count>', 'show only the best few, and as many of those to ask about and rejected'],
+      ['--format <format>', 'table, json or csv (default: table)'],
+      [
+        '--from-format <format>',
+        'what the file is: json, ndjson, csv or offers (signed, one on each line); else its name or its beginning tells',
+      ],
+      repeated('--trust <profile>', 'signed offers count that the vendor of this signed profile signed; may be given again'),
+    ],
+    terms: {
+      heading: 'A file of offers',
+      rows: [
+        ['json, ndjson', 'objects with an id and properties by their names: {"id": "a", "price": "5200 GBP"}'],
+        ['csv', 'a header names the properties, and units of bare numbers: id,price (GBP),mileage (mi)'],
+        [
+          'offers',
+          'signed tokens; signature, time and form are checked against the vendor book and --trust. Whether they answer a request of yours, and meet it, cannot be checked without it',
+        ],
+      ],
+    },
     examples: [
       ['meville rank --preferences preferences.yaml', 'ranks the offers to the newest request'],
       ['meville rank offers.json --preferences preferences.yaml --json', 'ranks a JSON array of offers; needs no keys and no network'],

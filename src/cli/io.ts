@@ -1,7 +1,10 @@
 /** Everything a program has of the world outside it, handed in so that a test can hand in another. */
 
 export interface Output {
+  /** False when whoever has more to write should wait for `drain`. */
   write(text: string): unknown;
+  on?(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
+  off?(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

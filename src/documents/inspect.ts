@@ -3,9 +3,9 @@ import type { VerifyingKey } from '../crypto/signing.js';
 import { thumbprintUri } from '../crypto/thumbprint.js';
 import { readAward } from './award/parse.js';
 import { readContact } from './contact/parse.js';
-import { decodeAny } from './envelope.js';
+import { decode, decodeAny, type Decoded } from './envelope.js';
 import type { Kind } from './kinds.js';
-import { readOffer } from './offer/parse.js';
+import { readOffer, type ParsedOffer } from './offer/parse.js';
 import { readProfile } from './profile/parse.js';
 import { readReceipt } from './receipt/parse.js';
 import { readRefusal } from './refusal/parse.js';
@@ -32,7 +32,7 @@ export interface Inspection {
  * @throws seal-closed, signer-unknown, issuer-mismatch, and what reading a document of its kind throws
  */
 export async function inspect(token: string, trusted: readonly TrustedVendor[], now: number): Promise<Inspection> {
-  if (token.split('.').length === 5) throw new MevilleError('seal-closed', 'The document is sealed; only its addressee can read it.');
+  requireOpen(token);
   const decoded = decodeAny(token);
   const { iss } = decoded.claims;
   if (decoded.kid === undefined) {
@@ -44,13 +44,41 @@ export async function inspect(token: string, trusted: readonly TrustedVendor[], 
           : await readContact(token);
     return { document, when: timeOf(document, now) };
   }
-  const holders = trusted.filter(({ key }) => key.thumbprint === decoded.kid);
-  if (holders.length === 0)
-    throw new MevilleError('signer-unknown', `The ${decoded.kind} is signed by a key that is not trusted here: ${decoded.kid}.`);
-  const vendor = holders.find(({ key, id }) => id === iss || iss === thumbprintUri(key.publicJwk));
-  if (vendor === undefined) throw new MevilleError('issuer-mismatch', 'The issuer is not the vendor whose key signed the document.');
+  const vendor = signerOf(decoded, trusted);
   const document = await readVendorDocument(decoded.kind, token, { id: iss, key: vendor.key });
   return { document, vendor, when: timeOf(document, now) };
+}
+
+/**
+ * Reads an offer on its own, as `inspect` does, whatever request it is for: what it is bound to, and whether it fits, is not known.
+ * @throws as `inspect`, and type-mismatch, document-expired, document-not-yet-valid
+ */
+export async function inspectOffer(
+  token: string,
+  trusted: readonly TrustedVendor[],
+  now: number,
+): Promise<ParsedOffer & { readonly vendor: TrustedVendor }> {
+  requireOpen(token);
+  const decoded = decode('offer', token);
+  const vendor = signerOf(decoded, trusted);
+  const parsed = await readOffer(token, { id: decoded.claims.iss, key: vendor.key });
+  requireCurrent(parsed.offer, now);
+  return { ...parsed, vendor };
+}
+
+/** @throws seal-closed */
+function requireOpen(token: string): void {
+  if (token.split('.', 6).length === 5) throw new MevilleError('seal-closed', 'The document is sealed; only its addressee can read it.');
+}
+
+/** @throws signer-unknown, issuer-mismatch */
+function signerOf({ kind, kid, claims: { iss } }: Decoded<Kind>, trusted: readonly TrustedVendor[]): TrustedVendor {
+  const holders = trusted.filter(({ key }) => key.thumbprint === kid);
+  if (holders.length === 0)
+    throw new MevilleError('signer-unknown', `The ${kind} is signed by a key that is not trusted here: ${String(kid)}.`);
+  const vendor = holders.find(({ key, id }) => id === iss || iss === thumbprintUri(key.publicJwk));
+  if (vendor === undefined) throw new MevilleError('issuer-mismatch', 'The issuer is not the vendor whose key signed the document.');
+  return vendor;
 }
 
 async function readVendorDocument(kind: Kind, token: string, vendor: Pick<TrustedVendor, 'id' | 'key'>): Promise<Verified<Kind>> {

@@ -45,7 +45,10 @@ function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | u
 }
 
 const notText = (line: number, problem: string, cause?: unknown): MevilleError =>
-  new MevilleError('encoding-invalid', `The text ${problem}.`, { cause, faults: [{ message: 'not well-formed UTF-8 from here on', line }] });
+  new MevilleError('encoding-invalid', `The text ${problem}.`, {
+    cause,
+    faults: [{ message: 'not well-formed UTF-8 from here on', line }],
+  });
 
 function checkLength(text: string, line: number): void {
   if (text.length > longestLine)

@@ -16,15 +16,43 @@ export interface InvalidOffer {
   readonly code: string;
 }
 
+/** What goes with a ranking into its JSON, and how much of it. */
+export interface OutputOptions {
+  readonly invalid?: readonly InvalidOffer[];
+  readonly explanation?: Explanation;
+  /** How many of each list of offers that were judged; all when absent. The counts count all of them. */
+  readonly top?: number;
+}
+
+/** What `rank --json` prints, with lists whose entries are made as they are taken: nobody has to hold a million of them. */
+export type RankOutline = {
+  readonly [Member in keyof RankOutput]: RankOutput[Member] extends readonly (infer Entry)[] ? Iterable<Entry> : RankOutput[Member];
+};
+
 /**
  * What `rank --json` prints: schemas/cli/rank.schema.json. The same ranking gives the same bytes on every machine, as every number
  * is one division of two integers under 2^53, or two of such, and every list has its one order.
  */
 export function rankingToJson(
-  { preferences, ranking, ask, rejected }: Ranking,
+  ranking: Ranking,
   invalid: readonly InvalidOffer[] = [],
   explanation?: Explanation,
+  top?: number,
 ): RankOutput {
+  const outline = outlineOf(ranking, {
+    invalid,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(top === undefined ? {} : { top }),
+  });
+  const [first, ask, rejected] = [[...outline.ranking], [...outline.ask], [...outline.rejected]];
+  return { ...outline, ranking: first, ask, rejected, invalid: [...outline.invalid] };
+}
+
+/** As `rankingToJson`, member for member in the same order. */
+export function outlineOf(
+  { preferences, ranking, ask, rejected }: Ranking,
+  { invalid = [], explanation, top = Infinity }: OutputOptions = {},
+): RankOutline {
   return {
     counts: {
       offers: ranking.length + ask.length + rejected.length,
@@ -33,7 +61,7 @@ export function rankingToJson(
       rejected: rejected.length,
       invalid: invalid.length,
     },
-    ranking: Array.from(ranking, ({ candidate, rank, score }) => ({
+    ranking: each(ranking, top, ({ candidate, rank, score }) => ({
       rank,
       score: outOfHundred(score.sum, preferences),
       upTo: outOfHundred(score.upTo, preferences),
@@ -41,18 +69,33 @@ export function rankingToJson(
       total: totalOf(candidate),
       criteria: criteriaOf(score, preferences),
     })),
-    ask: Array.from(ask, ({ candidate, score, questions }) => ({
+    ask: each(ask, top, ({ candidate, score, questions }) => ({
       ...named(candidate),
       score: [outOfHundred(score.sum, preferences), outOfHundred(score.upTo, preferences)],
-      questions: questions.map(({ property, text }) => ({ property, text })),
+      questions: questions.map(({ property, text }) => ({ property, text })) as RankOutput['ask'][number]['questions'],
     })),
-    rejected: Array.from(rejected, ({ candidate, reasons }) => ({
+    rejected: each(rejected, top, ({ candidate, reasons }) => ({
       ...named(candidate),
-      reasons: reasons.map(({ property, rule, value, text }) => ({ property, rule, value, text })),
+      reasons: reasons.map(({ property, rule, value, text }) => ({
+        property,
+        rule,
+        value,
+        text,
+      })) as RankOutput['rejected'][number]['reasons'],
     })),
     invalid: invalid.map(({ vendor, offer, code }) => ({ vendor, offer, code })),
     ...(explanation === undefined ? {} : { explanation: explanationToJson(explanation, preferences) }),
   };
+}
+
+/** The first few of a list, each made when it is taken. */
+function* each<Entry, Made>(list: Iterable<Entry>, top: number, make: (entry: Entry) => Made): Generator<Made, void, void> {
+  let left = top;
+  for (const entry of list) {
+    if (left === 0) return;
+    left -= 1;
+    yield make(entry);
+  }
 }
 
 const totalOf = ({ total }: Candidate): RankOutput['ranking'][number]['total'] =>

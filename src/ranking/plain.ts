@@ -1,10 +1,11 @@
 import { MevilleError, type Fault } from '../base/errors.js';
 import type { TextTree } from '../base/read/tree.js';
-import { inPlaces, visible } from '../base/text.js';
+import { visible } from '../base/text.js';
 import { readValue } from '../base/values/read.js';
 import type { Missing, Value, ValueType } from '../base/values/value.js';
-import type { Vocabulary } from '../schema/vocabulary.js';
+import type { Property, Vocabulary } from '../schema/vocabulary.js';
 import type { Candidate } from './candidate.js';
+import { PlainFaults, type PlainFault } from './plain-faults.js';
 import { propertyNamed } from './preferences/properties.js';
 
 /** An offer somebody wrote down: friendly names and source texts, `id`, and optionally `vendor`. */
@@ -12,8 +13,6 @@ export interface PlainOffer {
   readonly [name: string]: TextTree;
 }
 
-/** More would not be read by anybody, and a file of millions of entries has millions. */
-const mostFaults = 100;
 const longestName = 200;
 const control = /\p{Cc}/u;
 
@@ -26,30 +25,28 @@ const control = /\p{Cc}/u;
  * @throws file-invalid when it is no array of objects, or an entry has no usable id or one that was there before; entries count from 0
  */
 export function parsePlainOffers(data: unknown, vocabulary: Vocabulary, file: string): Candidate[] {
-  if (!Array.isArray(data)) throw refusal([{ message: 'must be a list of offers', path: '' }], 1, file);
   const candidates: Candidate[] = [];
   const seen = new Map<string, number>();
-  const faults: Fault[] = [];
-  let count = 0;
-  data.forEach((entry: unknown, index) => {
+  const faults = new PlainFaults('entry');
+  entriesOf(data, file).forEach((entry, index) => {
     const read = readPlain(entry, vocabulary);
     const first = 'id' in read ? seen.get(read.id) : undefined;
-    const fault: PlainFault | undefined = !('id' in read)
-      ? read
-      : first === undefined
-        ? undefined
-        : { field: 'id', message: `is that of entry ${String(first)} too` };
-    if (fault !== undefined) {
-      count += 1;
-      if (faults.length < mostFaults)
-        faults.push({ message: fault.message, path: `${String(index)}${fault.field === '' ? '' : `.${fault.field}`}` });
-    } else if ('id' in read) {
+    if (!('id' in read)) faults.add(index, read);
+    else if (first !== undefined) faults.addTwin(index, first);
+    else {
       seen.set(read.id, index);
       candidates.push(read);
     }
   });
-  if (count > 0) throw refusal(faults, count, file);
+  faults.throwIfAny(file);
   return candidates;
+}
+
+/** @throws file-invalid when the data is no list */
+export function entriesOf(data: unknown, file: string): readonly unknown[] {
+  if (Array.isArray(data)) return data;
+  const faults: Fault[] = [{ message: 'must be a list of offers', path: '' }];
+  throw new MevilleError('file-invalid', 'The list of offers is wrong in one place.', { file: visible(file), faults });
 }
 
 /**
@@ -64,38 +61,38 @@ export function candidateFromPlain(record: PlainOffer, vocabulary: Vocabulary): 
   });
 }
 
-const refusal = (faults: readonly Fault[], count: number, file: string): MevilleError =>
-  new MevilleError('file-invalid', `The list of offers is wrong ${inPlaces(count)}.`, { file: visible(file), faults });
-
-interface PlainFault {
-  readonly field: '' | 'id' | 'vendor';
-  readonly message: string;
-}
-
-function readPlain(entry: unknown, vocabulary: Vocabulary): Candidate | PlainFault {
+/**
+ * The candidate of one plain offer, or what is wrong with it.
+ * @param properties those that are looked at, `total` and `price` among them; all that the vocabulary knows when absent
+ */
+export function readPlain(entry: unknown, vocabulary: Vocabulary, properties?: readonly Property[]): Candidate | PlainFault {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return { field: '', message: 'must be an object' };
-  const fields = new Map(Object.entries(entry as PlainOffer));
-  const id = nameFrom(fields.get('id'));
+  const record = entry as PlainOffer;
+  const id = nameFrom(fieldOf(record, 'id'));
   if (id === undefined) return { field: 'id', message: unusable };
-  const vendor = isBlank(fields.get('vendor')) ? id : nameFrom(fields.get('vendor'));
+  const vendor = isBlank(fieldOf(record, 'vendor')) ? id : nameFrom(fieldOf(record, 'vendor'));
   if (vendor === undefined) return { field: 'vendor', message: unusable };
 
   const values = new Map<string, Value | Missing>();
-  for (const [name, field] of fields) {
-    const property = name === 'id' || name === 'vendor' ? undefined : propertyNamed(vocabulary, name);
-    const value = property === undefined ? undefined : readField(field, property.type);
+  for (const { name, type } of properties ?? propertiesOf(record, vocabulary)) {
+    const value = readField(fieldOf(record, name), type);
     if (value !== undefined) values.set(name, value);
   }
   const price = values.get('price');
-  if (isBlank(fields.get('total')) && price !== undefined) values.set('total', price);
-  if (isFreeUnsaid(values.get('total'), fields)) values.set('total', unsaid);
+  if (isBlank(fieldOf(record, 'total')) && price !== undefined) values.set('total', price);
+  if (isFreeUnsaid(values.get('total'), record)) values.set('total', unsaid);
   const total = values.get('total');
   return { id, vendor, values, ...(total?.kind === 'money' ? { total } : {}), unsigned: true };
 }
 
+const fieldOf = (record: PlainOffer, name: string): TextTree | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
+
+const propertiesOf = (record: PlainOffer, vocabulary: Vocabulary): Property[] =>
+  Object.keys(record).flatMap((name) => (name === 'id' || name === 'vendor' ? [] : (propertyNamed(vocabulary, name) ?? [])));
+
 /** As of signed offers: nothing is free by accident, or a slip would be the best of all prices. The price of a part may be zero. */
-const isFreeUnsaid = (total: Value | Missing | undefined, fields: ReadonlyMap<string, TextTree>): boolean =>
-  total?.kind === 'money' && total.amount === 0n && fields.get('free') !== 'true';
+const isFreeUnsaid = (total: Value | Missing | undefined, record: PlainOffer): boolean =>
+  total?.kind === 'money' && total.amount === 0n && fieldOf(record, 'free') !== 'true';
 
 const unsaid: Missing = { kind: 'missing', reason: 'a total of zero is a price only beside "free": true' };
 
@@ -108,8 +105,8 @@ const nameFrom = (field: TextTree | undefined): string | undefined =>
   typeof field === 'string' && !isBlank(field) && field.length <= longestName && !control.test(field) ? field : undefined;
 
 /** Undefined for null: nothing was said. */
-function readField(field: TextTree, type: ValueType): Value | Missing | undefined {
-  if (field === null) return undefined;
+function readField(field: TextTree | undefined, type: ValueType): Value | Missing | undefined {
+  if (field === undefined || field === null) return undefined;
   if (typeof field === 'string') return readValue(field, type);
   if (Array.isArray(field) && field.every((item) => typeof item === 'string')) return readValue(field, type);
   return { kind: 'missing', reason: 'is neither a value nor a list of values' };

@@ -1,29 +1,31 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fromUtf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
-import { limits } from '../../base/limits.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
-import { rank } from '../../ranking/rank.js';
-import { plainOffersFromText } from '../../ranking/text.js';
 import { choiceOf } from '../choice.js';
-import type { Verb } from '../command.js';
+import type { Result, Verb } from '../command.js';
 import type { Context } from '../context.js';
-import { nameOf, readInput } from '../files.js';
-import { countOf, preferencesOf, requestIdOf } from '../options.js';
-import { rankResults, tellRanking, type Told } from '../ranked.js';
+import { countOf, preferencesOf, requestIdOf, type Tagged } from '../options.js';
+import { printRanking } from '../print/ranking.js';
+import { rankFile } from '../rank/file.js';
+import { pour } from '../rank/pour.js';
+import { offersFormats } from '../rank/source.js';
+import { judgeResults, type Judged } from '../ranked.js';
 import { readPreferences, requireSameCategory } from '../written.js';
 
 interface Options {
   readonly preferences?: string;
   readonly top?: string;
   readonly format?: string;
+  readonly fromFormat?: string;
+  readonly trust?: readonly Tagged[];
 }
 
 /** `meville rank [REQUEST | OFFERS-FILE]` */
 export const run: Verb<[string | undefined], Options> = async (context, [subject], options) => {
   const top = countOf(options.top, '--top');
-  const format = choiceOf(['table', 'json'], options.format ?? 'table', '--format');
+  const format = formatOf(context, options);
+  const fromFormat = options.fromFormat === undefined ? undefined : choiceOf(offersFormats, options.fromFormat, '--from-format');
   const chosen = await preferencesOf(context, options.preferences);
   if (chosen === undefined) {
     const hint = 'Add --preferences FILE, or name the file once: meville config set preferences FILE';
@@ -31,13 +33,36 @@ export const run: Verb<[string | undefined], Options> = async (context, [subject
   }
   const { file: written } = chosen;
   const preferences = await readPreferences(context, written);
-  const ranked =
+  const judged =
     subject !== undefined && (await isFile(context, subject))
-      ? await rankFile(context, subject, preferences)
-      : await rankRequest(context, subject, preferences, written);
-  const json = top === undefined ? ranked.json : { ...ranked.json, ranking: ranked.json.ranking.slice(0, top) };
-  return { json, text: (out) => (format === 'json' ? out.json(json) : ranked.print(out, top)) };
+      ? await rankFile(context, subject, preferences, {
+          ...(fromFormat === undefined ? {} : { format: fromFormat }),
+          trust: (options.trust ?? []).map(({ text }) => text),
+        })
+      : await rankRequest(context, subject, preferences, written, options);
+  return tell(context, judged, format, top);
 };
+
+const outputs = ['table', 'json', 'csv'] as const;
+
+function formatOf({ json }: Context, { format }: Options): (typeof outputs)[number] {
+  const asked = choiceOf(outputs, format ?? (json ? 'json' : 'table'), '--format');
+  if (json && asked !== 'json') throw new MevilleError('usage-invalid', `--json and --format ${asked} exclude one another.`);
+  return asked;
+}
+
+/** JSON and CSV are written as they are made: a million offers are a gigabyte of them. */
+async function tell(context: Context, { ranking, invalid }: Judged, format: (typeof outputs)[number], top?: number): Promise<Result> {
+  if (format === 'table') return { text: (out) => printRanking(out, ranking, invalid, top) };
+  if (format === 'csv') {
+    const { csvPieces } = await import('../rank/csv.js');
+    await pour(context.io.stdout, csvPieces(ranking, invalid, top), context.signal);
+    return {};
+  }
+  const [{ jsonPieces }, { outlineOf }] = await Promise.all([import('../rank/json.js'), import('../../ranking/output.js')]);
+  await pour(context.io.stdout, jsonPieces(outlineOf(ranking, { invalid, ...(top === undefined ? {} : { top }) })), context.signal);
+  return {};
+}
 
 /** What `rank` takes for a file: one that exists, stdin, or anything that looks like a path. */
 async function isFile({ io }: Context, subject: string): Promise<boolean> {
@@ -48,21 +73,19 @@ async function isFile({ io }: Context, subject: string): Promise<boolean> {
   );
 }
 
-async function rankFile(context: Context, file: string, preferences: Preferences): Promise<Told> {
-  const name = nameOf(file);
-  const bytes = await readInput(context.io, file, limits.dataFile);
-  let text: string;
-  try {
-    text = fromUtf8(bytes);
-  } catch (thrown) {
-    throw thrown instanceof MevilleError ? thrown.in(name) : thrown;
+async function rankRequest(
+  context: Context,
+  request: string | undefined,
+  preferences: Preferences,
+  written: string,
+  { fromFormat, trust }: Options,
+): Promise<Judged> {
+  if (fromFormat !== undefined || trust !== undefined) {
+    const option = fromFormat === undefined ? '--trust' : '--from-format';
+    throw new MevilleError('usage-invalid', `${option} is for files of offers, and no file is named.`);
   }
-  return tellRanking(rank(plainOffersFromText(text, preferences, name), preferences), []);
-}
-
-async function rankRequest(context: Context, request: string | undefined, preferences: Preferences, written: string): Promise<Told> {
   const [ports, { readResults }] = await Promise.all([context.customer(), import('../../customer/results.js')]);
   const results = await readResults(ports, await requestIdOf(ports, request));
   requireSameCategory(results.state.record.category, preferences, written);
-  return rankResults(results, preferences);
+  return judgeResults(results, preferences);
 }

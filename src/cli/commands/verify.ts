@@ -1,23 +1,20 @@
-import { fromUtf8 } from '../../base/bytes.js';
 import { timeText } from '../../base/clock.js';
 import { MevilleError } from '../../base/errors.js';
-import { limits } from '../../base/limits.js';
-import { storedProfile } from '../../customer/vendor-book.js';
 import { inspect, type Inspection, type TrustedVendor } from '../../documents/inspect.js';
-import { readProfile } from '../../documents/profile/parse.js';
 import type { VerifyOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { exitCodeOf } from '../exit-codes.js';
-import { nameOf, readInput } from '../files.js';
+import { nameOf } from '../files.js';
 import { errorToJson } from '../print/error.js';
 import { safe } from '../print/printer.js';
+import { handedOver, readToken, vendorsOfBook } from '../trusted.js';
 
 type Checked = { readonly file: string } & ({ readonly inspection: Inspection } | { readonly failure: MevilleError });
 
 /** `meville verify FILE…`: every file is checked; the exit code is that of the first that does not hold. */
 export const run: Verb<[readonly string[]], { readonly trust?: string }> = async (context, [files], { trust }) => {
-  const trusted = await trustedVendors(context, trust);
+  const trusted = trust === undefined ? await vendorsOfBook(context) : [await handedOver(context, trust)];
   const checked: Checked[] = [];
   for (const file of files) checked.push(await checkFile(context, file, trusted));
   const failures = checked.flatMap((entry) => ('failure' in entry ? [entry.failure] : []));
@@ -41,31 +38,6 @@ async function checkFile(context: Context, file: string, trusted: readonly Trust
   } catch (failure) {
     if (failure instanceof MevilleError) return { file, failure };
     throw failure;
-  }
-}
-
-/** A file holds one token; a single line feed at its end is an editor's doing and no other spelling of the token. */
-async function readToken(context: Context, file: string): Promise<string> {
-  return fromUtf8(await readInput(context.io, file, limits.toCustomer)).replace(/\r?\n$/, '');
-}
-
-async function trustedVendors(context: Context, trust: string | undefined): Promise<TrustedVendor[]> {
-  if (trust !== undefined) return [await handedOver(context, trust)];
-  const entries = await (await context.customer()).vendors.list();
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { vendor } = await storedProfile(entry);
-      return { name: entry.name, id: vendor.id, key: vendor.key };
-    }),
-  );
-}
-
-async function handedOver(context: Context, file: string): Promise<TrustedVendor> {
-  try {
-    const { profile, vendor } = await readProfile(await readToken(context, file));
-    return { name: profile.claims.name, id: vendor.id, key: vendor.key };
-  } catch (thrown) {
-    throw thrown instanceof MevilleError ? thrown.in(nameOf(file)) : thrown;
   }
 }
 

@@ -19,6 +19,8 @@ export function ownProperty(name: string, type: ValueType): Property {
   return { name, wire: name, type, label: name.replaceAll('-', ' '), values: [] };
 }
 
+export const offerPropertyNames: readonly string[] = [...offerTypes.keys()];
+
 /** The names that belong to the offer as a whole: `total`, `price`, `ready`, `vendor-score`. */
 export const isOfferProperty = (name: string): boolean => offerProperties.has(name);
 

@@ -1,0 +1,89 @@
+import { stringify } from 'csv-stringify/sync';
+import { formatAmount } from '../../base/values/money.js';
+import type { InvalidOffer } from '../../ranking/output.js';
+import { outOfHundred, type Score } from '../../ranking/judge/score.js';
+import type { Preferences } from '../../ranking/preferences/preferences.js';
+import type { Ranking } from '../../ranking/rank.js';
+import type { Candidate } from '../../ranking/candidate.js';
+import { safe } from '../print/printer.js';
+
+/** A ranking as CSV (RFC 4180, lines that end in LF), one row for each offer, that no spreadsheet takes for formulas. */
+
+type Cell = string | number;
+
+const fixed = ['status', 'rank', 'score', 'up to', 'vendor', 'offer', 'total amount', 'currency'];
+
+const batch = 500;
+
+/** @param top how many of each list of offers that were judged */
+export function* csvPieces(ranking: Ranking, invalid: readonly InvalidOffer[], top = Infinity): Generator<string, void, void> {
+  let rows: Cell[][] = [];
+  for (const row of rowsOf(ranking, invalid, top)) {
+    rows.push(row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)));
+    if (rows.length < batch) continue;
+    yield stringify(rows, { escape_formulas: true });
+    rows = [];
+  }
+  if (rows.length > 0) yield stringify(rows, { escape_formulas: true });
+}
+
+function* rowsOf(
+  { preferences, ranking, ask, rejected }: Ranking,
+  invalid: readonly InvalidOffer[],
+  top: number,
+): Generator<readonly Cell[], void, void> {
+  const names = preferences.criteria.map(({ property }) => property.name);
+  yield [...fixed, ...names.flatMap((name) => [name, `${name} points`]), 'note'];
+  for (const { candidate, rank, score } of few(ranking, top)) yield judged('ranked', rank, candidate, score, preferences, '');
+  for (const { candidate, score, questions } of few(ask, top)) yield judged('ask', '', candidate, score, preferences, together(questions));
+  const blank = names.flatMap(() => ['', '']);
+  for (const { candidate, reasons } of few(rejected, top)) yield ['rejected', '', '', '', ...named(candidate), ...blank, together(reasons)];
+  for (const { vendor, offer, code } of invalid) yield ['invalid', '', '', '', vendor, offer ?? '', '', '', ...blank, code];
+}
+
+const together = (notes: readonly { readonly text: string }[]): string => notes.map(({ text }) => text).join(' / ');
+
+function* few<Entry>(list: Iterable<Entry>, top: number): Generator<Entry, void, void> {
+  let left = top;
+  for (const entry of list) {
+    if (left === 0) return;
+    left -= 1;
+    yield entry;
+  }
+}
+
+const judged = (
+  status: string,
+  rank: Cell,
+  candidate: Candidate,
+  { sum, upTo, judgements }: Score,
+  preferences: Preferences,
+  note: string,
+): Cell[] => [
+  status,
+  rank,
+  outOfHundred(sum, preferences),
+  outOfHundred(upTo, preferences),
+  ...named(candidate),
+  ...judgements.flatMap(({ criterion, value, utility }) => [
+    value.kind === 'missing' ? '' : value.text,
+    outOfHundred(criterion.weight * utility, preferences),
+  ]),
+  note,
+];
+
+const named = ({ vendor, id, total }: Candidate): Cell[] => [
+  vendor,
+  id,
+  ...(total === undefined ? ['', ''] : [formatAmount(total.amount, total.currency), total.currency]),
+];
+
+/** Most cells are this, and looking at each of their characters would take longer than all the rest. */
+const plain = /^[\u0020-\u003a\u003c-\u007e]*$/;
+/** Where `;` separates cells, as in some countries, what follows one begins a cell. */
+const afterSemicolon = /(;\s*)(?=[-=+@\uff0b\uff0d\uff1d\uff20])/g;
+
+const harmless = (cell: string): string => {
+  const trimmed = cell.trim();
+  return plain.test(trimmed) ? trimmed : safe(trimmed).replaceAll(afterSemicolon, "$1'");
+};
