@@ -4,107 +4,34 @@ import { gapBetween } from '../../src/ranking/explain/gap.js';
 import { rank, type Ranking } from '../../src/ranking/rank.js';
 import { rankingToJson } from '../../src/ranking/output.js';
 import { preferencesFromText } from '../../src/ranking/text.js';
-import { oracle, type OracleCriterion, type OracleValue } from './oracle.js';
+import { colour, features, fileOf, fileSaying, market, withIds, type Offer } from './markets.js';
+import type { OracleCriterion, OracleShape } from './oracle.js';
 import { idsOf, offersOf, preferencesOf, ranked, scoreOfOne } from './support.js';
 
 /** What must hold of any file and any offers, whatever they say. */
 
-const decimal = (most: number, digits: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: digits }), fc.integer({ min: 0, max: 10 ** digits - 1 }))
-    .map(([whole, length, fraction]) =>
-      length === 0 ? String(whole) : `${String(whole)}.${String(fraction).padStart(digits, '0').slice(0, length)}`,
-    );
-
-const unit = fc
-  .integer({ min: 0, max: 1000 })
-  .map((thousandths) => (thousandths === 1000 ? '1' : `0.${String(thousandths).padStart(3, '0')}`));
-const words = ['red', 'green', 'blue', 'grey'];
-
-const slope = fc
-  .tuple(fc.constantFrom('lower' as const, 'higher' as const), decimal(50, 3), decimal(50, 3))
-  .filter(([, a, b]) => Number(a) !== Number(b))
-  .map(([kind, a, b]): OracleCriterion['shape'] => {
-    const [low, high] = Number(a) < Number(b) ? [a, b] : [b, a];
-    return kind === 'lower' ? { kind, best: low, worst: high } : { kind, best: high, worst: low };
-  });
-
-const table = fc
-  .record({ grades: fc.dictionary(fc.constantFrom(...words), unit, { minKeys: 1 }), otherwise: unit })
-  .map(({ grades, otherwise }): OracleCriterion['shape'] => ({ kind: 'grades', grades: new Map(Object.entries(grades)), otherwise }));
-
-const features = fc
-  .dictionary(fc.constantFrom(...words), unit, { minKeys: 1 })
-  .map((named): OracleCriterion['shape'] => ({ kind: 'includes', features: new Map(Object.entries(named)) }));
-
-const weight = fc.integer({ min: 1, max: 100_000 }).map((r) => `${String(Math.floor(r / 1000))}.${String(r % 1000).padStart(3, '0')}`);
-const missing = fc.option(unit, { nil: undefined });
-
-const criteria = fc
-  .array(fc.record({ shape: fc.oneof(slope, table, features), weight, missing }), { minLength: 1, maxLength: 6 })
-  .map((all) =>
-    all.map(({ missing: utility, ...rest }, index): OracleCriterion => ({
-      name: `c${String(index)}`,
-      ...rest,
-      ...(utility === undefined ? {} : { missing: utility }),
-    })),
-  );
-
-type Offer = Record<string, OracleValue>;
-
-const colour = fc.constantFrom(...words, 'pink');
-
-function valueFor({ kind }: OracleCriterion['shape']): fc.Arbitrary<OracleValue> {
-  if (kind === 'grades') return colour;
-  // A text is a list of one, a list may be empty, and saying a thing twice is saying it.
-  return kind === 'includes' ? fc.oneof(colour, fc.array(colour, { maxLength: 6 })) : decimal(60, 4);
+/** A value that is as good as any under a shape, and not worse than the one that is there. */
+function bestOf(shape: OracleShape, modest: Offer[string]): Offer[string] {
+  switch (shape.kind) {
+    case 'includes':
+      return [...[modest].flat(), ...shape.features.keys()];
+    case 'grades': {
+      const [best] = [...shape.grades].toSorted((a, b) => Number(b[1]) - Number(a[1]));
+      return best !== undefined && Number(best[1]) >= Number(shape.otherwise) ? best[0] : modest;
+    }
+    case 'target':
+      return shape.at;
+    case 'range':
+      return shape.ideal[0];
+    case 'curve':
+      return shape.points.toSorted((a, b) => Number(b[1]) - Number(a[1]))[0]?.[0] ?? modest;
+    case 'lower':
+    case 'higher':
+      return shape.best;
+  }
 }
-
-const offerFor = (all: readonly OracleCriterion[]): fc.Arbitrary<Offer> =>
-  fc
-    .record(Object.fromEntries(all.map(({ name, shape }) => [name, fc.option(valueFor(shape), { nil: undefined })])))
-    .map((offer) => Object.fromEntries(Object.entries(offer).filter((entry): entry is [string, OracleValue] => entry[1] !== undefined)));
-
-const market = criteria.chain((all) =>
-  fc.record({ criteria: fc.constant(all), offers: fc.array(offerFor(all), { minLength: 1, maxLength: 8 }) }),
-);
-
-const mapOf = (entries: ReadonlyMap<string, string>): string => [...entries].map(([key, value]) => `${key}: ${value}`).join(', ');
-
-function sayShape(shape: OracleCriterion['shape']): string {
-  if (shape.kind === 'grades') return `grades: {${mapOf(shape.grades)}, else: ${shape.otherwise}}`;
-  return shape.kind === 'includes' ? `includes: {${mapOf(shape.features)}}` : `${shape.kind}: {best: ${shape.best}, worst: ${shape.worst}}`;
-}
-
-function fileOf(all: readonly OracleCriterion[], scale = 1): string {
-  const lines = all.map(
-    ({ name, shape, weight: w, missing: m }) =>
-      `  ${name}: {${sayShape(shape)}, weight: ${String((Number(w.replace('.', '')) * scale) / 1000)}${m === undefined ? '' : `, missing: ${m}`}}`,
-  );
-  return `vrm: preferences/1\nprefer:\n${lines.join('\n')}\n`;
-}
-
-const withIds = (offers: readonly Offer[]): (Offer & { id: string })[] =>
-  offers.map((offer, index) => ({ id: `o${String(index)}`, ...offer }));
 
 describe('whatever a file and its offers say', () => {
-  test('S and R are those of an independent oracle, and the score is their nearest double', () => {
-    fc.assert(
-      fc.property(market, ({ criteria: all, offers }) => {
-        const preferences = preferencesFromText(fileOf(all), 'p');
-        const { ranking } = rank(offersOf(withIds(offers), preferences), preferences);
-        for (const { candidate, score } of ranking) {
-          const { S, R } = oracle(all, offers[Number(candidate.id.slice(1))] ?? {});
-          expect([BigInt(score.sum), BigInt(preferences.weightSum)]).toEqual([S, R]);
-          expect(S).toBeLessThan(2n ** 53n);
-        }
-        const sums = Array.from(ranking, ({ score }) => score.sum);
-        expect(sums).toEqual(sums.toSorted((a, b) => b - a));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   test('an offer that is added, removed or given twice never reorders the others', () => {
     fc.assert(
       fc.property(market, fc.nat(7), ({ criteria: all, offers }, pick) => {
@@ -161,14 +88,8 @@ describe('whatever a file and its offers say', () => {
         const [modest] = offers;
         if (modest === undefined) return;
         const better: Offer = { ...modest };
-        for (const { name, shape } of all) {
-          if (modest[name] === undefined) continue;
-          if (shape.kind === 'includes') better[name] = [...[modest[name]].flat(), ...shape.features.keys()];
-          else if (shape.kind === 'grades') {
-            const [best] = [...shape.grades].toSorted((a, b) => Number(b[1]) - Number(a[1]));
-            if (best !== undefined && Number(best[1]) >= Number(shape.otherwise)) better[name] = best[0];
-          } else better[name] = shape.best;
-        }
+        // What a guard reads stays as it is.
+        for (const { name, shape } of all) if (modest[name] !== undefined) better[name] = bestOf(shape, modest[name]);
         const { ranking } = ranked(
           [
             { id: 'modest', ...modest },
@@ -182,13 +103,34 @@ describe('whatever a file and its offers say', () => {
     );
   });
 
-  test('hiding a value never raises a score where missing is worst', () => {
+  test('hiding a value never raises a score where missing is worst, be it judged or read by a guard', () => {
     fc.assert(
-      fc.property(market, fc.nat(5), ({ criteria: all, offers }, pick) => {
-        const strict = all.map(({ name, shape, weight: r }): OracleCriterion => ({ name, shape, weight: r }));
+      fc.property(market, fc.nat(20), ({ criteria: all, offers }, pick) => {
+        const strict = all.map(({ missing: _missing, ...rest }): OracleCriterion => rest);
         const preferences = preferencesFromText(fileOf(strict), 'p');
         const [offer = {}] = offers;
-        const { [`c${String(pick % all.length)}`]: _hidden, ...rest } = offer;
+        const names = [...all.map(({ name }) => name), 'g', 'h', 't'];
+        const { [names[pick % names.length] ?? '']: _hidden, ...rest } = offer;
+        expect(scoreOfOne(rest, preferences)).toBeLessThanOrEqual(scoreOfOne(offer, preferences));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('hiding what is calculated with never raises a score where missing is worst', () => {
+    const preferences = preferencesOf(`currency: GBP
+rates: {EUR: 0.855}
+derive: {year: setup + 12 * monthly - cashback, two: 2 * year - setup}
+prefer:
+  year: {lower: {best: 0 GBP, worst: 500 GBP}, weight: 3}
+  two: {lower: {best: 0 GBP, worst: 900 GBP}, weight: 2, when: {year: {max: 300 GBP}}, otherwise: 0.4}
+`);
+    const amount = fc.tuple(fc.nat(60), fc.constantFrom('GBP', 'EUR', 'USD')).map(([whole, code]) => `${String(whole)} ${code}`);
+    const parts = ['setup', 'monthly', 'cashback'];
+    fc.assert(
+      fc.property(fc.tuple(amount, amount, amount), fc.nat(2), (amounts, hidden) => {
+        const offer = Object.fromEntries(parts.map((name, index) => [name, amounts[index] ?? '']));
+        const { [parts[hidden] ?? '']: _hidden, ...rest } = offer;
         expect(scoreOfOne(rest, preferences)).toBeLessThanOrEqual(scoreOfOne(offer, preferences));
       }),
     );
@@ -228,14 +170,43 @@ describe('whatever a file and its offers say', () => {
     );
   });
 
+  const view = (file: string, offers: readonly Offer[]): unknown[] =>
+    [...ranked(withIds(offers), preferencesFromText(file, 'p')).ranking]
+      .map(({ rank: place, score, upTo, offer }) => [place, score, upTo, offer])
+      .toSorted((a, b) => (String(a[3]) < String(b[3]) ? -1 : 1));
+
   test('scaling all weights changes no score and no rank', () => {
     fc.assert(
       fc.property(market, fc.integer({ min: 2, max: 50 }), ({ criteria: all, offers }, scale) => {
-        const view = (file: string): unknown[] =>
-          ranked(withIds(offers), preferencesFromText(file, 'p'))
-            .ranking.map(({ rank: place, score, upTo, offer }) => [place, score, upTo, offer])
-            .toSorted((a, b) => (String(a[3]) < String(b[3]) ? -1 : 1));
-        expect(view(fileOf(all, scale))).toEqual(view(fileOf(all)));
+        expect(view(fileOf(all, scale), offers)).toEqual(view(fileOf(all), offers));
+      }),
+    );
+  });
+
+  test('scaling every worth, and the range that measures them, changes no score and no rank', () => {
+    const worths = (all: readonly OracleCriterion[], scale: number): string =>
+      `${fileSaying(all, (_, index) => `, worth: ${String((index + 1) * 30 * scale)} GBP`)}  total: {lower: {best: 0 GBP, worst: ${String(100 * scale)} GBP}}\n`;
+    fc.assert(
+      fc.property(market, fc.integer({ min: 2, max: 50 }), fc.nat(120), ({ criteria: all, offers }, scale, cost) => {
+        const costing = (times: number): Offer[] => offers.map((offer) => ({ ...offer, total: `${String((cost + 1) * times)} GBP` }));
+        expect(view(worths(all, scale), costing(scale))).toEqual(view(worths(all, 1), costing(1)));
+      }),
+    );
+  });
+
+  test('an order scores as the weights of its shares do, whatever they are multiplied by', () => {
+    const ordered = (all: readonly OracleCriterion[]): string =>
+      `${fileSaying(all, () => '')}order: [${all.map(({ name }) => name).join(', ')}]\n`;
+    const weighed = (all: readonly OracleCriterion[], scale: number): string =>
+      fileSaying(all, (_, index) => {
+        // lcm(1..6) is 60, so these are whole.
+        let share = 0;
+        for (let i = index + 1; i <= all.length; i += 1) share += 60 / i;
+        return `, weight: ${String(share * scale)}`;
+      });
+    fc.assert(
+      fc.property(market, fc.integer({ min: 1, max: 50 }), ({ criteria: all, offers }, scale) => {
+        expect(view(weighed(all, scale), offers)).toEqual(view(ordered(all), offers));
       }),
     );
   });
@@ -248,7 +219,8 @@ describe('whatever a file and its offers say', () => {
           expect(upTo).toBeGreaterThanOrEqual(score);
           expect(upTo).toBeLessThanOrEqual(100);
           expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 9);
-          if (parts.every((part) => part.missing === undefined)) expect(upTo).toBe(score);
+          const guarded = all.some(({ when }) => when !== undefined);
+          if (!guarded && parts.every((part) => part.missing === undefined)) expect(upTo).toBe(score);
         }
       }),
     );
@@ -280,6 +252,47 @@ describe('units', () => {
       fc.property(fc.integer({ min: 3000, max: 7000 }), (pounds) => {
         const scores = files.flatMap((preferences) =>
           ['', '.0', '.00'].map((pence) => scoreOfOne({ total: `${String(pounds)}${pence} GBP` }, preferences)),
+        );
+        expect(new Set(scores).size).toBe(1);
+      }),
+    );
+  });
+
+  test.each([
+    ['target', 'target: {at: 31250 mi, below: 15625 mi, above: 46875 mi}', 'target: {at: 50292 km, below: 25146 km, above: 75438 km}'],
+    [
+      'range',
+      'range: {ideal: [31250 mi, 46875 mi], zero: [15625 mi, 93750 mi]}',
+      'range: {ideal: [50292 km, 75438 km], zero: [25146 km, 150876 km]}',
+    ],
+    ['curve', 'curve: [[15625 mi, 1], [31250 mi, 0.3], [93750 mi, 0]]', 'curve: [[25146 km, 1], [50292 km, 0.3], [150876 km, 0]]'],
+  ])('miles and kilometres give the same score under %s', (_kind, inMiles, inKilometres) => {
+    const files = [inMiles, inKilometres].map((shape) => preferencesOf(`prefer:\n  mileage: {${shape}, weight: 1}\n`, 'car'));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1200 }), (hundredths) => {
+        // A hundredth of 15,625 miles is 251.46 km.
+        const offers = [`${String(156.25 * hundredths)} mi`, `${(251.46 * hundredths).toFixed(2)} km`];
+        const scores = files.flatMap((preferences) => offers.map((mileage) => scoreOfOne({ mileage }, preferences)));
+        expect(new Set(scores).size).toBe(1);
+      }),
+    );
+  });
+
+  test('pounds and pence are the same money in a target, a range, a curve and a worth', () => {
+    const whole = `prefer:
+  total: {lower: {best: 3500 GBP, worst: 6500 GBP}}
+  a: {target: {at: 50 GBP, below: 10 GBP, above: 30 GBP}, worth: 300 GBP}
+  b: {range: {ideal: [50 GBP, 60 GBP], zero: [20 GBP, 90 GBP]}, worth: 100 GBP}
+  c: {curve: [[10 GBP, 0], [50 GBP, 1]], worth: 250 GBP}
+`;
+    const files = [whole, whole.replaceAll(' GBP', '.00 GBP')].map((body) => preferencesOf(body));
+    fc.assert(
+      fc.property(fc.nat(100), (pounds) => {
+        const scores = files.flatMap((preferences) =>
+          ['', '.0', '.00'].map((pence) => {
+            const money = `${String(pounds)}${pence} GBP`;
+            return scoreOfOne({ total: '5000 GBP', a: money, b: money, c: money }, preferences);
+          }),
         );
         expect(new Set(scores).size).toBe(1);
       }),
