@@ -28,7 +28,9 @@ const slope = fc
   );
 
 const reach = decimal(20, 3).filter((text) => Number(text) > 0);
-const target = fc.record({ at: decimal(50, 3), below: reach, above: reach }).map((parts): OracleShape => ({ kind: 'target', ...parts }));
+const target = fc
+  .record({ at: decimal(50, 3), below: reach, above: reach })
+  .map(({ at, below, above }): OracleShape => ({ kind: 'target', at, below, above }));
 
 const range = ascending(4, 4, false).map(([y = '', a = '', b = '', z = '']): OracleShape => ({
   kind: 'range',
@@ -131,7 +133,7 @@ function sayShape(shape: OracleShape): string {
 const sayGuard = ({ when, otherwise = '0' }: OracleCriterion): string =>
   when === undefined
     ? ''
-    : `, when: {${when.map(({ name, ...words }) => `${name}: {${mapOf(new Map(Object.entries(words)))}}`).join(', ')}}, otherwise: ${otherwise}`;
+    : `, when: {${when.map(({ name, ...said }) => `${name}: {${mapOf(new Map(Object.entries(said)))}}`).join(', ')}}, otherwise: ${otherwise}`;
 
 /** @param weigh what a criterion says of its weight */
 export function fileSaying(all: readonly OracleCriterion[], weigh: (criterion: OracleCriterion, index: number) => string): string {

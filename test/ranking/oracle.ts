@@ -160,10 +160,10 @@ function holds({ name, min, max, is }: OracleCondition, offer: OracleOffer): boo
 function judge({ name, shape, missing, when = [], otherwise = '0' }: OracleCriterion, offer: OracleOffer): [u: Rational, best: Rational] {
   const value = offer[name];
   const own: [Rational, Rational] = value === undefined ? [rational(missing ?? '0'), all] : [utility(shape, value), utility(shape, value)];
-  const answers = when.map((condition) => holds(condition, offer));
+  const answers = new Set(when.map((condition) => holds(condition, offer)));
   const not = rational(otherwise);
-  if (answers.includes(false)) return [not, not];
-  if (!answers.includes(undefined)) return own;
+  if (answers.has(false)) return [not, not];
+  if (!answers.has(undefined)) return own;
   return [less(own[0], not) ? own[0] : not, less(own[1], not) ? not : own[1]];
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { preferencesOf, ranked, scoreOfOne, type Written } from './support.js';
 
-/** Tables others have published: Dezert and others, "The SPOTIS rank reversal free method", 2020. They give V; our score is 100 (1 - V). */
+/**
+ * Tables others have published. Dezert and others, "The SPOTIS rank reversal free method", 2020: they give V, and our score is
+ * 100 (1 - V). Cables and others, "RIM: reference ideal method", 2016. Barron and Barrett, "Decision quality using ranked attribute weights", 1996.
+ */
 
 const columns = (row: readonly number[], id = 'only'): Written =>
   Object.fromEntries([['id', id], ...row.map((value, index): [string, number] => [`c${String(index)}`, value])]);
@@ -44,5 +47,24 @@ describe('published tables', () => {
     ];
     const values = rows.map((row) => 1 - scoreOfOne(columns(row), preferences) / 100);
     [0.1989, 0.3707, 0.3063, 0.7491].forEach((expected, index) => expect(Math.abs((values[index] ?? 0) - expected)).toBeLessThan(2.5e-4));
+  });
+
+  test.each([
+    [30, 1],
+    [40, 0.8],
+    [25, 0.2857],
+    [27, 0.5714],
+    [45, 0.6],
+  ])('the range of RIM takes %d as %d', (value, expected) => {
+    const preferences = preferencesOf('prefer:\n  c0: {range: {ideal: [30, 35], zero: [23, 60]}, weight: 1}\n');
+    expect(Math.abs(scoreOfOne(columns([value]), preferences) / 100 - expected)).toBeLessThan(5.1e-5);
+  });
+
+  test('the centroid of an order of four', () => {
+    const { criteria, weightSum } = preferencesOf(
+      'order: [c0, c1, c2, c3]\nprefer:\n  c0: {grades: {x: 1}}\n  c1: {grades: {x: 1}}\n  c2: {grades: {x: 1}}\n  c3: {grades: {x: 1}}\n',
+    );
+    const shares = criteria.map(({ weight }) => weight / weightSum);
+    [0.5208, 0.2708, 0.1458, 0.0625].forEach((expected, index) => expect(Math.abs((shares[index] ?? 0) - expected)).toBeLessThan(5.1e-5));
   });
 });
