@@ -30,9 +30,17 @@ export interface RecordReading<T> {
 export function rankRecords<T>(records: readonly T[], reading: RecordReading<T>, preferences: Preferences): Ranking {
   const table = new Table(preferences, records.length);
   const candidateAt = (row: number): Candidate => candidateFromPlain(plainOf(records[row] as T, reading), preferences.vocabulary);
-  const adders = [...table.columns].map(([name, column]) =>
-    addField(column, name, reading.fields, (row) => table.judged(candidateAt(row), name)),
-  );
+  const calculated = new Set(preferences.derived.map(({ property }) => property.name));
+  const adders = [...table.columns].map(([name, column]) => {
+    const alone = (text: string): Candidate => candidateFromPlain({ [name]: text, id: name }, preferences.vocabulary);
+    return addField(
+      column,
+      name,
+      calculated.has(name) ? {} : reading.fields,
+      (row) => table.judged(candidateAt(row), name),
+      (text) => table.judged(alone(text), name),
+    );
+  });
   forEachBlock(records.length, (from, to) => {
     for (const add of adders) add(records, from, to);
   });

@@ -1,4 +1,4 @@
-import type { Scale } from '../judge/shape.js';
+import type { Scale } from '../judge/scale.js';
 import type { Value } from '../../base/values/value.js';
 
 /**

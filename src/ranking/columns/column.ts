@@ -1,6 +1,6 @@
 import type { Missing, Value } from '../../base/values/value.js';
-import { notGiven } from '../judge/score.js';
-import { scaleOf, type Scale } from '../judge/shape.js';
+import { scaleOf, type Scale } from '../judge/scale.js';
+import { notGiven } from '../judge/values.js';
 import { cellOf, keyOf, valueOf } from './cell.js';
 
 /** Up to so many distinct values a cell is a byte. */

@@ -16,16 +16,18 @@ export type Field<T> =
 type AddBlock<T> = (records: readonly T[], from: number, to: number) => void;
 
 /**
- * What adds one property of records to its column. Whatever is not plainly a number of the column's scale, or a text that was there
- * before, goes the long way round.
+ * What adds one property of records to its column. Whatever is not plainly a number of the column's scale that is not below zero, or a
+ * text that was there before, goes the long way round.
  *
  * @param judged the value of a row as the long way has it
+ * @param judgedText the value of a text that has no other field to depend on
  */
 export function addField<T>(
   column: Column,
   name: string,
   fields: Readonly<Record<string, Field<T>>>,
   judged: (row: number) => Value | Missing,
+  judgedText: (text: string) => Value | Missing,
 ): AddBlock<T> {
   const own = (key: string): Field<T> | undefined => (Object.hasOwn(fields, key) ? fields[key] : undefined);
   const field = own(name) ?? (name === 'total' ? own('price') : undefined);
@@ -35,7 +37,7 @@ export function addField<T>(
   if (field === undefined) return slowly;
   if (!('text' in field)) return addNumbers(column, name, field, judged) ?? slowly;
   // The total may be said by the price, or be free.
-  return name === 'total' ? slowly : addTexts(column, field, judged);
+  return name === 'total' ? slowly : addTexts(column, field, judgedText);
 }
 
 /** So much money has at most the twelve digits that are read, in every currency. */
@@ -71,7 +73,7 @@ function addNumbers<T>(
         const value = number(records[row] as T);
         const cell = typeof value === 'number' ? Math.round(value * 1e6) : NaN;
         // A decimal of so few digits is the shortest of the double it is nearest to.
-        if (cell / 1e6 === value && Math.abs(cell) < mostMillionths) column.addNumber(cell);
+        if (cell / 1e6 === value && cell >= 0 && cell < mostMillionths) column.addNumber(cell);
         else column.add(judged(row));
       }
     };
@@ -83,7 +85,7 @@ function addNumbers<T>(
   return (records, from, to) => {
     for (let row = from; row < to; row += 1) {
       const value = number(records[row] as T);
-      if (typeof value === 'number' && Math.floor(value) === value && Math.abs(value) < most) column.addNumber(value * factor);
+      if (typeof value === 'number' && Math.floor(value) === value && value >= 0 && value < most) column.addNumber(value * factor);
       else column.add(judged(row));
     }
   };
@@ -96,23 +98,22 @@ const slots = 4096;
 /** Where a text is looked for first: most properties have few texts, and comparing with one is quicker than any table. */
 function slotOf(text: string): number {
   const { length } = text;
-  let hash = length;
-  for (const eighths of [0, 3, 4, 5, 7]) hash = Math.imul(hash, 31) + text.charCodeAt((length * eighths) >> 3);
-  return (Math.imul(hash, 31) + text.charCodeAt(length - 1)) & (slots - 1);
+  const ends = text.charCodeAt(0) + text.charCodeAt(length - 1) * 7 + text.charCodeAt(length - 2) * 67;
+  return (ends + text.charCodeAt(length >> 1) * 449 + text.charCodeAt((length * 3) >> 3) * 1613 + length * 31) & (slots - 1);
 }
 
 function addTexts<T>(
   column: Column,
   { text }: Extract<Field<T>, { text: unknown }>,
-  judged: (row: number) => Value | Missing,
+  judged: (text: string) => Value | Missing,
 ): AddBlock<T> {
   const values = new Map<string, Value | Missing>();
-  const texts = new Array<string | undefined>(slots).fill(undefined);
+  const texts = Array.from<string | undefined>({ length: slots });
   const cells = new Float64Array(slots);
   // What `cells` holds is good as long as the column is of one width.
   let { limit } = column;
-  const addNew = (source: string, slot: number, row: number): void => {
-    const value = values.get(source) ?? judged(row);
+  const addNew = (source: string, slot: number): void => {
+    const value = values.get(source) ?? judged(source);
     column.add(value);
     if (values.size < mostRemembered) values.set(source, value);
     if (column.limit !== limit) texts.fill(undefined);
@@ -129,7 +130,7 @@ function addTexts<T>(
       }
       const slot = slotOf(source);
       if (texts[slot] === source) column.addCell(cells[slot] as number);
-      else addNew(source, slot, row);
+      else addNew(source, slot);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { divideFloor } from '../../base/values/decimal.js';
 import { millionths, wholeUtility, type Fraction } from '../judge/fraction.js';
-import { sameScale, scaleOf, type Scale, type Shape } from '../judge/shape.js';
+import { endsOf, sameScale, scaleOf, type Scale } from '../judge/scale.js';
+import type { Scaled, Shape } from '../judge/shape.js';
 import { cellLimit, grainOf } from './cell.js';
 
 /**
@@ -60,24 +61,31 @@ export function lineOf(shape: Shape, scale: Scale, utilityAt: (cell: number) => 
 /** The cells at which a shape bends, ascending. Only they have to be known here: the utilities there are the exact path's. */
 function bendsOf(shape: Shape, scale: Scale): number[] | undefined {
   const grain = grainOf(scale);
+  if (shape.kind === 'includes') return [];
+  if (shape.kind !== 'grades') return sameScale(shape.scale, scale) ? cellsOf(bendsAlong(shape, grain), grain) : undefined;
+  const bends = shape.grades.flatMap(({ value }) => {
+    const own = scaleOf(value);
+    const [first, last] = endsOf(value) ?? [];
+    // No cell holds what lies between two.
+    if (own === undefined || first === undefined || last === undefined || !sameScale(own, scale) || first % grain !== 0n) return [];
+    return [first - grain, first, last, last + grain];
+  });
+  return cellsOf(bends, grain);
+}
+
+function bendsAlong(shape: Scaled, grain: bigint): bigint[] {
   switch (shape.kind) {
     case 'lower':
     case 'higher':
-      return sameScale(shape.scale, scale) ? cellsOf([shape.best, shape.worst], grain) : undefined;
-    case 'grades':
-      return cellsOf(
-        shape.grades.flatMap(({ value }) => {
-          const own = scaleOf(value);
-          if (own === undefined || !sameScale(own, scale)) return [];
-          const [from, to] =
-            value.kind === 'date' ? [BigInt(value.from), BigInt(value.to)] : 'amount' in value ? [value.amount, value.amount] : [];
-          // No cell holds what lies between two.
-          return from === undefined || to === undefined || from % grain !== 0n ? [] : [from - grain, from, to, to + grain];
-        }),
-        grain,
-      );
-    case 'includes':
-      return [];
+      return [shape.best, shape.worst];
+    case 'target':
+      return [shape.at - shape.below, shape.at, shape.at + shape.above];
+    case 'range': {
+      const [[a, b], [y, z]] = [shape.ideal, shape.zero];
+      return [y === a ? a - grain : y, a, b, z === b ? b + grain : z];
+    }
+    case 'curve':
+      return shape.points.map(({ x }) => x);
   }
 }
 

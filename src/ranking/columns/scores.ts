@@ -1,14 +1,16 @@
 import { wholeUtility } from '../judge/fraction.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { blockRows, forEachBlock } from './block.js';
+import { Guarded } from './guarded.js';
 import type { Table } from './table.js';
 import { Utilities, type Outlook } from './utilities.js';
 
 /** U of one criterion for the rows of a block. */
-export function utilitiesOf(table: Table, preferences: Preferences, index: number, outlook: Outlook): Pick<Utilities, 'fill'> {
-  const criterion = preferences.criteria[index];
+function utilitiesOf(table: Table, { criteria }: Preferences, index: number, outlook: Outlook): Pick<Utilities, 'fill'> {
+  const criterion = criteria[index];
   if (criterion === undefined) throw new RangeError(`there is no criterion ${String(index)}`);
-  return new Utilities(table.column(criterion.property), criterion, outlook);
+  const utilities = new Utilities(table.column(criterion.property), criterion, outlook);
+  return criterion.guard === undefined ? utilities : new Guarded(utilities, criterion.guard, table, outlook);
 }
 
 /** S of every row, added up criterion by criterion: whole numbers below 2^53 in doubles, so every sum is exact in any order. */

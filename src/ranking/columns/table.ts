@@ -1,9 +1,10 @@
 import type { Missing, Value } from '../../base/values/value.js';
 import type { Property } from '../../schema/vocabulary.js';
 import type { Candidate } from '../candidate.js';
-import { notGiven } from '../judge/score.js';
-import { scaleOf, type Scale } from '../judge/shape.js';
+import { scaleOf, type Scale } from '../judge/scale.js';
+import { judgedValue } from '../judge/values.js';
 import type { Preferences } from '../preferences/preferences.js';
+import type { Rule } from '../preferences/rule.js';
 import { valuesIn } from './answers.js';
 import { Column } from './column.js';
 
@@ -11,9 +12,11 @@ import { Column } from './column.js';
 export class Table {
   readonly columns: ReadonlyMap<string, Column>;
   rows = 0;
+  readonly #preferences: Preferences;
 
   /** @param capacity how many rows are expected */
   constructor(preferences: Preferences, capacity?: number) {
+    this.#preferences = preferences;
     this.columns = new Map(
       [...propertiesOf(preferences)].map(([name, property]) => [name, new Column(scaleFor(property, preferences), capacity)]),
     );
@@ -26,7 +29,7 @@ export class Table {
 
   /** The value of one offer as its column holds it. */
   judged(candidate: Candidate, name: string): Value | Missing {
-    return candidate.values.get(name) ?? notGiven;
+    return judgedValue(candidate, name, this.#preferences);
   }
 
   column(property: Property): Column {
@@ -41,18 +44,28 @@ export class Table {
   }
 }
 
-function propertiesOf({ rules, criteria, tieBreak }: Preferences): Map<string, Property> {
-  return new Map([...criteria, ...rules, ...tieBreak].map(({ property }) => [property.name, property]));
+/** Everything a file compares an offer with: its rules, and the conditions of its guards. */
+const conditionsOf = ({ rules, criteria }: Preferences): readonly Pick<Rule, 'property' | 'predicate'>[] => [
+  ...rules,
+  ...criteria.flatMap(({ guard }) => guard?.conditions ?? []),
+];
+
+function propertiesOf(preferences: Preferences): Map<string, Property> {
+  const { criteria, tieBreak } = preferences;
+  return new Map([...criteria, ...conditionsOf(preferences), ...tieBreak].map(({ property }) => [property.name, property]));
 }
 
 /** The scale on which the file judges a property; undefined where any first number may decide. */
-function scaleFor({ name, type }: Property, { criteria, rules, currency }: Preferences): Scale | undefined {
+function scaleFor({ name, type }: Property, preferences: Preferences): Scale | undefined {
+  const { criteria, currency } = preferences;
   const shape = criteria.find(({ property }) => property.name === name)?.shape;
   if (shape !== undefined && 'scale' in shape) return shape.scale;
   if (type.type === 'number' || type.type === 'date') return { kind: type.type };
   if (type.type === 'quantity') return { kind: 'quantity', dimension: type.dimension };
   if (type.type === 'money' && currency !== undefined) return { kind: 'money', currency };
-  const compared = rules.filter(({ property }) => property.name === name).flatMap(({ predicate }) => valuesIn(predicate));
+  const compared = conditionsOf(preferences)
+    .filter(({ property }) => property.name === name)
+    .flatMap(({ predicate }) => valuesIn(predicate));
   const graded = shape?.kind === 'grades' ? shape.grades.map(({ value }) => value) : [];
   return [...graded, ...compared].map((value) => scaleOf(value)).find((scale) => scale !== undefined);
 }
