@@ -1,6 +1,7 @@
 /** `meville/ranking`: private preferences, and how they rank offers. Pure: no clock, no randomness, no I/O; runs in a browser. */
 export { MevilleError, type ErrorCode, type Fault } from '../base/errors.js';
 export { candidateFromOffer, type Candidate } from './candidate.js';
+export { explain } from './explain/explain.js';
 export type { Dominated, Explanation, Flip, Need, Rival, Robustness, SafeInterval, Swing, Wish, Worth } from './explain/explanation.js';
 export { gapBetween, tieBreakBetween, type Gap, type GapRow } from './explain/gap.js';
 export { rankingToJson, type InvalidOffer } from './output.js';

@@ -13,15 +13,13 @@ export interface Standing {
   readonly candidateAt: (row: number) => Candidate;
 }
 
-export function standingOf({ preferences, ranking }: Ranking): Standing {
-  return {
-    preferences,
-    sums: Float64Array.from(ranking, ({ score }) => score.sum),
-    utilities: preferences.criteria.map((_, k) => Uint32Array.from(ranking, ({ score }) => score.judgements[k]?.utility ?? 0)),
-    candidateAt: (row) => {
-      const ranked = ranking[row];
-      if (ranked === undefined) throw new RangeError(`nothing is ranked in row ${String(row)}`);
-      return ranked.candidate;
-    },
-  };
-}
+export const standingOf = (ranking: Ranking): Standing => ({
+  preferences: ranking.preferences,
+  sums: ranking.sums,
+  utilities: ranking.preferences.criteria.map((_, k) => ranking.utilities(k)),
+  candidateAt: (row) => {
+    const ranked = ranking.ranking.at(row);
+    if (ranked === undefined) throw new RangeError(`nothing is ranked in row ${String(row)}`);
+    return ranked.candidate;
+  },
+});
