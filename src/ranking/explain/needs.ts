@@ -63,6 +63,8 @@ function nearest(line: Line, needed: number, value: Value | Missing): Place[] {
   for (const { from, to } of stretchesOf(line, needed)) {
     if (from !== undefined) ends.push({ place: from, rounding: 'up' });
     if (to !== undefined) ends.push({ place: to, rounding: 'down' });
+    // Anything does that is said at all.
+    if (from === undefined && to === undefined) ends.push({ place: line.corners[0]?.x ?? 0n, rounding: 'down' });
   }
   const said = value.kind === 'missing' ? undefined : endsOf(value);
   if (said === undefined) return ends;

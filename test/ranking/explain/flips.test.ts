@@ -53,6 +53,7 @@ describe('a flip weight', () => {
           });
         });
       }),
+      { numRuns: 60 },
     );
   });
 });

@@ -15,16 +15,12 @@ describe('what points are worth', () => {
   const colour = '  colour: {grades: {red: 1}, weight: 6}\n';
 
   test('comes from the range of the money criterion: all of it is worth its weight', () => {
-    expect(worth(`prefer:\n${total}${colour}`)).toEqual(['total', 3600_00n / 10n, [300_000n, 60_000n]]);
+    expect(worth(`prefer:\n${total}${colour}`)).toEqual(['total', 3600n, [300_000n, 60_000n]]);
   });
 
   test('comes from total before any other, and else from the first that judges money by a straight line', () => {
-    expect(worth(`prefer:\n${setup}${total}`)).toMatchObject(['total', (310_00n / 10n) * 10n, [10_000n, 300_000n]]);
-    expect(worth(`prefer:\n${colour}${setup}${setup.replace('setup', 'more')}`)).toEqual([
-      'setup',
-      80_000n / 100n,
-      [60_000n, 10_000n, 10_000n],
-    ]);
+    expect(worth(`prefer:\n${setup}${total}`)).toMatchObject(['total', 3100n, [10_000n, 300_000n]]);
+    expect(worth(`prefer:\n${colour}${setup}${setup.replace('setup', 'more')}`)).toEqual(['setup', 800n, [60_000n, 10_000n, 10_000n]]);
     expect(worth(`prefer:\n${total.replace(/lower: .*?\}/, 'target: {at: 1 GBP, below: 1 GBP, above: 9 GBP}')}${setup}`)).toMatchObject([
       'setup',
       expect.anything(),
