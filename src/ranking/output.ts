@@ -5,7 +5,7 @@ import type { Explanation } from './explain/explanation.js';
 import { explanationToJson, named } from './explain/json.js';
 import { wholeUtility } from './judge/fraction.js';
 import type { Preferences } from './preferences/preferences.js';
-import type { Ranking } from './rank.js';
+import type { Lazy, Ranking } from './rank.js';
 import { outOfHundred, type Judgement, type Score } from './judge/score.js';
 
 /** An offer that failed a check and was not ranked. */
@@ -89,13 +89,11 @@ export function outlineOf(
 }
 
 /** The first few of a list, each made when it is taken. */
-function* each<Entry, Made>(list: Iterable<Entry>, top: number, make: (entry: Entry) => Made): Generator<Made, void, void> {
-  let left = top;
-  for (const entry of list) {
-    if (left === 0) return;
-    left -= 1;
-    yield make(entry);
-  }
+export function* each<Entry, Made>(list: Lazy<Entry>, top: number, make: (entry: Entry) => Made): Generator<Made, void, void> {
+  const count = Math.min(top, list.length);
+  // Says how far it has to be sorted, or it would be sorted a little further for each.
+  list.at(count - 1);
+  for (let index = 0; index < count; index += 1) yield make(list.at(index) as Entry);
 }
 
 const totalOf = ({ total }: Candidate): RankOutput['ranking'][number]['total'] =>

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatAmount } from '../../base/values/money.js';
-import type { InvalidOffer } from '../../ranking/output.js';
+import { each, type InvalidOffer } from '../../ranking/output.js';
 import { outOfHundred, type Score } from '../../ranking/judge/score.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { Ranking } from '../../ranking/rank.js';
@@ -34,23 +34,14 @@ function* rowsOf(
 ): Generator<readonly Cell[], void, void> {
   const names = preferences.criteria.map(({ property }) => property.name);
   yield [...fixed, ...names.flatMap((name) => [name, `${name} points`]), 'note'];
-  for (const { candidate, rank, score } of few(ranking, top)) yield judged('ranked', rank, candidate, score, preferences, '');
-  for (const { candidate, score, questions } of few(ask, top)) yield judged('ask', '', candidate, score, preferences, together(questions));
+  yield* each(ranking, top, ({ candidate, rank, score }) => judged('ranked', rank, candidate, score, preferences, ''));
+  yield* each(ask, top, ({ candidate, score, questions }) => judged('ask', '', candidate, score, preferences, together(questions)));
   const blank = names.flatMap(() => ['', '']);
-  for (const { candidate, reasons } of few(rejected, top)) yield ['rejected', '', '', '', ...named(candidate), ...blank, together(reasons)];
+  yield* each(rejected, top, ({ candidate, reasons }) => ['rejected', '', '', '', ...named(candidate), ...blank, together(reasons)]);
   for (const { vendor, offer, code } of invalid) yield ['invalid', '', '', '', vendor, offer ?? '', '', '', ...blank, code];
 }
 
 const together = (notes: readonly { readonly text: string }[]): string => notes.map(({ text }) => text).join(' / ');
-
-function* few<Entry>(list: Iterable<Entry>, top: number): Generator<Entry, void, void> {
-  let left = top;
-  for (const entry of list) {
-    if (left === 0) return;
-    left -= 1;
-    yield entry;
-  }
-}
 
 const judged = (
   status: string,
