@@ -281,6 +281,7 @@ const commands: readonly CommandSpec[] = [
     options: [
       preferences,
       ['--top <count>', 'show only the best few, and as many of those to ask about and rejected'],
+      ['--explain', 'say why the ranking is as it is, and what would change it'],
       ['--format <format>', 'table, json or csv (default: table)'],
       [
         '--from-format <format>',

@@ -17,6 +17,7 @@ interface Options {
   readonly preferences?: string;
   readonly top?: string;
   readonly format?: string;
+  readonly explain?: true;
   readonly fromFormat?: string;
   readonly trust?: readonly Tagged[];
 }
@@ -40,19 +41,29 @@ export const run: Verb<[string | undefined], Options> = async (context, [subject
           trust: (options.trust ?? []).map(({ text }) => text),
         })
       : await rankRequest(context, subject, preferences, written, options);
-  return tell(context, judged, format, top);
+  return tell(context, judged, format, top, options.explain === true);
 };
 
 const outputs = ['table', 'json', 'csv'] as const;
+type Output = (typeof outputs)[number];
 
-function formatOf({ json }: Context, { format }: Options): (typeof outputs)[number] {
+function formatOf({ json }: Context, { format, explain }: Options): Output {
   const asked = choiceOf(outputs, format ?? (json ? 'json' : 'table'), '--format');
   if (json && asked !== 'json') throw new MevilleError('usage-invalid', `--json and --format ${asked} exclude one another.`);
+  if (asked === 'csv' && explain === true)
+    throw new MevilleError('usage-invalid', '--explain has no place in CSV; use --format table or json.');
   return asked;
 }
 
 /** JSON and CSV are written as they are made: a million offers are a gigabyte of them. */
-async function tell(context: Context, { ranking, invalid }: Judged, format: (typeof outputs)[number], top?: number): Promise<Result> {
+async function tell(
+  context: Context,
+  { ranking, invalid }: Judged,
+  format: Output,
+  top: number | undefined,
+  explains: boolean,
+): Promise<Result> {
+  const explanation = explains ? (await import('../../ranking/explain/explain.js')).explain(ranking) : undefined;
   if (format === 'table') return { text: (out) => printRanking(out, ranking, invalid, top) };
   if (format === 'csv') {
     const { csvPieces } = await import('../rank/csv.js');
@@ -60,7 +71,12 @@ async function tell(context: Context, { ranking, invalid }: Judged, format: (typ
     return {};
   }
   const [{ jsonPieces }, { outlineOf }] = await Promise.all([import('../rank/json.js'), import('../../ranking/output.js')]);
-  await pour(context.io.stdout, jsonPieces(outlineOf(ranking, { invalid, ...(top === undefined ? {} : { top }) })), context.signal);
+  const outline = outlineOf(ranking, {
+    invalid,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(top === undefined ? {} : { top }),
+  });
+  await pour(context.io.stdout, jsonPieces(outline), context.signal);
   return {};
 }
 

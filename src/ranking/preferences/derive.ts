@@ -65,7 +65,8 @@ function usedBy(expression: Expression, earlier: readonly Derived[], vocabulary:
   };
 }
 
-function namesIn(expression: Expression): Set<string> {
+/** The names a calculation takes its operands from. */
+export function namesIn(expression: Expression): Set<string> {
   if (expression.kind === 'number') return new Set();
   if (expression.kind === 'name') return new Set([expression.name]);
   return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);
