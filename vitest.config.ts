@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Most files wait for programs they have started; one worker would wait with each of them.
     maxWorkers: '100%',
-    exclude: ['test/package/**'],
+    exclude: ['test/package/**', 'test/browser/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { licences } from './licences.mjs';
 
 const entries = {
@@ -45,7 +46,7 @@ const union = (a, b) => new Set([...a, ...b]);
 /** What is installed beside us stays outside; of every other package, what is used comes along inside. */
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packageOf = (/** @type {string} */ specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
-const external = (/** @type {string} */ specifier) => specifier.startsWith('node:') || packageOf(specifier) in dependencies;
+const external = (/** @type {string} */ specifier) => packageOf(specifier) in dependencies;
 
 const eager = 'const segmenter = new Intl.Segmenter();';
 
@@ -73,9 +74,12 @@ export async function bundle(dir) {
     external,
     // In Node the same code as in a browser: its two builds differ in nothing that is used here, and what is not used of this one stays out.
     resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
+    // Nothing is imported for what it does: an import of which nothing is used goes.
+    treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
     // What the groups ask for. No entry is in a group, so each still exports what its file does and nothing else.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lateSegmenter, licences('LICENSES.txt')],
+    // Without it every chunk would share a `require` with commander, and with that a module of Node.
+    plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), lateSegmenter, licences('LICENSES.txt')],
   });
   const { output } = await build.generate({ format: 'esm' });
   const reach = reachIn(output);
