@@ -126,12 +126,24 @@ describe('conflicts of a request with the preferences', () => {
     ['year: {max: 119 GBP}', 'price: {min: 10 GBP}', []],
     ['less: {min: 10 GBP}', 'monthly: {min: 10 GBP}, price: {max: 20 GBP}', []],
     ['less: {min: 10 GBP}', 'monthly: {max: 10 GBP}, price: {max: 19 GBP}', []],
-  ])('musts {%s} and {%s} exclude one another through what is derived: %j', (own, others, found) => {
+  ])('musts {%s} and {%s} exclude one another through what is derived: %j', (own, others, properties) => {
     const plan = draftOf('vrm: request/1\ncategory: mobile-plan\nwhere: GB\nuntil: 1d\ncurrency: GBP\n');
     const preferences = preferencesFromText(
       `vrm: preferences/1\ncategory: mobile-plan\nderive: {year: 12 * monthly, less: price - monthly}\nmust: {${own}, ${others}}\nprefer: {total: {lower: {best: 1 GBP, worst: 9 GBP}, weight: 1}}\n`,
       'p.yaml',
     );
-    expect(conflicts(plan, preferences).map(({ property }) => property)).toEqual(found);
+    expect(conflicts(plan, preferences).map(({ property }) => property)).toEqual(properties);
+  });
+
+  test('musts over a long chain of derived properties are compared in no time to speak of', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `d${'x'.repeat(index)}`);
+    const derive = names.map(
+      (name, index) => `  ${name}: ${index === 0 ? 'doors' : `0.5 * ${names[index - 1] ?? ''} + 0.5 * ${names[index - 1] ?? ''}`}`,
+    );
+    const preferences = preferencesFromText(
+      `vrm: preferences/1\ncategory: car\nderive:\n${derive.join('\n')}\nmust: {doors: {min: 5}, ${names.at(-1) ?? ''}: {max: 4.9}}\nprefer: {total: {lower: {best: 1 GBP, worst: 9 GBP}, weight: 1}}\n`,
+      'p.yaml',
+    );
+    expect(conflicts(draft, preferences).map(({ property }) => property)).toEqual([names.at(-1)]);
   });
 });

@@ -121,4 +121,14 @@ describe('what is asked and never judged', () => {
     expect(said(lint(asked, `${derive}prefer: {all: {higher: {worst: 1, best: 9}, weight: 1}}`))).toEqual([]);
     expect(said(lint(asked, `${derive}prefer: {openings: {higher: {worst: 1, best: 9}, weight: 1}}`))).toEqual(['asked-unused seats']);
   });
+
+  test('a chain of derived properties that each name the one before twice takes no time to speak of', () => {
+    const chain = Array.from({ length: 60 }, (_, index) => `d${String.fromCodePoint(97 + (index % 26))}${'x'.repeat(index)}`);
+    const derive = chain.map(
+      (name, index) => `  ${name}: ${index === 0 ? 'doors' : `${chain[index - 1] ?? ''} + ${chain[index - 1] ?? ''}`}`,
+    );
+    const last = chain.at(-1) ?? '';
+    const preferences = `derive:\n${derive.join('\n')}\nmust: {${last}: {min: 5}}\nprefer: {${total}}`;
+    expect(said(lint('', preferences))).toEqual(['must-never-asked doors']);
+  });
 });

@@ -38,13 +38,22 @@ export function excludedMusts({ rules, derived }: Preferences): { readonly prope
   });
 }
 
-function boundsOfDerived({ expression, needs }: Derived, rules: readonly Rule[]): Bounds {
-  return boundsOf(expression, (name) => {
-    const inner = needs.find(({ property }) => property.name === name);
-    if (inner !== undefined) return boundsOfDerived(inner, rules);
+function boundsOfDerived(own: Derived, rules: readonly Rule[]): Bounds {
+  // In the order of the file and each once, however often it is named.
+  const made = new Map<string, Bounds>();
+  const leaf = (name: string): Bounds => {
     const rule = rules.find(({ property }) => property.name === name);
-    return rule === undefined ? {} : boundsOfRule(rule);
-  });
+    return made.get(name) ?? (rule === undefined ? {} : boundsOfRule(rule));
+  };
+  for (const each of own.needs) made.set(each.property.name, settled(boundsOf(each.expression, leaf), each));
+  return settled(boundsOf(own.expression, leaf), own);
+}
+
+/** Rounded as the value itself is: a number to 10^-18, all else to whole units. What kind an open vocabulary makes of it is not known. */
+function settled({ least, most }: Bounds, { property }: Derived): Bounds {
+  if (property.type.type === 'any') return {};
+  const unit = property.type.type === 'number' ? decimalScale : 1n;
+  return { least: rounded(least, unit), most: rounded(most, unit) };
 }
 
 function boundsOfRule({ predicate }: Rule): Bounds {
@@ -93,12 +102,9 @@ const product = (a: Exact | undefined, b: Exact | undefined): Exact | undefined 
 
 const isBelow = (a: Exact, b: Exact): boolean => a.numerator * b.denominator < b.numerator * a.denominator;
 
-/** What is calculated is rounded once, half up, to the units that a rule is written in; a number to 10^-18. */
 const isApart = (made: Bounds, ruled: Bounds): boolean =>
-  (made.least !== undefined && ruled.most !== undefined && isBelow(ruled.most, rounded(made.least, ruled.most))) ||
-  (made.most !== undefined && ruled.least !== undefined && isBelow(rounded(made.most, ruled.least), ruled.least));
+  (made.least !== undefined && ruled.most !== undefined && isBelow(ruled.most, made.least)) ||
+  (made.most !== undefined && ruled.least !== undefined && isBelow(made.most, ruled.least));
 
-const rounded = ({ numerator, denominator }: Exact, { denominator: unit }: Exact): Exact => ({
-  numerator: divideHalfUp(numerator * unit, denominator),
-  denominator: unit,
-});
+const rounded = (exact: Exact | undefined, unit: bigint): Exact | undefined =>
+  exact === undefined ? undefined : { numerator: divideHalfUp(exact.numerator * unit, exact.denominator), denominator: unit };

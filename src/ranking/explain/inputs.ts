@@ -6,17 +6,21 @@ import type { Preferences } from '../preferences/preferences.js';
 export function inputsOf(name: string, derived: readonly Derived[]): Set<string> {
   const own = derived.find(({ property }) => property.name === name);
   if (own === undefined) return new Set([name]);
-  return new Set([...namesIn(own.expression)].flatMap((each) => [...inputsOf(each, own.needs)]));
+  const made = new Set(own.needs.map(({ property }) => property.name));
+  const named = [own, ...own.needs].flatMap(({ expression }) => namesIn(expression));
+  return new Set(named.filter((each) => !made.has(each)));
 }
 
-function namesIn(expression: Expression): Set<string> {
-  if (expression.kind === 'number') return new Set();
-  if (expression.kind === 'name') return new Set([expression.name]);
-  return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);
+function namesIn(expression: Expression): string[] {
+  if (expression.kind === 'number') return [];
+  return expression.kind === 'name' ? [expression.name] : [expression.left, expression.right].flatMap(namesIn);
 }
 
 /** Everything that judging reads of an offer. What is only derived, and judged by nothing, is not read. */
 export function inputsOfAll({ rules, criteria, tieBreak, derived }: Preferences): Set<string> {
+  const used = new Set<string>();
   const guards = criteria.flatMap(({ guard }) => guard?.conditions ?? []);
-  return new Set([...rules, ...criteria, ...guards, ...tieBreak].flatMap(({ property }) => [...inputsOf(property.name, derived)]));
+  for (const { property } of [...rules, ...criteria, ...guards, ...tieBreak])
+    for (const name of inputsOf(property.name, derived)) used.add(name);
+  return used;
 }

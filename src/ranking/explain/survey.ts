@@ -82,14 +82,14 @@ export class Survey {
     }
     const { shape } = criterion;
     if (!isScaled(shape) || known < 2) return;
-    for (const [end, count, score] of [
+    for (const [end, there, score] of [
       ['worst', worst, '0'],
       ['best', best, '1'],
     ] as const) {
       // The top of a target or a range is where offers are meant to be.
       const isEnd = end === 'worst' || shape.kind === 'lower' || shape.kind === 'higher';
-      if (!isEnd || count * 2 < known) continue;
-      const text = `${spoken(name)}: ${part(count, known)} offers stand at the ${end} end of its scale or beyond, where all score ${score}; move that end, unless they are alike to you`;
+      if (!isEnd || there * 2 < known) continue;
+      const text = `${spoken(name)}: ${part(there, known)} offers stand at the ${end} end of its scale or beyond, where all score ${score}; move that end, unless they are alike to you`;
       const at = [...path, shape.kind, end];
       findings.add('offers-clamped', name, text, findings.at(at) === undefined ? [...path, shape.kind] : at, 'value');
     }
