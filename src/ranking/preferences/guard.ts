@@ -13,7 +13,7 @@ export interface Guard {
   readonly otherwise: Fraction;
 }
 
-interface Condition {
+export interface Condition {
   readonly property: Property;
   readonly predicate: Predicate;
 }
