@@ -114,17 +114,21 @@ export function writePredicate(predicate: Predicate): PredicateSource {
   return predicate.op === 'is' ? { is: texts[0] ?? '' } : { [predicate.op]: texts };
 }
 
-/** How a rule is said in a sentence: "2006-09-01 or later", "T3 or TR". */
-export function sayPredicate(predicate: Predicate): string {
+/**
+ * How a rule is said in a sentence: "2006-09-01 or later", "T3 or TR".
+ *
+ * @param say how a value is written
+ */
+export function sayPredicate(predicate: Predicate, say = ({ text }: ScalarValue): string => text): string {
   if (predicate.op !== 'range') {
-    const texts = predicate.values.map((value) => value.text);
+    const texts = predicate.values.map(say);
     if (predicate.op === 'has') return `with ${texts.join(' and ')}`;
     return predicate.op === 'not' ? `not ${texts.join(' or ')}` : texts.join(' or ');
   }
   const { min, max } = predicate;
-  if (min !== undefined && max !== undefined) return `${min.text} to ${max.text}`;
-  if (min !== undefined) return `${min.text} or ${min.kind === 'date' ? 'later' : 'more'}`;
-  return `${max?.text ?? ''} or ${max?.kind === 'date' ? 'earlier' : 'less'}`;
+  if (min !== undefined && max !== undefined) return `${say(min)} to ${say(max)}`;
+  if (min !== undefined) return `${say(min)} or ${min.kind === 'date' ? 'later' : 'more'}`;
+  return max === undefined ? 'anything' : `${say(max)} or ${max.kind === 'date' ? 'earlier' : 'less'}`;
 }
 
 /** Whether a value meets a predicate. A value that is missing, or of another dimension or currency, is never a no. */

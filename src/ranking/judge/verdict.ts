@@ -46,35 +46,47 @@ export function verdictOf(candidate: Candidate, preferences: Preferences): Verdi
   return questions.length > 0 ? { kind: 'ask', questions } : { kind: 'qualifies' };
 }
 
-const shown = (value: Value): string => visible(value.text, { maxWidth: 60 });
+/** How a value is written in a sentence; whoever shows sentences to people may have a better way. */
+type Say = (value: Value) => string;
 
-function reasonOf({ property, predicate }: Rule, value: Value | Missing): Reason {
-  const said = value.kind === 'missing' ? `missing${because(value)}` : shown(value) || 'none';
-  const text = `${spoken(property.name)} ${said}, ${demand(predicate)}`;
-  return { property: property.name, rule: ruleText(predicate), value: value.kind === 'missing' ? null : value.text, text };
+const canonical: Say = ({ text }) => visible(text, { maxWidth: 60 });
+
+const reasonOf = (rule: Rule, value: Value | Missing): Reason => ({
+  property: rule.property.name,
+  rule: ruleText(rule.predicate),
+  value: value.kind === 'missing' ? null : value.text,
+  text: sayReason(rule, value),
+});
+
+const questionOf = (rule: Rule, value: Value | Missing): Question => ({ property: rule.property.name, text: sayQuestion(rule, value) });
+
+/** `registered 2006-05-11, must be 2006-09-01 or later` */
+export function sayReason({ property, predicate }: Rule, value: Value | Missing, say = canonical): string {
+  const said = value.kind === 'missing' ? `missing${because(value)}` : say(value) || 'none';
+  return `${spoken(property.name)} ${said}, ${sayDemand(predicate, say)}`;
 }
 
-function questionOf({ property, predicate }: Rule, value: Value | Missing): Question {
-  return { property: property.name, text: question(property.type.type, spoken(property.name), predicate) + hindrance(value) };
+/** `has aircon?`, `what is the history? it must be ex-demo or one-owner` */
+export function sayQuestion({ property, predicate }: Rule, value: Value | Missing, say = canonical): string {
+  const hindrance = value.kind === 'missing' ? because(value) : ` (${say(value)} does not tell)`;
+  return question(property.type.type, spoken(property.name), predicate, say) + hindrance;
 }
 
-function question(type: string, name: string, predicate: Predicate): string {
-  if (predicate.op === 'has') return `has ${both(predicate)}?`;
-  return `${type === 'date' ? `when is it ${name}` : `what is the ${name}`}? it ${demand(predicate)}`;
+function question(type: string, name: string, predicate: Predicate, say: Say): string {
+  if (predicate.op === 'has') return `has ${both(predicate, say)}?`;
+  return `${type === 'date' ? `when is it ${name}` : `what is the ${name}`}? it ${sayDemand(predicate, say)}`;
 }
 
-function demand(predicate: Predicate): string {
-  if (predicate.op === 'has') return `must have ${both(predicate)}`;
-  const said = visible(sayPredicate(predicate));
+function sayDemand(predicate: Predicate, say: Say): string {
+  if (predicate.op === 'has') return `must have ${both(predicate, say)}`;
+  const said = sayPredicate(predicate, say);
   return predicate.op === 'not' ? `must not be ${said.slice('not '.length)}` : `must be ${said}`;
 }
 
-const both = ({ values }: Predicate & { op: 'has' }): string => visible(values.map(({ text }) => text).join(' and '));
-
-const because = (value: Missing): string => (value === notGiven ? '' : ` (${value.reason})`);
+const both = ({ values }: Predicate & { op: 'has' }, say: Say): string => values.map(say).join(' and ');
 
 /** Why what was said is no answer; empty when nothing was said. */
-const hindrance = (value: Value | Missing): string => (value.kind === 'missing' ? because(value) : ` (${shown(value)} does not tell)`);
+const because = (value: Missing): string => (value === notGiven ? '' : ` (${value.reason})`);
 
 /** A rule as a file says it: `min: 2006-09-01`. */
 export function ruleText(predicate: Predicate): string {

@@ -3,6 +3,7 @@ import { MevilleError } from '../../base/errors.js';
 import { childOf, texts, type MapNode, type Node } from '../../base/read/tree.js';
 import { minorDigits } from '../../base/values/currencies.js';
 import { parseDate } from '../../base/values/date.js';
+import type { Unit } from '../../base/values/units.js';
 import { sha256 } from '../../crypto/digest.js';
 import { Report, type Path } from '../../schema/report.js';
 import { vocabulary, type Property, type Vocabulary } from '../../schema/vocabulary.js';
@@ -15,6 +16,7 @@ import type { Rate } from './rates.js';
 import { readRates } from './read-rates.js';
 import { Reading } from './reading.js';
 import { readRule, type Rule } from './rule.js';
+import { unitsIn } from './units.js';
 import { readWeights, sumOf, type Weighting, type Weights } from './weights.js';
 
 /** How one customer judges offers, read from a file. The order of rules and criteria is the file's. */
@@ -34,6 +36,8 @@ export interface Preferences {
   /** R: the sum of the criteria's weights; 10^6 R is a safe integer. */
   readonly weightSum: number;
   readonly tieBreak: readonly TieBreak[];
+  /** What its author measures each property in, by its name; nothing is judged by it. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** SHA-256 over the RFC 8785 form of the file in which every scalar is its source text. */
   readonly digest: Uint8Array;
 }
@@ -84,6 +88,7 @@ export function parsePreferences(root: Node, file: string): Preferences {
     weighting: weights.weighting,
     weightSum,
     tieBreak,
+    units: unitsIn(tree),
     digest: sha256(canonicalBytes(texts(root))),
   };
 }
