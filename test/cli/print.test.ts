@@ -375,7 +375,7 @@ describe('a ranking', () => {
     ];
     const io = fakeIo();
     printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), wanted, 'offers.json'), wanted), []);
-    expect(io.out()).toMatch(/1 +100\.0 .* a .* cd player; Aircon\n/);
+    expect(io.out()).toMatch(/1 +100\.0 .* a .* cd player, Aircon\n/);
     expect(io.out()).toMatch(/2 +0\.0 .* b .* no features\n/);
   });
 
@@ -393,9 +393,9 @@ describe('a ranking', () => {
       printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), file, 'o'), file), []);
       return io.out().slice(io.out().search(/^(?:Why|The)/m));
     };
-    expect(said(2)).toBe('Why 1 beats 2 (+7.1): total +14.3, engine -7.1, seats -<0.1\n');
-    expect(said(8)).toBe('Why 1 beats 2 (+10.0): engine +20.0, total -10.0, seats +<0.1\n');
-    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.0): engine +20.0,\n  total -10.0, seats +<0.1\n');
+    expect(said(2)).toBe('Why 1 beats 2 (+7.14): total +14.29, engine -7.14, seats -<0.01\n');
+    expect(said(8)).toBe('Why 1 beats 2 (+10.00): engine +20.00, total -10.00, seats +<0.01\n');
+    expect(said(8, 40)).toBe('Why 1 beats 2 (+10.00): engine +20.00,\n  total -10.00, seats +<0.01\n');
   });
 
   test('of two that are tied says what decided their order', () => {
@@ -414,8 +414,107 @@ describe('a ranking', () => {
     };
     expect(said('', { total: '50 GBP', doors: 5 })).toBe('The first two are tied, and drawn by lot');
     expect(said('tie-break: [total]\n', { total: '60 GBP', doors: 6 })).toBe(
-      'The first two are tied, and ordered by total: total +5.0, doors -5.0',
+      'The first two are tied, and ordered by total: total +5.00, doors -5.00',
     );
+  });
+
+  const words = 'vrm: preferences/1\ncategory: car\ncurrency: GBP\n';
+  /** What is printed of a ranking: in a pipe, or on a terminal of so many columns. */
+  const printed = (file: string, cars: readonly object[], columns?: number, env: Readonly<Record<string, string>> = {}): string => {
+    const read = preferencesFromText(words + file, 'prefs.yaml');
+    const io = fakeIo(columns === undefined ? {} : { columns, env: { NO_COLOR: '1', ...env } });
+    printRanking(new Printer(io.stdout, io.env), rank(plainOffersFromText(JSON.stringify(cars), read, 'offers.json'), read), []);
+    return io.out();
+  };
+  const judged = `rates: {EUR: 0.8550, as-of: 2026-09-29, source: ECB}
+must: {total: {max: 6500 GBP}, mileage: {max: 60000 mi}, features: {has: [aircon]}}
+prefer:
+  total: {lower: {best: 3500 GBP, worst: 6500 GBP}, weight: 30}
+  mileage: {lower: {best: 5000 mi, worst: 60000 mi}, weight: 20}
+  vendor-score: {higher: {worst: 3, best: 5}, weight: 5, missing: 0.4}
+`;
+  const cars = [
+    { id: 'hill', total: '5200 GBP', mileage: '21500 mi', 'vendor-score': '4.6', features: ['aircon'] },
+    { id: 'dale', total: '5500 EUR', mileage: '29000 km', features: ['aircon'] },
+    { id: 'city', total: '4000 GBP', mileage: '12000 mi', 'vendor-score': '4.6' },
+    { id: 'far', total: '7000 CHF', mileage: '59000 mi', 'vendor-score': '3', features: ['aircon'] },
+    { id: 'old', total: '7700 EUR', mileage: '96560.7 km', features: ['aircon'] },
+  ];
+
+  test('is told in the units and the currency of the preferences', () => {
+    expect(printed(judged, cars).split('\n').slice(0, 7)).toEqual([
+      '2 of 5 offers qualify · 2 need an answer · 1 rejected',
+      '1  64.1  dale  £4,702.50 (€5,500.00)  18,020 mi, vendor score missing, up to 69.5',
+      '2  56.4  hill              £5,200.00  21,500 mi, 4.6 vendor score',
+      '?  84.5  city              £4,000.00  would be 1st: ask "has aircon?"',
+      '?  55.2  far            7,000.00 CHF  would be 3rd: ask "what is the total? it must be £6,500.00 or less (7,000.00 CHF does not tell)"; 0.7 as it is',
+      '      total: "7000.00 CHF" is money in CHF, where money in GBP is expected',
+      ' x  old    total £6,583.50 (€7,700.00), must be £6,500.00 or less; mileage 96,560.7 km, must be 60,000 mi or less',
+    ]);
+  });
+
+  test('shows what was signed in another currency only where there is room', () => {
+    expect(printed(judged, cars, 80)).not.toContain('(€5,500.00)');
+    expect(printed(judged, cars, 120)).toContain('£4,702.50 (€5,500.00)');
+  });
+
+  test.each([
+    ['on a terminal', 80, {}, true],
+    ['where there is no room', 60, {}, false],
+    ['on a dumb terminal', 80, { TERM: 'dumb' }, false],
+    ['on the console of Linux', 80, { TERM: 'linux' }, false],
+    ['in a pipe', undefined, {}, false],
+  ] as const)('has bars %s: %s', (_, columns, env, bars) => {
+    expect(/[\u2580-\u259f]/.test(printed(judged, cars, columns, env))).toBe(bars);
+  });
+
+  test('marks those that are tied, also with one that is not shown', () => {
+    const three = ['a', 'b', 'c'].map((id) => ({ id, total: '5000 GBP' }));
+    const file = preferencesFromText(`${words}prefer: {total: {lower: {best: 3500 GBP, worst: 6500 GBP}, weight: 1}}\n`, 'p');
+    const ranked = rank(plainOffersFromText(JSON.stringify([...three, { id: 'd', total: '6000 GBP' }]), file, 'o'), file);
+    const marks = (top: number): string[] => {
+      const io = fakeIo();
+      printRanking(new Printer(io.stdout, io.env), ranked, [], top);
+      return [...io.out().matchAll(/^ ?(\d=?)  /gm)].map(([, mark = '']) => mark);
+    };
+    expect(marks(20)).toEqual(['1=', '1=', '1=', '4']);
+    expect(marks(1)).toEqual(['1=']);
+  });
+
+  test('names what is missing, shortly, and says why only where more can be said than that nobody gave it', () => {
+    const many = Object.entries({ doors: '3', seats: '5', owners: '1', warranty: '12 month' });
+    const file = `prefer:\n${many.map(([name, best]) => `  ${name}: {grades: {${best}: 1}, weight: 1}\n`).join('')}`;
+    const lines = (given: object): string[] =>
+      printed(file, [{ id: 'a', ...given }])
+        .split('\n')
+        .slice(1, -1);
+    expect(lines({ seats: '5', owners: '1', warranty: '12 month' })).toEqual([
+      '1  75.0  a  -  5 seats, 1 owners, 12 months, doors missing, up to 100.0',
+    ]);
+    expect(lines({ owners: '1', warranty: '12 month' })).toEqual([
+      '1  50.0  a  -  1 owners, 12 months, doors and seats missing, up to 100.0',
+    ]);
+    expect(lines({ doors: 'many', seats: 'many', warranty: '1' })).toEqual([
+      '1  0.0  a  -  doors and 3 more missing, up to 100.0',
+      '      doors, seats: "many" is no plain number, for example "5" or "1.3"',
+      '      warranty: "1" what? a number of months needs a unit, for example "1 month"',
+    ]);
+  });
+
+  test('tells the largest of many rows, and how many more there are', () => {
+    const names = Array.from({ length: 64 }, (_, i) => `property-${String(i + 1)}`);
+    const file = preferencesFromText(
+      `vrm: preferences/1\nprefer:\n${names.map((name, i) => `  ${name}: {higher: {best: 1, worst: 0}, weight: ${String(i + 1)}}\n`).join('')}`,
+      'p',
+    );
+    const offer = (id: string, said: string): object => ({ id, ...Object.fromEntries(names.map((name) => [name, said])) });
+    const io = fakeIo();
+    printRanking(
+      new Printer(io.stdout, io.env),
+      rank(plainOffersFromText(JSON.stringify([offer('a', '1'), offer('b', '0')]), file, 'o'), file),
+      [],
+    );
+    expect(io.out()).toMatch(/: property 64 \+3\.08, .*property 57 \+2\.74, and 56 more; all in --explain --json\n$/);
   });
 
   test('of which only one is shown says nothing of a second', () => {

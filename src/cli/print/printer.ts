@@ -14,6 +14,9 @@ export class Printer {
   /** True when somebody looks at it as it is written. */
   readonly live: boolean;
 
+  /** True when it can show more than text: pipes, dumb terminals and the console of Linux get no bars. */
+  readonly drawn: boolean;
+
   /** True when the setting `colour` decides whether there are colours. */
   readonly asksSetting: boolean;
 
@@ -24,6 +27,7 @@ export class Printer {
     this.style = new Chalk({ level: showsColour({ option, env, setting: 'auto', terminal }) ? 1 : 0 });
     this.asksSetting = asksSetting({ option, env, terminal });
     this.live = terminal && isUnset(env['CI']) && env['TERM'] !== 'dumb';
+    this.drawn = terminal && env['TERM'] !== 'dumb' && env['TERM'] !== 'linux';
   }
 
   /** Takes the setting `colour`, which was asked for. */
