@@ -3,7 +3,7 @@ import { columnsOf } from './columns.js';
 /** Words that stay together whatever the width: nothing from outside holds it, as `safe` spells it out. */
 const glue = '\u00a0';
 
-/** A text that is not broken inside. */
+/** A text that is not broken inside, unless a line is too narrow for it. */
 export const together = (text: string): string => text.replaceAll(' ', glue);
 
 interface WrapOptions {
@@ -13,7 +13,7 @@ interface WrapOptions {
   readonly hard?: true;
 }
 
-/** A command at the end of a sentence, which has to stay whole to be copied. */
+/** A command at the end of a sentence, which has to stay whole to be copied, however wide it is. */
 const command = /(?<=: )meville(?:-vendor)? .*$/;
 
 /** Running text as lines that end where words end, no wider than `width` unless a single word is. Colours take no width. */
@@ -30,7 +30,8 @@ export function wrap(text: string, width: number, { indent = '', hard }: WrapOpt
     used = indent.length;
     empty = true;
   };
-  for (const word of rest.split(' ')) {
+  const isTooWide = (word: string): boolean => !word.startsWith('meville') && columnsOf(word) > width - indent.length;
+  for (const word of rest.split(' ').flatMap((text) => (isTooWide(text) ? text.split(glue) : [text]))) {
     if (!empty && used + 1 + columnsOf(word) > width) end();
     for (const [i, piece] of (hard === true ? broken(word, width - used, width - indent.length) : [word]).entries()) {
       if (i > 0) end();
