@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../support/free-port.js';
+import { closeTerminals, onTerminal } from '../support/pty.js';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -47,6 +48,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await closeTerminals();
   for (const server of servers) {
     server.kill('SIGTERM');
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
@@ -118,9 +120,10 @@ const steady = (text: string): string =>
     .replaceAll(/\br[a-z2-7]{6}\b/g, 'REQUEST')
     .replaceAll(/\b\d+(?:\.\d)? m?s\b/g, 'TIME');
 
-test('the ranking of the demo is as the README shows it', { timeout: patience }, async () => {
+test('the ranking of the demo is as the README shows it, on a terminal of a hundred columns', { timeout: patience }, async () => {
   const [, shown = ''] = /^```text\n(.*?)^```/ms.exec(readme) ?? [];
   expect(shown).toContain('Why 1 beats 2');
-  const { stdout } = await run('sh', ['-c', 'meville demo'], { cwd: folder, env: environment() });
-  expect(steady(stdout)).toContain(steady(shown));
+  const demo = onTerminal({ args: ['demo'], cwd: folder, columns: 100, env: { TMPDIR: tmpdir() } });
+  expect(await demo.ended, demo.everything()).toBe(0);
+  expect(steady(demo.everything())).toContain(steady(shown));
 });

@@ -120,10 +120,9 @@ $ meville check request.yaml --preferences plan.yaml --json
 # Plain offers are ranked without any home
 $ meville rank offers.json --preferences prefs.yaml
   > 2 of 4 offers qualify · 1 needs an answer · 1 rejected
-  > 1  «:any»  dale  «:any»  4700.00 GBP  18020 mi
-  > 2  «:any»  hill  «:any»  5200.00 GBP  21500 mi
-  > ?  «:any»  mist  «:any»  at best
-  >       ask: «:any»
+  > 1  «:any»  dale  £4,700.00  18,020 mi
+  > 2  «:any»  hill  £5,200.00  21,500 mi
+  > ?  «:any»  mist  «:any»  would be «:any»: ask "«:any»?«:any»"«:any»
   >  x  gold  «:any»
   > Why 1 beats 2 («:any»): «:any»
 $ meville rank offers.json --preferences prefs.yaml --json

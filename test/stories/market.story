@@ -35,8 +35,8 @@ $ meville send request.yaml --preferences prefs.yaml
   >   atlantic   skipped  does not sell there
   >   phones     skipped  sells other things
   > 2 of 2 offers qualify
-  > 1  «:any»  own-shop  «best:short»  5200.00 GBP  21500 mi
-  > 2  «:any»  own-shop  «second:short»  4800.00 GBP  58000 mi
+  > 1  «:any»  own-shop  «best:short»  £5,200.00  21,500 mi
+  > 2  «:any»  own-shop  «second:short»  £4,800.00  58,000 mi
   > Why 1 beats 2 («:any»): mileage «:any»
   ! «request»: asking 2 vendors
   ! ...
