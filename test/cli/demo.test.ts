@@ -40,7 +40,7 @@ const shownIn = (text: string): string[] => [...text.matchAll(/^\$ ((?:.*\\\n)*.
 /** The rows of the last table that is printed: the mark or place, and the vendor. */
 function lastRanking(text: string): string[][] {
   const rows = text.slice(text.lastIndexOf(' qualify')).split('\n');
-  const pattern = /^ ?(?:(\d+|\?)\s+[\d.]+\s+\S+|([x!]))\s+([a-z-]+) /u;
+  const pattern = /^ ?(?:(\d+|\?)\s+[\d.]+(?:\s+[█-▏]+)?|([x!]))\s+([a-z-]+) /u;
   return rows.flatMap((row) => {
     const [, place, mark, vendor] = pattern.exec(row) ?? [];
     return vendor === undefined ? [] : [[place ?? mark ?? '', vendor]];

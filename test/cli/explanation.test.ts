@@ -36,8 +36,13 @@ prefer:
 `;
 const common = { registered: '2007-03-01', features: ['aircon'], trim: 'T3', doors: '5', colour: 'silver' };
 const hill = {
-  ...{ id: 'hill-garage', total: '5200 GBP', mileage: '21500 mi', engine: '1.3 petrol' },
-  ...{ history: 'one-owner', ready: '2026-10-12', 'vendor-score': '4.6' },
+  id: 'hill-garage',
+  total: '5200 GBP',
+  mileage: '21500 mi',
+  engine: '1.3 petrol',
+  history: 'one-owner',
+  ready: '2026-10-12',
+  'vendor-score': '4.6',
 };
 const dublin = {
   id: 'dublin-motors',
@@ -49,7 +54,7 @@ const dublin = {
 };
 const worse = { id: 'far', total: '6000 GBP', mileage: '50000 mi', engine: '1.4 diesel', history: 'private', ready: '2026-11-11' };
 const old = { ...hill, ...common, id: 'old-stock', total: '4500 GBP', registered: '2006-05-11' };
-const offers = [hill, dublin, worse].map((offer) => ({ ...common, ...offer }));
+const offers = [hill, dublin, worse].map((offer) => Object.assign({}, common, offer));
 
 describe('an explanation', () => {
   test('says what made the order, what would change it, and what points are worth', () => {
@@ -87,7 +92,7 @@ describe('an explanation', () => {
   test('of two that are tied says what decided', () => {
     const ranking = rankingOf(
       yaris,
-      [hill, { ...hill, id: 'other' }].map((offer) => ({ ...common, ...offer })),
+      [hill, { ...hill, id: 'other' }].map((offer) => Object.assign({}, common, offer)),
     );
     expect(explained(ranking)[0]).toBe('The first two are tied, and drawn by lot');
     expect(explained(ranking).join('\n')).toMatch(/^1 \S+ \(tied\): .*; and 1 more way, all in --json$/m);
@@ -123,7 +128,9 @@ describe('flip weights', () => {
   test('are told with as many decimals as the step needs', () => {
     const ranking = rankingOf(yaris, offers);
     const flips = explain(ranking).flips.map((flip, i) => ({
-      ...{ criterion: flip.criterion, least: null, most: null },
+      criterion: flip.criterion,
+      least: null,
+      most: null,
       ...(i === 0 ? { most: flip.criterion.weight + 1.3, mostRival: ranking.ranking.at(1)?.candidate ?? flip.mostRival } : {}),
     })) as Explanation['flips'];
     expect(explained(ranking, undefined, { flips })).toContain('Flips if: total weight 30 -> 30.0013 (dublin-motors)');
@@ -176,7 +183,8 @@ describe('what is too much to read is counted', () => {
     .map((name, i) => `  ${name}: {higher: {best: 100, worst: 0}, weight: ${String(i + 1)}}\n`)
     .join('')}`;
   const many = Array.from({ length: 20 }, (_, i) => ({
-    ...{ id: `rival-${String(i)}`, total: `${String(i + 20)} GBP` },
+    id: `rival-${String(i)}`,
+    total: `${String(i + 20)} GBP`,
     ...Object.fromEntries(names.map((name, j) => [name, String(90 - ((i * (j + 7)) % 41) - i)])),
   }));
 

@@ -125,6 +125,16 @@ $ meville rank offers.json --preferences prefs.yaml
   > ?  «:any»  mist  «:any»  would be «:any»: ask "«:any»?«:any»"«:any»
   >  x  gold  «:any»
   > Why 1 beats 2 («:any»): «:any»
+$ meville rank offers.json --preferences prefs.yaml --explain
+  > ...
+  > Why 1 beats 2 (+6.28): total +3.75, mileage +2.53
+  > Why 1 has no 100 («:any»): «:any»
+  > Flips if: «:any»
+  > 2 hill (-6.28): would be first at £4,«:any» (-£«:any»)«:any»
+  > Without "total £9,000.00 or less": 1 more offer«:any»
+  > Never better than dale: hill
+  > First in 100 % of ±50 % weightings · 1 point = «:any»
+  > A full swing is worth: mileage «:any»
 $ meville rank offers.json --preferences prefs.yaml --json
   @ rank
   ~ {"ranking": [{"rank": 1, "vendor": "dale", "unsigned": true}, {"rank": 2, "vendor": "hill"}], "ask": [{"offer": "mist"}], "rejected": [{"offer": "gold"}], "invalid": []}

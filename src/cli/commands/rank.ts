@@ -6,7 +6,7 @@ import { choiceOf } from '../choice.js';
 import type { Result, Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { countOf, preferencesOf, requestIdOf, type Tagged } from '../options.js';
-import { printRanking } from '../print/ranking.js';
+import { printRanking, printTable } from '../print/ranking.js';
 import { rankFile } from '../rank/file.js';
 import { pour } from '../rank/pour.js';
 import { offersFormats } from '../rank/source.js';
@@ -64,7 +64,16 @@ async function tell(
   explains: boolean,
 ): Promise<Result> {
   const explanation = explains ? (await import('../../ranking/explain/explain.js')).explain(ranking) : undefined;
-  if (format === 'table') return { text: (out) => printRanking(out, ranking, invalid, top) };
+  if (format === 'table') {
+    if (explanation === undefined) return { text: (out) => printRanking(out, ranking, invalid, top) };
+    const { printExplanation } = await import('../print/explanation.js');
+    return {
+      text: (out) => {
+        printTable(out, ranking, invalid, top);
+        printExplanation(out, ranking, explanation);
+      },
+    };
+  }
   if (format === 'csv') {
     const { csvPieces } = await import('../rank/csv.js');
     await pour(context.io.stdout, csvPieces(ranking, invalid, top), context.signal);

@@ -31,7 +31,7 @@ export function wrap(text: string, width: number, { indent = '', hard }: WrapOpt
     empty = true;
   };
   const isTooWide = (word: string): boolean => !word.startsWith('meville') && columnsOf(word) > width - indent.length;
-  for (const word of rest.split(' ').flatMap((text) => (isTooWide(text) ? text.split(glue) : [text]))) {
+  for (const word of rest.split(' ').flatMap((glued) => (isTooWide(glued) ? glued.split(glue) : [glued]))) {
     if (!empty && used + 1 + columnsOf(word) > width) end();
     for (const [i, piece] of (hard === true ? broken(word, width - used, width - indent.length) : [word]).entries()) {
       if (i > 0) end();
