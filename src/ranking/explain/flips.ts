@@ -15,7 +15,7 @@ interface Threshold {
  *
  * @returns undefined when no weight makes them so: the criterion does not tell them apart, or the weight would be below zero
  */
-export function threshold(weight: number, sumGap: number, utilityGap: number): Threshold | undefined {
+function threshold(weight: number, sumGap: number, utilityGap: number): Threshold | undefined {
   if (utilityGap === 0) return undefined;
   const rest = weight * utilityGap - sumGap;
   const [numerator, denominator] = utilityGap < 0 ? [0 - rest, -utilityGap] : [rest, utilityGap];

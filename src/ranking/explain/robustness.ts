@@ -34,7 +34,7 @@ export function robustnessOf(standing: Standing): Robustness | undefined {
  * highest and every other lowest is left out: with N what speaks for it and D the gap, (D + N) / 2 >= 3 N / 2, so D >= 2 N. So is what
  * another of them is as good as in everything: it beats the first only when that one does.
  */
-export function contenders({ preferences, sums, utilities }: Standing): number[] {
+function contenders({ preferences, sums, utilities }: Standing): number[] {
   const front: number[] = [];
   const weights = preferences.criteria.map(({ weight }) => weight);
   const own = utilities.map((column) => column[0] ?? 0);
