@@ -87,6 +87,22 @@ describe('the candidate of a signed offer', () => {
     });
   });
 
+  test('lets a file of a closed vocabulary calculate with the lines of its price', async () => {
+    const candidate = await candidateOf({
+      price: '5200.00',
+      priceSpecification: [item, { name: 'delivery', amount: '200.00', times: 1, kind: 'fee' }],
+    });
+    const preferences = preferencesOf(
+      'derive: {here: price + delivery, plated: here + number-plates}\nprefer:\n  here: {lower: {best: 5000 GBP, worst: 6000 GBP}, weight: 1}\n  plated: {lower: {best: 5000 GBP, worst: 6000 GBP}, weight: 1}\n',
+      'car',
+    );
+    const [only] = rankingToJson(rank([candidate], preferences)).ranking;
+    expect(only?.criteria).toMatchObject([
+      { name: 'here', value: '5200.00 GBP', utility: 0.8 },
+      { name: 'plated', value: null, missing: 'needs number-plates: not given' },
+    ]);
+  });
+
   test('cannot say its total, price, readiness or score by the name of a line or of an extra property', async () => {
     const names = ['total', 'price', 'ready', 'vendor-score'];
     const extras = names.map((name) => ({ '@type': 'PropertyValue', name, value: '1' }));

@@ -65,7 +65,7 @@ export type OracleOffer = Readonly<Record<string, OracleValue | undefined>>;
 
 export type Rational = readonly [numerator: bigint, denominator: bigint];
 
-export function rational(text: string): Rational {
+function rational(text: string): Rational {
   const negative = text.startsWith('-');
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const magnitude = BigInt(whole + fraction);

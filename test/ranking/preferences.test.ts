@@ -62,8 +62,44 @@ describe('a preferences file', () => {
   });
 });
 
+describe('a hostile file', () => {
+  const many = (line: (index: number) => string, count = 5000): string => Array.from({ length: count }, (_, index) => line(index)).join('');
+  const rest = 'prefer: {a: {grades: {b: 1}, weight: 1}}\n';
+
+  test.each<[string, string, string]>([
+    ['an alias bomb', `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n${rest}`, 'yaml-invalid'],
+    ['a merge key', `vrm: preferences/1\nprefer:\n  <<: {a: 1}\n`, 'yaml-invalid'],
+    ['lists in lists', `vrm: ${'['.repeat(5000)}`, 'yaml-invalid'],
+    ['maps in maps', `vrm: preferences/1\nprefer: {a: {when: ${'{a: '.repeat(20)}1${'}'.repeat(20)}}}`, 'yaml-invalid'],
+    ['JSON in JSON', `{"vrm": ${'['.repeat(5000)}`, 'json-invalid'],
+    ['a key twice', `vrm: preferences/1\nvrm: preferences/1\n${rest}`, 'yaml-invalid'],
+    ['a weight that is infinite', 'vrm: preferences/1\nprefer: {a: {grades: {b: 1}, weight: .inf}}\n', 'yaml-invalid'],
+    ['a weight that is no number', 'vrm: preferences/1\nprefer: {a: {grades: {b: 1}, weight: .nan}}\n', 'yaml-invalid'],
+    ['thousands of sums', `vrm: preferences/1\nderive:\n${many((index) => `  d${String(index)}: 1 +\n`)}${rest}`, 'file-invalid'],
+    [
+      'thousands of rates',
+      `vrm: preferences/1\ncurrency: GBP\nrates:\n${many((index) => `  R${String(index)}: 1\n`)}${rest}`,
+      'file-invalid',
+    ],
+    [
+      'thousands of conditions',
+      `vrm: preferences/1\nprefer:\n  a:\n    grades: {b: 1}\n    weight: 1\n    when:\n${many((index) => `      c${String(index)}: {}\n`)}`,
+      'file-invalid',
+    ],
+    [
+      'thousands of points',
+      `vrm: preferences/1\nprefer:\n  a:\n    weight: 1\n    curve:\n${many((index) => `      - [${String(index)}, 2]\n`)}`,
+      'file-invalid',
+    ],
+    ['an order of thousands', `vrm: preferences/1\norder:\n${many((index) => `  - c${String(index)}\n`)}${rest}`, 'file-invalid'],
+    ['a sum of a megabyte', `vrm: preferences/1\nderive: {a: "${'('.repeat(900_000)}"}\n${rest}`, 'file-invalid'],
+  ])('with %s is refused in bounded time', (_what, text, code) => {
+    expect(refusalOf(text).code).toBe(code);
+  });
+});
+
 test('a file that was damaged anywhere is read or refused, and never fails in another way', () => {
-  const whole = readFileSync(join(vectors, 'valid/yaris.yaml'), 'utf8');
+  const whole = readFileSync(join(vectors, 'valid/whole-language.yaml'), 'utf8');
   const damage = fc.tuple(
     fc.nat(whole.length),
     fc.nat(12),
@@ -86,6 +122,11 @@ test('a file that was damaged anywhere is read or refused, and never fails in an
       '5 kg',
       '2026',
       'unlimited',
+      'today',
+      'EUR',
+      ' - ',
+      '(',
+      'when',
     ),
   );
   const codes = new Set<string>();

@@ -22,10 +22,10 @@ export function withoutExcess(root: Node, report: Report): Node {
   return { ...root, entries };
 }
 
-const fileWords = ['vrm', 'category', 'as-of', 'currency', 'rates', 'derive', 'tie-break', 'order', 'must', 'prefer'];
+export const fileWords = ['vrm', 'category', 'as-of', 'currency', 'rates', 'derive', 'tie-break', 'order', 'must', 'prefer'];
 const conditionWords = ['is', 'in', 'not', 'min', 'max', 'has'];
 const ruleWords = [...conditionWords, 'missing', 'note'];
-const criterionWords = [...shapeWords, 'when', 'otherwise', 'weight', 'worth', 'missing', 'note'];
+export const criterionWords = [...shapeWords, 'when', 'otherwise', 'weight', 'worth', 'missing', 'note'];
 const ends = ['best', 'worst'];
 const membersOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['lower', ends],
