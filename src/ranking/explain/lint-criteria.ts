@@ -3,7 +3,7 @@ import { evaluate, excludes, sayPredicate } from '../../documents/predicate.js';
 import { millionths, wholeUtility } from '../judge/fraction.js';
 import type { Slope } from '../judge/shape.js';
 import type { Criterion } from '../preferences/criterion.js';
-import type { Condition } from '../preferences/guard.js';
+import type { Guard } from '../preferences/guard.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
 import { sourceOf } from '../preferences/reading.js';
@@ -51,7 +51,7 @@ function lintReach(criterion: Criterion, rules: readonly Rule[], findings: Findi
 const ruleOn = (name: string, rules: readonly Rule[]): Rule | undefined => rules.find(({ property }) => property.name === name);
 
 /** A condition that no offer meets which the rules let pass. */
-function isRuledOut({ property, predicate }: Condition, rules: readonly Rule[]): boolean {
+function isRuledOut({ property, predicate }: Guard['conditions'][number], rules: readonly Rule[]): boolean {
   const rule = ruleOn(property.name, rules);
   return rule !== undefined && rule.missing !== 'allow' && excludes(rule.predicate, predicate);
 }

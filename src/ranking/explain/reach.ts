@@ -2,7 +2,7 @@ import type { ScalarValue, Value } from '../../base/values/value.js';
 import { compare, evaluate, type Predicate } from '../../documents/predicate.js';
 import { added, millionths, zero, type Fraction } from '../judge/fraction.js';
 import { endsOf, sameScale, scaleOf, type Scale } from '../judge/scale.js';
-import { utilityOf, type Grades, type Scaled, type Shape } from '../judge/shape.js';
+import { utilityOf, type Grades, type Shape } from '../judge/shape.js';
 import type { Criterion } from '../preferences/criterion.js';
 
 /** The least and the most that something can score, in millionths. */
@@ -10,6 +10,9 @@ export interface Reach {
   readonly least: number;
   readonly most: number;
 }
+
+/** Shapes over a line. */
+type Scaled = Exclude<Shape, { readonly kind: 'grades' | 'includes' }>;
 
 export const isScaled = (shape: Shape): shape is Scaled => shape.kind !== 'grades' && shape.kind !== 'includes';
 
