@@ -1,11 +1,12 @@
 import { visible } from '../base/text.js';
 import { sayPredicate, writePredicate, type PredicateSource } from '../documents/predicate.js';
 import type { Findings } from '../ranking/explain/finding.js';
-import { inputsOf, inputsOfAll } from '../ranking/explain/inputs.js';
+import { inputsOf } from '../ranking/explain/inputs.js';
 import type { Criterion } from '../ranking/preferences/criterion.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import { isOfferProperty, spoken } from '../ranking/preferences/properties.js';
 import type { Rule } from '../ranking/preferences/rule.js';
+import { usedProperties } from '../ranking/preferences/used.js';
 import type { Path } from '../schema/report.js';
 import type { Property } from '../schema/vocabulary.js';
 import { linesOf, predicateOf } from './compose/written.js';
@@ -104,7 +105,7 @@ function lineOf({ name }: Property, source: PredicateSource): string {
 
 /** What is told and does not come back as an answer to anything. */
 function lintAsked({ requirements }: RequestDraft, preferences: Preferences, findings: Findings): void {
-  const used = inputsOfAll(preferences);
+  const used = new Set(usedProperties(preferences).map(({ name }) => name));
   for (const { property, level, predicate } of requirements) {
     const { name } = property;
     if (used.has(name)) continue;
