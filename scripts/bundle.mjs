@@ -25,13 +25,15 @@ const isEntry = (/** @type {string} */ id) => Object.values(entries).some((file)
 const groups = {
   // What `--version` needs.
   start: (reach) => union(reach('cli/main.ts'), reach('cli/vendor-main.ts')),
-  // What the programs and `meville/ranking` share. Both of these also run in a browser, so nothing of Node may get into them.
+  // What `meville/ranking` is made of: what it shares with the programs, what it shares with `meville rank FILE`, and the rest. All of it
+  // also runs in a browser, so nothing of Node may get into these three.
   base: (reach) => intersection(programs(reach), reach('ranking/index.ts')),
-  ranking: (reach) => reach('ranking/index.ts'),
+  ranking: (reach) => intersection(reach('cli/commands/rank.ts'), reach('ranking/index.ts')),
+  explanation: (reach) => reach('ranking/index.ts'),
   // What every command needs besides, and what a page of help needs.
   program: (reach) => programs(reach),
   // What `meville rank FILE` needs besides.
-  rank: (reach) => reach('cli/commands/rank.ts'),
+  rank: (reach) => union(reach('cli/commands/rank.ts'), reach('ranking/plain-rows.ts')),
 };
 
 /** @param {Reach} reach */
