@@ -11,10 +11,13 @@ const open: Readonly<Record<string, string>> = {
   'files/request.schema.json/properties/must': 'properties of a vocabulary',
   'files/request.schema.json/properties/should': 'properties of a vocabulary',
   'files/request.schema.json/properties/may': 'properties of a vocabulary',
+  'files/preferences.schema.json/$defs/criterion/properties/when': 'properties of a vocabulary',
+  'files/preferences.schema.json/properties/derive': 'names of the author',
   'files/preferences.schema.json/properties/must': 'properties of a vocabulary',
   'files/preferences.schema.json/properties/prefer': 'properties of a vocabulary',
   'files/preferences.schema.json/$defs/criterion/properties/grades': 'values and their grades',
   'files/preferences.schema.json/$defs/criterion/properties/includes': 'features and their utilities',
+  'files/preferences.schema.json/properties/rates': 'currencies',
   'files/stock-map.schema.json': 'properties of a vocabulary',
 };
 
