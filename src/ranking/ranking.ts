@@ -63,92 +63,115 @@ export interface Source {
   readonly idOf: (row: number) => Uint8Array;
 }
 
+/** The ranking of a table; what it takes is computed when somebody looks. */
 export const rankingOf = (source: Source, preferences: Preferences): Ranking =>
-  new TableRanking(source, preferences, verdictsOf(source.table, preferences), sumsOf(source.table, preferences, 'as-said'));
+  new TableRanking(
+    source,
+    preferences,
+    lazily(() => verdictsOf(source.table, preferences)),
+    lazily(() => sumsOf(source.table, preferences, 'as-said')),
+  );
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 class TableRanking implements Ranking {
   readonly preferences: Preferences;
-  readonly counts: Ranking['counts'];
-  readonly ranking: Lazy<Ranked>;
-  readonly ask: Lazy<Asked>;
-  readonly rejected: Lazy<Rejected>;
   readonly #source: Source;
-  readonly #verdicts: Uint8Array;
+  readonly #verdicts: () => Uint8Array;
   /** S by row. */
-  readonly #sums: Float64Array;
-  readonly #order: Ordering;
+  readonly #sums: () => Float64Array;
+  readonly #order: () => Ordering;
+  readonly #counts: () => Ranking['counts'];
+  readonly #inOrder = lazily(() => gathered(this.#sums(), this.#order().all(), new Float64Array(this.counts.ranked)));
+  readonly #ranking: () => Lazy<Ranked>;
+  readonly #ask: () => Lazy<Asked>;
+  readonly #rejected: () => Lazy<Rejected>;
 
-  constructor(source: Source, preferences: Preferences, found: Uint8Array, sums: Float64Array) {
+  constructor(source: Source, preferences: Preferences, found: () => Uint8Array, sums: () => Float64Array) {
     const { table, candidateAt } = source;
     this.preferences = preferences;
     this.#source = source;
     this.#verdicts = found;
     this.#sums = sums;
-    const [ranked, asked] = [verdicts.qualifies, verdicts.ask].map((verdict) => countOf(found, verdict)) as [number, number];
-    this.counts = { offers: found.length, ranked, asked, rejected: found.length - ranked - asked };
-    const unit = unitOf(preferences);
-    const tieBreak = tieBreakOf(table, preferences);
-    this.#order = new Ordering(
-      ranked,
-      () => ({ classes: found, only: [verdicts.qualifies, verdicts.qualifies], keys: sums, unit }),
-      (rows, keys) => settle(rows, keys, tieBreak, this.#lot),
+    this.#counts = lazily(() => {
+      const [ranked, asked] = [verdicts.qualifies, verdicts.ask].map((verdict) => countOf(found(), verdict)) as [number, number];
+      return { offers: table.rows, ranked, asked, rejected: table.rows - ranked - asked };
+    });
+    this.#order = lazily(() => {
+      const tieBreak = tieBreakOf(table, preferences);
+      return new Ordering(
+        this.counts.ranked,
+        () => ({ classes: found(), only: [verdicts.qualifies, verdicts.qualifies], keys: sums(), unit: unitOf(preferences) }),
+        (rows, keys) => settle(rows, keys, tieBreak, this.#lot),
+      );
+    });
+    this.#ranking = lazily(() =>
+      lazyList(
+        this.counts.ranked,
+        (count) => this.#order().first(count),
+        (row, index) => ({ candidate: candidateAt(row), rank: this.#rankAt(index), score: scoreOf(candidateAt(row), preferences) }),
+      ),
     );
-    this.ranking = lazyList(
-      ranked,
-      (count) => this.#order.first(count),
-      (row, index) => ({ candidate: candidateAt(row), rank: this.#rankAt(index), score: scoreOf(candidateAt(row), preferences) }),
-    );
-    this.ask = this.#byLot(
-      verdicts.ask,
-      verdicts.ask,
-      asked,
-      () => sumsOf(table, preferences, 'at-best'),
-      (row) => {
+    this.#ask = lazily(() => {
+      const best = (): Float64Array => sumsOf(table, preferences, 'at-best');
+      return this.#byLot(verdicts.ask, verdicts.ask, this.counts.asked, best, (row) => {
         const candidate = candidateAt(row);
         const verdict = verdictOf(candidate, preferences);
         return { candidate, score: scoreOf(candidate, preferences), questions: verdict.kind === 'ask' ? verdict.questions : [] };
-      },
-    );
-    this.rejected = this.#byLot(
-      verdicts.rejected,
-      Infinity,
-      this.counts.rejected,
-      () => new Float64Array(found.length),
-      (row) => {
+      });
+    });
+    this.#rejected = lazily(() =>
+      this.#byLot(verdicts.rejected, Infinity, this.counts.rejected, this.#alike, (row) => {
         const candidate = candidateAt(row);
         const verdict = verdictOf(candidate, preferences);
         return { candidate, reasons: verdict.kind === 'rejected' ? verdict.reasons : [] };
-      },
+      }),
     );
   }
 
+  get counts(): Ranking['counts'] {
+    return this.#counts();
+  }
+
+  get ranking(): Lazy<Ranked> {
+    return this.#ranking();
+  }
+
+  get ask(): Lazy<Asked> {
+    return this.#ask();
+  }
+
+  get rejected(): Lazy<Rejected> {
+    return this.#rejected();
+  }
+
   get sums(): Float64Array {
-    return gathered(this.#sums, this.#order.all(), new Float64Array(this.#order.length));
+    return this.#inOrder();
   }
 
   utilities(criterion: number): Uint32Array {
     const byRow = fillUtilities(this.#source.table, this.preferences, criterion);
-    return gathered(byRow, this.#order.all(), new Uint32Array(this.#order.length));
+    return gathered(byRow, this.#order().all(), new Uint32Array(this.counts.ranked));
   }
 
   refusedAloneBy(rule: number): Lazy<Candidate> {
     const verdict = verdicts.refusedBy + rule;
-    const { length } = this.#verdicts;
-    return this.#byLot(
-      verdict,
-      verdict,
-      countOf(this.#verdicts, verdict),
-      () => new Float64Array(length),
-      (row) => this.#source.candidateAt(row),
-    );
+    return this.#byLot(verdict, verdict, countOf(this.#verdicts(), verdict), this.#alike, (row) => this.#source.candidateAt(row));
   }
 
   reweighed(criterion: number, weight: number): Ranking {
     const { table } = this.#source;
     const changed = withWeight(this.preferences, criterion, weight);
     const difference = changed.weightSum - this.preferences.weightSum;
-    return new TableRanking(this.#source, changed, this.#verdicts, reweighed(this.#sums, difference, table, this.preferences, criterion));
+    const sums = lazily(() => reweighed(this.#sums(), difference, table, this.preferences, criterion));
+    return new TableRanking(this.#source, changed, this.#verdicts, sums);
   }
+
+  /** Keys for rows that only the lot orders. */
+  readonly #alike = (): Float64Array => new Float64Array(this.#source.table.rows);
 
   /** Sorts by lot, in place. */
   readonly #lot = (rows: Uint32Array): void => sortByLot(rows, this.preferences.digest, this.#source.idOf);
@@ -156,7 +179,7 @@ class TableRanking implements Ranking {
   #byLot<T>(least: number, most: number, count: number, keysOf: () => Float64Array, make: (row: number) => T): Lazy<T> {
     const order = new Ordering(
       count,
-      () => ({ classes: this.#verdicts, only: [least, most], keys: keysOf(), unit: 1 }),
+      () => ({ classes: this.#verdicts(), only: [least, most], keys: keysOf(), unit: 1 }),
       (rows, keys) => settle(rows, keys, undefined, this.#lot),
     );
     return lazyList(count, (some) => order.first(some), make);
@@ -164,12 +187,13 @@ class TableRanking implements Ranking {
 
   /** One more than how many score more: where the first of those with this score stands. */
   #rankAt(index: number): number {
-    const rows = this.#order.first(index + 1);
-    const sum = this.#sums[rows[index] as number] as number;
+    const rows = this.#order().first(index + 1);
+    const sums = this.#sums();
+    const sum = sums[rows[index] as number] as number;
     let [low, high] = [0, index];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#sums[rows[middle] as number] as number) > sum) low = middle + 1;
+      if ((sums[rows[middle] as number] as number) > sum) low = middle + 1;
       else high = middle;
     }
     return low + 1;

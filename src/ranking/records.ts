@@ -25,7 +25,7 @@ export interface RecordReading<T> {
  * Ranks the records of a program, straight into columns: as `rank` ranks the plain offers that say the same, of which only those are
  * made that somebody looks at.
  *
- * @throws file-invalid when somebody looks at a record that has no usable id
+ * @throws file-invalid when a record has no usable id; at the latest when somebody looks at it
  */
 export function rankRecords<T>(records: readonly T[], reading: RecordReading<T>, preferences: Preferences): Ranking {
   const table = new Table(preferences, records.length);

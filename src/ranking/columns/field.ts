@@ -99,7 +99,14 @@ const slots = 4096;
 function slotOf(text: string): number {
   const { length } = text;
   const ends = text.charCodeAt(0) + text.charCodeAt(length - 1) * 7 + text.charCodeAt(length - 2) * 67;
-  return (ends + text.charCodeAt(length >> 1) * 449 + text.charCodeAt((length * 3) >> 3) * 1613 + length * 31) & (slots - 1);
+  return (
+    (ends +
+      text.charCodeAt(length >> 1) * 449 +
+      text.charCodeAt((length * 3) >> 3) * 1613 +
+      text.charCodeAt((length * 5) >> 3) * 211 +
+      length * 31) &
+    (slots - 1)
+  );
 }
 
 function addTexts<T>(
@@ -107,19 +114,23 @@ function addTexts<T>(
   { text }: Extract<Field<T>, { text: unknown }>,
   judged: (text: string) => Value | Missing,
 ): AddBlock<T> {
-  const values = new Map<string, Value | Missing>();
   const texts = Array.from<string | undefined>({ length: slots });
   const cells = new Float64Array(slots);
-  // What `cells` holds is good as long as the column is of one width.
+  const known = new Map<string, number>();
+  // What is remembered is good as long as the column is of one width.
   let { limit } = column;
-  const addNew = (source: string, slot: number): void => {
-    const value = values.get(source) ?? judged(source);
-    column.add(value);
-    if (values.size < mostRemembered) values.set(source, value);
-    if (column.limit !== limit) texts.fill(undefined);
-    ({ limit } = column);
+  const addOther = (source: string, slot: number): void => {
+    const cell = column.limit === limit ? known.get(source) : undefined;
+    if (cell === undefined) column.add(judged(source));
+    else column.addCell(cell);
+    if (column.limit !== limit) {
+      texts.fill(undefined);
+      known.clear();
+      ({ limit } = column);
+    }
     texts[slot] = source;
     cells[slot] = column.cells[column.length - 1] as number;
+    if (cell === undefined && known.size < mostRemembered) known.set(source, cells[slot] as number);
   };
   return (records, from, to) => {
     for (let row = from; row < to; row += 1) {
@@ -129,8 +140,8 @@ function addTexts<T>(
         continue;
       }
       const slot = slotOf(source);
-      if (texts[slot] === source) column.addCell(cells[slot] as number);
-      else addNew(source, slot);
+      if (texts[slot] === source && column.limit === limit) column.addCell(cells[slot] as number);
+      else addOther(source, slot);
     }
   };
 }
