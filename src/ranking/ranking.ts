@@ -85,7 +85,6 @@ class TableRanking implements Ranking {
   readonly #sums: () => Float64Array;
   readonly #order: () => Ordering;
   readonly #counts: () => Ranking['counts'];
-  readonly #inOrder = lazily(() => gathered(this.#sums(), this.#order().all(), new Float64Array(this.counts.ranked)));
   readonly #ranking: () => Lazy<Ranked>;
   readonly #ask: () => Lazy<Asked>;
   readonly #rejected: () => Lazy<Rejected>;
@@ -105,13 +104,13 @@ class TableRanking implements Ranking {
       return new Ordering(
         this.counts.ranked,
         () => ({ classes: found(), only: [verdicts.qualifies, verdicts.qualifies], keys: sums(), unit: unitOf(preferences) }),
-        (rows, keys) => settle(rows, keys, tieBreak, this.#lot),
+        (sorted) => settle(sorted, tieBreak, this.#lot),
       );
     });
     this.#ranking = lazily(() =>
       lazyList(
         this.counts.ranked,
-        (count) => this.#order().first(count),
+        (count) => this.#order().first(count).rows,
         (row, index) => ({ candidate: candidateAt(row), rank: this.#rankAt(index), score: scoreOf(candidateAt(row), preferences) }),
       ),
     );
@@ -149,12 +148,12 @@ class TableRanking implements Ranking {
   }
 
   get sums(): Float64Array {
-    return this.#inOrder();
+    return this.#order().all().keys;
   }
 
   utilities(criterion: number): Uint32Array {
     const byRow = fillUtilities(this.#source.table, this.preferences, criterion);
-    return gathered(byRow, this.#order().all(), new Uint32Array(this.counts.ranked));
+    return gathered(byRow, this.#order().all().rows, new Uint32Array(this.counts.ranked));
   }
 
   refusedAloneBy(rule: number): Lazy<Candidate> {
@@ -180,27 +179,26 @@ class TableRanking implements Ranking {
     const order = new Ordering(
       count,
       () => ({ classes: this.#verdicts(), only: [least, most], keys: keysOf(), unit: 1 }),
-      (rows, keys) => settle(rows, keys, undefined, this.#lot),
+      (sorted) => settle(sorted, undefined, this.#lot),
     );
-    return lazyList(count, (some) => order.first(some), make);
+    return lazyList(count, (some) => order.first(some).rows, make);
   }
 
   /** One more than how many score more: where the first of those with this score stands. */
   #rankAt(index: number): number {
-    const rows = this.#order().first(index + 1);
-    const sums = this.#sums();
-    const sum = sums[rows[index] as number] as number;
+    const { keys } = this.#order().first(index + 1);
+    const sum = keys[index] as number;
     let [low, high] = [0, index];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((sums[rows[middle] as number] as number) > sum) low = middle + 1;
+      if ((keys[middle] as number) > sum) low = middle + 1;
       else high = middle;
     }
     return low + 1;
   }
 }
 
-function gathered<T extends Float64Array | Uint32Array>(byRow: T, rows: Uint32Array, into: T): T {
+function gathered(byRow: Uint32Array, rows: Uint32Array, into: Uint32Array): Uint32Array {
   for (let i = 0; i < rows.length; i += 1) into[i] = byRow[rows[i] as number] as number;
   return into;
 }

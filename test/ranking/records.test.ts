@@ -77,7 +77,7 @@ describe("a program's own records", () => {
         const candidates = records.map((record) => candidateFromPlain(plainOf(record, reading), preferences.vocabulary));
         expect(looked(rankRecords(records, reading, preferences))).toEqual(looked(rank(candidates, preferences)));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 

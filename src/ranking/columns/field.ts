@@ -98,15 +98,8 @@ const slots = 4096;
 /** Where a text is looked for first: most properties have few texts, and comparing with one is quicker than any table. */
 function slotOf(text: string): number {
   const { length } = text;
-  const ends = text.charCodeAt(0) + text.charCodeAt(length - 1) * 7 + text.charCodeAt(length - 2) * 67;
-  return (
-    (ends +
-      text.charCodeAt(length >> 1) * 449 +
-      text.charCodeAt((length * 3) >> 3) * 1613 +
-      text.charCodeAt((length * 5) >> 3) * 211 +
-      length * 31) &
-    (slots - 1)
-  );
+  const ends = text.charCodeAt(0) * 449 + text.charCodeAt(length - 1) * 7 + text.charCodeAt(length - 2) * 67;
+  return (ends + text.charCodeAt((length * 5) >> 3) * 211 + length * 31) & (slots - 1);
 }
 
 function addTexts<T>(

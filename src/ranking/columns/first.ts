@@ -14,8 +14,14 @@ export interface Keyed {
   readonly unit: number;
 }
 
+/** Rows in order, and the key of each. */
+export interface Sorted {
+  readonly rows: Uint32Array;
+  readonly keys: Float64Array;
+}
+
 /** All rows of the class, the largest key first; equal ones as they came. */
-export function allByKey({ classes, only: [least, most], keys, unit }: Keyed, count: number): Uint32Array {
+export function allByKey({ classes, only: [least, most], keys, unit }: Keyed, count: number): Sorted {
   const rows = new Uint32Array(count);
   const own = new Float64Array(count);
   let found = 0;
@@ -27,14 +33,14 @@ export function allByKey({ classes, only: [least, most], keys, unit }: Keyed, co
     found += 1;
   }
   sortByKey(rows, own, unit);
-  return rows;
+  return { rows, keys: own };
 }
 
 /**
  * The rows with the `count` largest keys, the largest first, and every row that is tied with the last of them; equal ones as they came.
  * Only a key above the least of the best so far costs more than a look.
  */
-export function firstByKey(keyed: Keyed, count: number): Uint32Array {
+export function firstByKey(keyed: Keyed, count: number): Sorted {
   const {
     classes,
     only: [least, most],
@@ -48,12 +54,8 @@ export function firstByKey(keyed: Keyed, count: number): Uint32Array {
     const kind = classes[row] as number;
     if (kind >= least && kind <= most) rows.push(row);
   }
-  const sorted = Uint32Array.from(rows);
-  sortByKey(
-    sorted,
-    Float64Array.from(rows, (row) => keys[row] as number),
-    unit,
-  );
+  const sorted = { rows: Uint32Array.from(rows), keys: Float64Array.from(rows, (row) => keys[row] as number) };
+  sortByKey(sorted.rows, sorted.keys, unit);
   return sorted;
 }
 

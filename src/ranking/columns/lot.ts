@@ -29,7 +29,7 @@ export function sortByLot(rows: Uint32Array, digest: Uint8Array, idOf: (row: num
   const sorted = order.map((place) => rows[place] as number);
   let from = 0;
   for (let i = 1; i <= order.length; i += 1) {
-    if (i < order.length && keys[order[i] as number] === keys[order[from] as number]) continue;
+    if (i < order.length && keys[i] === keys[from]) continue;
     if (i - from > 1)
       sorted.set(
         Array.from(sorted.subarray(from, i)).toSorted((a, b) => compareBytes(lotOf(a), lotOf(b))),

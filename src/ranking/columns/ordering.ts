@@ -1,39 +1,40 @@
-import { allByKey, firstByKey, type Keyed } from './first.js';
+import { allByKey, firstByKey, type Keyed, type Sorted } from './first.js';
 
 /** So few rows are sorted at once, whoever asks for how many. */
 const fewRows = 1024;
+/** Whoever looks at the first looks at the next. */
+const leastSorted = 16;
 
 /** The rows of one class in order; sorted as far as somebody has looked. */
 export class Ordering {
   /** How many rows there are. */
   readonly length: number;
   readonly #keyed: () => Keyed;
-  readonly #settle: (rows: Uint32Array, keys: Float64Array) => void;
-  #rows: Uint32Array = new Uint32Array(0);
+  readonly #settle: (sorted: Sorted) => void;
+  #sorted: Sorted = { rows: new Uint32Array(0), keys: new Float64Array(0) };
 
   /**
    * @param keyed asked for when somebody looks
    * @param settle puts rows of one key in order
    */
-  constructor(length: number, keyed: () => Keyed, settle: (rows: Uint32Array, keys: Float64Array) => void) {
+  constructor(length: number, keyed: () => Keyed, settle: (sorted: Sorted) => void) {
     this.length = length;
     this.#keyed = keyed;
     this.#settle = settle;
   }
 
-  /** The first rows in order: at least `count` of them, if there are so many. */
-  first(count: number): Uint32Array {
-    if (this.#rows.length < Math.min(count, this.length)) {
+  /** The first rows in order, and their keys: at least `count` of them, if there are so many. */
+  first(count: number): Sorted {
+    if (this.#sorted.rows.length < Math.min(count, this.length)) {
       const keyed = this.#keyed();
-      const many = Math.max(count, 16);
-      const rows = this.length <= fewRows || many > this.length / 16 ? allByKey(keyed, this.length) : firstByKey(keyed, many);
-      this.#settle(rows, keyed.keys);
-      this.#rows = rows;
+      const many = Math.max(count, leastSorted);
+      this.#sorted = this.length <= fewRows || many > this.length / 16 ? allByKey(keyed, this.length) : firstByKey(keyed, many);
+      this.#settle(this.#sorted);
     }
-    return this.#rows;
+    return this.#sorted;
   }
 
-  all(): Uint32Array {
+  all(): Sorted {
     return this.first(this.length);
   }
 }

@@ -9,7 +9,7 @@ const half = 2 ** 32;
  * what a key lacks to the largest, so that only the bits in which keys differ cost a pass.
  *
  * @param rows sorted in place
- * @param keys of each row of `rows`, in the same order: whole numbers from 0 to 2^53 - 1; left unsorted
+ * @param keys of each row of `rows`, in the same order: whole numbers from 0 to 2^53 - 1; sorted along
  * @param unit divides every key: sums of whole weights have ten bits less in thousands than in ones
  */
 export function sortByKey(rows: Uint32Array, keys: Float64Array, unit = 1): void {
@@ -42,6 +42,8 @@ export function sortByKey(rows: Uint32Array, keys: Float64Array, unit = 1): void
     }
   }
   if (from.rows !== rows) rows.set(from.rows);
+  const { low, high } = from;
+  for (let i = 0; i < count; i += 1) keys[i] = most - ((low[i] as number) + (high === undefined ? 0 : (high[i] as number) * half)) * unit;
 }
 
 /** Rows and the words of what their keys lack, in one order. */

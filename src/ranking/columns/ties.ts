@@ -1,6 +1,7 @@
 import { compareValues, inCurrency } from '../order.js';
 import type { Preferences, TieBreak } from '../preferences/preferences.js';
 import type { Column } from './column.js';
+import type { Sorted } from './first.js';
 import type { Table } from './table.js';
 
 /** Two rows with one score, by the properties the file names; 0 when none of them tells the two apart. */
@@ -26,13 +27,13 @@ function compareIn(column: Column, key: TieBreak, currency: string | undefined):
 /**
  * Puts rows that share a key in order: by `compare`, then by lot.
  *
- * @param rows in the order of their keys; sorted in place
+ * @param sorted rows in the order of their keys; what is tied is sorted in place
  */
-export function settle(rows: Uint32Array, keys: Float64Array, compare: Compare | undefined, lot: (rows: Uint32Array) => void): void {
+export function settle({ rows, keys }: Sorted, compare: Compare | undefined, lot: (rows: Uint32Array) => void): void {
   let from = 0;
   let key = NaN;
   for (let i = 0; i <= rows.length; i += 1) {
-    const next = i < rows.length ? (keys[rows[i] as number] as number) : NaN;
+    const next = i < rows.length ? (keys[i] as number) : NaN;
     if (next === key) continue;
     if (i - from > 1) settleTied(rows.subarray(from, i), compare, lot);
     from = i;
