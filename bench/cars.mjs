@@ -134,5 +134,6 @@ export function rankFloats(all, values) {
     for (const value of values) score += value(car);
     return { car, score };
   });
-  return scored.sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => b.score - a.score);
+  return scored;
 }

@@ -13,8 +13,11 @@ const preferences = preferencesFromText(text, 'preferences.yaml');
 const plain = preferences.vocabulary;
 
 /** What everybody would write: a score for each, then a sort. @param {import('../dist/ranking/index.js').Candidate[]} candidates */
-const rankExactly = (candidates) =>
-  candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, preferences) })).sort((a, b) => b.score.sum - a.score.sum);
+function rankExactly(candidates) {
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, preferences) }));
+  scored.sort((a, b) => b.score.sum - a.score.sum);
+  return scored;
+}
 
 /** @param {ReturnType<typeof cars>[number]} car */
 const candidateOf = (car) =>

@@ -40,7 +40,7 @@ export interface Ranking {
   readonly ask: Lazy<Asked>;
   /** By lot. */
   readonly rejected: Lazy<Rejected>;
-  /** S of every ranked offer, in the order of the ranking. */
+  /** S of every ranked offer, in the order of the ranking; to be read only. */
   readonly sums: Float64Array;
   /** U of the criterion at an index of the file, of every ranked offer in the order of the ranking. */
   utilities(criterion: number): Uint32Array;

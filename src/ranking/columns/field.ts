@@ -122,8 +122,9 @@ function addTexts<T>(
       ({ limit } = column);
     }
     texts[slot] = source;
-    cells[slot] = column.cells[column.length - 1] as number;
-    if (cell === undefined && known.size < mostRemembered) known.set(source, cells[slot] as number);
+    const added = column.cells[column.length - 1] as number;
+    cells[slot] = added;
+    if (cell === undefined && known.size < mostRemembered) known.set(source, added);
   };
   return (records, from, to) => {
     for (let row = from; row < to; row += 1) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../src/ranking/candidate.js';
 import { candidateFromPlain } from '../../../src/ranking/plain.js';
 import type { Preferences } from '../../../src/ranking/preferences/preferences.js';
-import { rank, RankingBuilder, type Ranking } from '../../../src/ranking/rank.js';
+import { rank, RankingBuilder } from '../../../src/ranking/rank.js';
 import { preferencesFromText } from '../../../src/ranking/text.js';
 import { looked, naively } from './naive.js';
 
@@ -196,10 +196,8 @@ describe('columns rank as one offer after the other is ranked', () => {
     );
   });
 
-  test('another weight gives what a file with that weight gives, but for the lot', () => {
+  test('another weight gives what a file with that weight and the same lot gives', () => {
     const weights = oneOf(1, 2500, 30_000, 999_999);
-    const view = (ranking: Ranking): unknown =>
-      Array.from(ranking.ranking, ({ candidate, rank: place, score }) => [candidate.id, place, score.sum, score.upTo]).toSorted();
     fc.assert(
       fc.property(preferences, offers, fc.nat(), weights, (read, all, pick, weight) => {
         const candidates = candidatesOf(all, read);
@@ -208,7 +206,6 @@ describe('columns rank as one offer after the other is ranked', () => {
         const criteria = read.criteria.map((each, i) => (i === index ? { ...each, weight } : each));
         const expected = { ...read, criteria, weightSum: criteria.reduce((sum, each) => sum + each.weight, 0) };
         expect(changed.preferences.weightSum).toBe(expected.weightSum);
-        expect(view(changed)).toEqual(view(rank(candidates, expected)));
         expect(looked(changed)).toEqual(naively(candidates, expected));
       }),
       { numRuns: 40 },
