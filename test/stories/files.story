@@ -142,7 +142,7 @@ $ meville rank - --preferences prefs.yaml --top 1 --format json <offers.json
   @ rank
   ~ {"ranking": [{"vendor": "dale"}]}
 $ meville rank offers.json --preferences prefs.yaml --format xml
-  ! error: --format takes table or json, not "xml". (usage-invalid)
+  ! error: --format takes table, json or csv, not "xml". (usage-invalid)
   !   See --help for the options of this command.
   = 2
 $ meville rank nowhere.json --preferences prefs.yaml
@@ -158,12 +158,58 @@ file odd.json
 $ meville rank odd.json --preferences prefs.yaml
   > 0 of 1 offer qualifies · 1 needs an answer
   > ...
+  ! note: no offer says anything usable of what you judge by: total («:any»), mileage
 file odd.json
   {"id": "a"}
 $ meville rank odd.json --preferences prefs.yaml
   ! error: «:any»
   ! ...
   = 3
+
+# Offers come as JSON, NDJSON, CSV or signed tokens, and go as a table, JSON or CSV
+file offers.csv
+  id,price (GBP),mileage (mi)
+  hill,5200,21500
+  dale,4700,18020
+  gold,9500,1000
+$ meville rank offers.csv --preferences prefs.yaml --top 1 --json
+  @ rank
+  ~ {"counts": {"offers": 3, "ranked": 2, "ask": 0, "rejected": 1, "invalid": 0}, "ranking": [{"offer": "dale"}], "rejected": [{"offer": "gold"}]}
+$ meville rank offers.csv --preferences prefs.yaml --explain --json
+  @ rank
+  ~ {"explanation": {"robustness": {"seed": 1}}}
+$ meville rank - --preferences prefs.yaml --format csv <offers.csv
+  > status,rank,score,up to,vendor,offer,total amount,currency,total,total points,mileage,mileage points,note
+  > ranked,1,«:any»,dale,dale,4700.00,GBP,4700.00 GBP,«:any»,18020 mi,«:any»,
+  > ranked,2,«:any»,hill,hill,5200.00,GBP,5200.00 GBP,«:any»,21500 mi,«:any»,
+  > rejected,,,,gold,gold,9500.00,GBP,,,,,"total 9500.00 GBP, «:any»"
+file offers.ndjson
+  {"id": "hill", "total": "5200 GBP"}
+  {"id": "hill", "total": "4700 GBP"}
+  {"id": "dale", "total": 4700
+$ meville rank offers.ndjson --preferences prefs.yaml
+  ! error: The list of offers is wrong in 2 places. (file-invalid)
+  !   offers.ndjson:2«:any» id: is that of line 1 too
+  !   offers.ndjson:3:«:n»: «:any»
+  !   Mend every place that is listed.
+  = 3
+file odd.csv
+  id,price,milage
+  hill,5200,21500
+$ meville rank odd.csv --preferences prefs.yaml
+  > 0 of 1 offer qualifies · 1 needs an answer
+  > ...
+  ! note: columns that car does not know are ignored: milage (did you mean "mileage"?)
+  ! note: no offer says anything usable of what you judge by: total («:any»), mileage; a header «:any»
+file signed.txt
+  eyJhbGciOiJub25lIn0.e30.AA
+$ meville rank signed.txt --preferences prefs.yaml --json
+  @ rank
+  ~ {"counts": {"offers": 0, "invalid": 1}, "invalid": [{"vendor": "line 1", "code": "algorithm-refused"}]}
+$ meville rank offers.csv --preferences prefs.yaml --format csv --json
+  ! ...
+  > ...
+  = 2
 
 # A vendor's own files
 $ meville-vendor init

@@ -293,14 +293,14 @@ $ meville offers --help
 $ meville rank --help
   > Usage: meville rank [options] [request-or-file]
   >
-  > Rank offers by your preferences: those of a request, or a file of plain offers.
+  > Rank offers by your preferences: those of a request, or a file of plain or
+  > signed offers.
   >
   > Options:
-  >   --preferences <file>  how you judge; the file is read here and goes nowhere
-  >                         (default: the setting `preferences`, if there is one)
-  >   --top <count>         show the best few only
-  >   --format <format>     table or json (default: table)
-  >
+  > ...
+  >   --format <format>       table, json or csv (default: table)
+  > ...
+  > A file of offers
   > ...
   > Examples:
   >   $ meville rank --preferences preferences.yaml
@@ -645,7 +645,7 @@ $ meville init --colour nevr
   !   Did you mean never?
   = 2
 $ meville rank offers.json --preferences prefs.yaml --format tabel
-  ! error: --format takes table or json, not "tabel". (usage-invalid)
+  ! error: --format takes table, json or csv, not "tabel". (usage-invalid)
   !   Did you mean table?
   = 2
 $ meville config set curency EUR

@@ -62,17 +62,15 @@ export class SignedOffers {
 
   async #check(token: string, place: number): Promise<void> {
     const offer = compact.test(token) ? identityOf(token) : null;
-    const first = offer === null ? undefined : this.#seen.get(offer);
-    if (first !== undefined) {
-      this.#faults.addTwin(place, first);
-      return;
-    }
-    if (offer !== null) this.#seen.set(offer, place);
     try {
       const { vendor, ...parsed } = await inspectOffer(token, this.#trusted, this.#context.clock());
       if (parsed.item.vocabulary.name !== this.#preferences.vocabulary.name)
         throw new MevilleError('document-invalid', 'The offer is of another category than the preferences.');
-      this.#candidates.push(candidateFromOffer(parsed, vendor.name));
+      // The signature is no part of an identity, so what a forger made of an offer is not taken for it.
+      const first = this.#seen.get(parsed.offer.identity);
+      if (first !== undefined) this.#faults.addTwin(place, first);
+      else this.#candidates.push(candidateFromOffer(parsed, vendor.name));
+      this.#seen.set(parsed.offer.identity, first ?? place);
     } catch (thrown) {
       if (!(thrown instanceof MevilleError)) throw thrown;
       // Who says what does not hold cannot be told for sure, so the place in the file names it.

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { MevilleError } from '../../src/base/errors.js';
+import { halfSipHash, Ids } from '../../src/ranking/ids.js';
+import { rankingToJson } from '../../src/ranking/output.js';
+import { PackedRows } from '../../src/ranking/packed-rows.js';
+import { PlainRows } from '../../src/ranking/plain-rows.js';
+import { preferencesOf, ranked, type Written } from './support.js';
+
+const preferences = preferencesOf(
+  `currency: GBP
+derive: {all: price + 2 * setup}
+must: {features: {has: [abs], missing: allow}}
+prefer:
+  all: {lower: {best: 100 GBP, worst: 900 GBP}, weight: 2}
+  doors: {grades: {5: 1}, weight: 1, when: {body: {is: van}}, otherwise: 0.5}
+tie-break: [colour]
+`,
+);
+
+const rowsOf = (offers: readonly unknown[]): PlainRows => {
+  const rows = new PlainRows(preferences, 'line');
+  offers.forEach((offer, index) => rows.add(offer, index + 1));
+  return rows;
+};
+
+const faultsOf = (rows: PlainRows): MevilleError => {
+  try {
+    rows.rank('x.ndjson');
+  } catch (thrown) {
+    if (thrown instanceof MevilleError) return thrown;
+    throw thrown;
+  }
+  throw new Error('it was ranked');
+};
+
+describe('plain offers one by one', () => {
+  test('are ranked as all of them together are, whatever they say', () => {
+    const cell = fc.option(
+      fc.oneof(
+        fc.constantFrom('abs', '5', 'van', 'red', '200 GBP', '12 GBP', '0 GBP', 'true', ' ', '', '"\\\n', 'é😀'),
+        fc.constant(['abs', 'aircon']),
+        fc.array(fc.constantFrom('abs', 'x')),
+      ),
+    );
+    const names = ['price', 'total', 'setup', 'free', 'doors', 'body', 'features', 'colour', 'constructor', 'other'];
+    const offer = fc.record(Object.fromEntries(names.map((name) => [name, cell])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.array(offer, { maxLength: 12 }), (offers) => {
+        const all = offers.map((fields, index): Written => ({ ...fields, id: `o${String(index)}` }));
+        const rows = rowsOf(all);
+        expect(JSON.stringify(rankingToJson(rows.rank('x')))).toBe(JSON.stringify(ranked(all, preferences)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('look at what rules, criteria, guards, calculations and ties need, and at nothing else', () => {
+    expect([...rowsOf([]).names].toSorted()).toEqual(
+      ['id', 'vendor', 'free', 'price', 'total', 'setup', 'doors', 'body', 'features', 'colour'].toSorted(),
+    );
+  });
+
+  test('say which property nobody has said, and why', () => {
+    const { unsaid } = rowsOf([
+      { id: 'a', doors: '5', price: '100' },
+      { id: 'b', price: 'x' },
+    ]);
+    expect(unsaid.map(({ property, reason }) => [property.name, reason !== undefined])).toEqual([
+      ['features', false],
+      ['body', false],
+      ['colour', false],
+      ['price', true],
+      ['setup', false],
+    ]);
+    expect(rowsOf([]).unsaid).toEqual([]);
+  });
+
+  test.each([
+    [
+      [{ id: 'a' }, { id: 'a' }],
+      [2, 'id', 'is that of line 1 too'],
+    ],
+    [[{}], [1, 'id', 'must be a text']],
+    [[{ id: 'a\u001b' }], [1, 'id', 'must be a text']],
+    [[{ id: 'a', vendor: ['x'] }], [1, 'vendor', 'must be a text']],
+    [['a'], [1, undefined, 'must be an object']],
+    [[null], [1, undefined, 'must be an object']],
+  ])('are refused with line and field: %j', (offers, [line, path, message]) => {
+    const { code, faults } = faultsOf(rowsOf(offers));
+    expect([code, faults[0]?.line, faults[0]?.path]).toEqual(['file-invalid', line, path]);
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  test('are refused with every fault, of which the first hundred are listed', () => {
+    const { faults, message, hint } = faultsOf(rowsOf(Array.from({ length: 250 }, () => ({}))));
+    expect(faults).toHaveLength(100);
+    expect(message).toContain('in 250 places');
+    expect(hint).toContain('100 of 250');
+  });
+});
+
+test('packed texts come back as they were, also the long ones', () => {
+  const rows = new PackedRows();
+  const texts = [
+    '',
+    'a',
+    'é😀',
+    'x'.repeat(400_000),
+    '€'.repeat(2_000_000),
+    'b'.repeat(1_048_576),
+    ...Array.from({ length: 5000 }, String),
+  ];
+  for (const text of texts) rows.push(text);
+  expect(texts.every((text, i) => rows.at(i) === text)).toBe(true);
+  expect([rows.length, rows.at(texts.length)]).toEqual([texts.length, '']);
+});
+
+describe('ids', () => {
+  test('are found again, as many as there are', () => {
+    const all = Array.from({ length: 5000 }, (_, i) => `id-${String(i)}`);
+    const ids = new Ids(new Uint8Array(32).fill(3), (row) => all[row] ?? '');
+    expect(all.map((id) => ids.add(id)).every((row) => row === undefined)).toBe(true);
+    expect(all.map((id) => ids.add(id))).toEqual([...all.keys()]);
+  });
+
+  test('are hashed by HalfSipHash-2-4, whose reference gives these for the bytes 0 to n', () => {
+    const key = [0x03020100, 0x07060504] as const;
+    const bytes = (n: number): string => String.fromCharCode(...Array.from({ length: n / 2 }, (_, i) => 2 * i + (2 * i + 1) * 256));
+    // vectors_hsip32 of the reference implementation, for 0, 2, 4, 6 and 8 bytes.
+    expect([0, 2, 4, 6, 8].map((n) => halfSipHash(bytes(n), key).toString(16))).toEqual([
+      '5b9f35a9',
+      '3a662fa',
+      '89466e2a',
+      '23fc6358',
+      '8f84b8d0',
+    ]);
+  });
+});
