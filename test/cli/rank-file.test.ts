@@ -230,7 +230,7 @@ describe('signed offers', () => {
     const signer = { id: `https://v${String(seed)}.example`, key: await SigningKey.fromSeed(new Uint8Array(32).fill(seed)) };
     const seal = await SealingKey.fromJwk({ kty: 'OKP', crv: 'X25519', x: publicX('X25519', vectors.vendor.sealSeed) });
     const facts = { name: `Vendor ${String(seed)}`, categories: ['car'], areaServed: ['GB'], priceCurrency: 'GBP', terms: ['PDC-INTENT'] };
-    const profile = await createProfile(facts as never, signer as never, seal.publicJwk, systemClock(), 86_400, systemRandom);
+    const profile = await createProfile(facts, signer, seal.publicJwk, systemClock(), 86_400, systemRandom);
     writeFileSync(join(folder, `v${String(seed)}.jwt`), `${profile.token}\n`);
     return `v${String(seed)}.jwt`;
   };
@@ -264,7 +264,7 @@ describe('signed offers', () => {
       'what',
       'eyJ.a.b.c.d',
       readFileSync(join(folder, await trust(1)), 'utf8').trim(),
-      await offerOf(1, { itemOffered: { '@type': 'Service', category: 'mobile-plan' } as OfferClaims['itemOffered'] }),
+      await offerOf(1, { itemOffered: { '@type': 'Service', category: 'mobile-plan' } }),
     ];
     const [code, ranking, invalid] = (await outcome('bad.offers', lines.join('\n'), 'v1.jwt')) as [number, string[], [string, string][]];
     expect([code, ranking]).toEqual([0, ['Vendor 1']]);
