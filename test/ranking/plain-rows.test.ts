@@ -68,10 +68,10 @@ describe('plain offers one by one', () => {
     ]);
     expect(unsaid.map(({ property, reason }) => [property.name, reason !== undefined])).toEqual([
       ['features', false],
-      ['body', false],
-      ['colour', false],
       ['price', true],
       ['setup', false],
+      ['body', false],
+      ['colour', false],
     ]);
     expect(rowsOf([]).unsaid).toEqual([]);
   });

@@ -45,6 +45,7 @@ $ meville rank --preferences wish-preferences.yaml --json
   ~ {"ranking": [{"rank": 1}, {"rank": 2}]}
 $ meville rank offers.json --preferences wish-preferences.yaml --json
   @ rank
+  ! note: no offer says anything usable of what you judge by: engine
 
 # The example of the help, word for word
 $ meville compose yaris.yaml --category car --set model=Yaris --level must --set 'total=at most 6500 GBP' --level private

@@ -1,6 +1,4 @@
-import { fromUtf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
-import { limits } from '../../base/limits.js';
 import { formatAmount } from '../../base/values/money.js';
 import { toldLimits } from '../../customer/check.js';
 import { lintDisclosure } from '../../customer/disclosure.js';
@@ -12,12 +10,10 @@ import { lintPreferences } from '../../ranking/explain/lint.js';
 import { Survey } from '../../ranking/explain/survey.js';
 import { worthOf } from '../../ranking/explain/worth.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
-import { rank } from '../../ranking/rank.js';
-import { plainOffersFromText } from '../../ranking/text.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import type { Context } from '../context.js';
-import { nameOf, readInput } from '../files.js';
+import { nameOf } from '../files.js';
 import { printFindings, printSwings } from '../print/findings.js';
 import { count, safe, type Printer } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
@@ -87,9 +83,11 @@ async function look(context: Context, draft: RequestDraft, { preferences, root, 
 }
 
 /** The offers of a file as `rank` reads them, wherever they end. */
-async function surveyOf({ io }: Context, file: string, preferences: Preferences): Promise<Survey> {
-  const text = fromUtf8(await readInput(io, file, limits.dataFile));
-  const { ranking, ask, rejected } = rank(plainOffersFromText(text, preferences, nameOf(file)), preferences);
+async function surveyOf(context: Context, file: string, preferences: Preferences): Promise<Survey> {
+  const { rankFile } = await import('../rank/file.js');
+  const {
+    ranking: { ranking, ask, rejected },
+  } = await rankFile(context, file, preferences, { trust: [] });
   const survey = new Survey(preferences);
   for (const judged of [ranking, ask, rejected]) for (const { candidate } of judged) survey.add(candidate);
   return survey;

@@ -1,7 +1,7 @@
 import { divideFloor } from '../../base/values/decimal.js';
 import { millionths, wholeUtility, type Fraction } from '../judge/fraction.js';
 import { endsOf, sameScale, scaleOf, type Scale } from '../judge/scale.js';
-import type { Scaled, Shape } from '../judge/shape.js';
+import type { Shape } from '../judge/shape.js';
 import { cellLimit, grainOf } from './cell.js';
 
 /**
@@ -73,7 +73,7 @@ function bendsOf(shape: Shape, scale: Scale): number[] | undefined {
   return cellsOf(bends, grain);
 }
 
-function bendsAlong(shape: Scaled, grain: bigint): bigint[] {
+function bendsAlong(shape: Exclude<Shape, { kind: 'grades' | 'includes' }>, grain: bigint): bigint[] {
   switch (shape.kind) {
     case 'lower':
     case 'higher':

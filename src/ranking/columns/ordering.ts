@@ -2,8 +2,9 @@ import { allByKey, firstByKey, type Keyed, type Sorted } from './first.js';
 
 /** So few rows are sorted at once, whoever asks for how many. */
 const fewRows = 1024;
-/** Whoever looks at the first looks at the next. */
+/** Whoever looks at the first looks at the next, and whoever looks on from there looks on for long. */
 const leastSorted = 16;
+const growth = 16;
 
 /** The rows of one class in order; sorted as far as somebody has looked. */
 export class Ordering {
@@ -27,7 +28,7 @@ export class Ordering {
   first(count: number): Sorted {
     if (this.#sorted.rows.length < Math.min(count, this.length)) {
       const keyed = this.#keyed();
-      const many = Math.max(count, leastSorted);
+      const many = Math.max(count, leastSorted, growth * this.#sorted.rows.length);
       this.#sorted = this.length <= fewRows || many > this.length / 16 ? allByKey(keyed, this.length) : firstByKey(keyed, many);
       this.#settle(this.#sorted);
     }

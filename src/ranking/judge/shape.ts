@@ -55,7 +55,7 @@ export interface Includes {
 }
 
 /** Shapes over a line. */
-export type Scaled = Slope | Target | Range | Curve;
+type Scaled = Slope | Target | Range | Curve;
 
 /** How a value becomes a utility, whatever the other offers are. */
 export type Shape = Scaled | Grades | Includes;

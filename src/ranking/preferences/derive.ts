@@ -66,7 +66,7 @@ function usedBy(expression: Expression, earlier: readonly Derived[], vocabulary:
 }
 
 /** The names a calculation takes its operands from. */
-export function namesIn(expression: Expression): Set<string> {
+function namesIn(expression: Expression): Set<string> {
   if (expression.kind === 'number') return new Set();
   if (expression.kind === 'name') return new Set([expression.name]);
   return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);

@@ -13,7 +13,7 @@ export interface Guard {
   readonly otherwise: Fraction;
 }
 
-export interface Condition {
+interface Condition {
   readonly property: Property;
   readonly predicate: Predicate;
 }
