@@ -1,12 +1,11 @@
 import { visible } from '../base/text.js';
 import { sayPredicate, writePredicate, type PredicateSource } from '../documents/predicate.js';
 import type { Findings } from '../ranking/explain/finding.js';
-import { inputsOf } from '../ranking/explain/inputs.js';
 import type { Criterion } from '../ranking/preferences/criterion.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import { isOfferProperty, spoken } from '../ranking/preferences/properties.js';
 import type { Rule } from '../ranking/preferences/rule.js';
-import { usedProperties } from '../ranking/preferences/used.js';
+import { inputsOf, usedProperties } from '../ranking/preferences/used.js';
 import type { Path } from '../schema/report.js';
 import type { Property } from '../schema/vocabulary.js';
 import { linesOf, predicateOf } from './compose/written.js';
@@ -26,7 +25,7 @@ export function lintDisclosure(draft: RequestDraft, preferences: Preferences, fi
   ] as const)
     for (const each of judged) {
       const path = [section, each.property.name];
-      for (const name of inputsOf(each.property.name, preferences.derived)) {
+      for (const { name } of inputsOf(each.property, preferences)) {
         if (asked.has(name) || told.has(name) || isOfferProperty(name)) continue;
         told.add(name);
         if (name !== each.property.name) lintOperand(name, path, draft, findings);

@@ -5,6 +5,7 @@ import { scaleOf, type Scale } from '../judge/scale.js';
 import { judgedValue } from '../judge/values.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Rule } from '../preferences/rule.js';
+import { judgedProperties } from '../preferences/used.js';
 import { valuesIn } from './answers.js';
 import { Column } from './column.js';
 
@@ -18,7 +19,7 @@ export class Table {
   constructor(preferences: Preferences, capacity?: number) {
     this.#preferences = preferences;
     this.columns = new Map(
-      [...propertiesOf(preferences)].map(([name, property]) => [name, new Column(scaleFor(property, preferences), capacity)]),
+      judgedProperties(preferences).map((property) => [property.name, new Column(scaleFor(property, preferences), capacity)]),
     );
   }
 
@@ -49,11 +50,6 @@ const conditionsOf = ({ rules, criteria }: Preferences): readonly Pick<Rule, 'pr
   ...rules,
   ...criteria.flatMap(({ guard }) => guard?.conditions ?? []),
 ];
-
-function propertiesOf(preferences: Preferences): Map<string, Property> {
-  const { criteria, tieBreak } = preferences;
-  return new Map([...criteria, ...conditionsOf(preferences), ...tieBreak].map(({ property }) => [property.name, property]));
-}
 
 /** The scale on which the file judges a property; undefined where any first number may decide. */
 function scaleFor({ name, type }: Property, preferences: Preferences): Scale | undefined {

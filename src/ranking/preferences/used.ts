@@ -8,14 +8,13 @@ export function judgedProperties({ rules, criteria, tieBreak }: Preferences): Pr
 }
 
 /** Every property these preferences look at in an offer, each once: what they judge, and what that is calculated from. */
-export function usedProperties(preferences: Preferences): Property[] {
-  const derived = new Map(preferences.derived.map((each) => [each.property.name, each]));
-  return once(
-    judgedProperties(preferences).flatMap((property) => {
-      const calculated = derived.get(property.name);
-      return calculated === undefined ? [property] : [...calculated.needs, calculated].flatMap(({ operands }) => operands);
-    }),
-  );
+export const usedProperties = (preferences: Preferences): Property[] =>
+  once(judgedProperties(preferences).flatMap((property) => inputsOf(property, preferences)));
+
+/** What an offer has to say so that a property has a value: the property itself, or for a derived one what it is calculated from. */
+export function inputsOf(property: Property, { derived }: Pick<Preferences, 'derived'>): Property[] {
+  const own = derived.find((each) => each.property.name === property.name);
+  return own === undefined ? [property] : once([...own.needs, own].flatMap(({ operands }) => operands));
 }
 
 const once = (properties: readonly Property[]): Property[] => [
