@@ -1,4 +1,4 @@
-import type { Scale } from '../judge/scale.js';
+import { valueAt, type Scale } from '../judge/scale.js';
 import type { Value } from '../../base/values/value.js';
 
 /**
@@ -36,18 +36,7 @@ export function cellOf(value: Value, scale: Scale): number | undefined {
 const small = (cell: number): number | undefined => (cell > -cellLimit && cell < cellLimit ? cell : undefined);
 
 /** The value of a cell, as far as judging goes: it has no text. */
-export function valueOf(cell: number, scale: Scale): Value {
-  switch (scale.kind) {
-    case 'number':
-      return { kind: 'number', amount: BigInt(cell) * millionth, text: '' };
-    case 'quantity':
-      return { kind: 'quantity', dimension: scale.dimension, amount: BigInt(cell), text: '' };
-    case 'money':
-      return { kind: 'money', currency: scale.currency, amount: BigInt(cell), text: '' };
-    case 'date':
-      return { kind: 'date', from: cell, to: cell, text: '' };
-  }
-}
+export const valueOf = (cell: number, scale: Scale): Value => valueAt(scale, BigInt(cell) * grainOf(scale));
 
 /** Two values of one key are judged alike and share their place in every tie. */
 export function keyOf(value: Value): string {

@@ -1,7 +1,7 @@
 import { divideFloor } from '../../base/values/decimal.js';
 import { millionths, wholeUtility, type Fraction } from '../judge/fraction.js';
 import { endsOf, sameScale, scaleOf, type Scale } from '../judge/scale.js';
-import type { Shape } from '../judge/shape.js';
+import { cornersOf, type Scaled, type Shape } from '../judge/shape.js';
 import { cellLimit, grainOf } from './cell.js';
 
 /**
@@ -73,20 +73,12 @@ function bendsOf(shape: Shape, scale: Scale): number[] | undefined {
   return cellsOf(bends, grain);
 }
 
-function bendsAlong(shape: Exclude<Shape, { kind: 'grades' | 'includes' }>, grain: bigint): bigint[] {
-  switch (shape.kind) {
-    case 'lower':
-    case 'higher':
-      return [shape.best, shape.worst];
-    case 'target':
-      return [shape.at - shape.below, shape.at, shape.at + shape.above];
-    case 'range': {
-      const [[a, b], [y, z]] = [shape.ideal, shape.zero];
-      return [y === a ? a - grain : y, a, b, z === b ? b + grain : z];
-    }
-    case 'curve':
-      return shape.points.map(({ x }) => x);
-  }
+/** A step is a line of one cell. */
+function bendsAlong(shape: Scaled, grain: bigint): bigint[] {
+  const corners = cornersOf(shape).map(({ x }) => x);
+  if (shape.kind !== 'range') return corners;
+  const [[a, b], [y, z]] = [shape.ideal, shape.zero];
+  return [...corners, ...(y === a ? [a - grain] : []), ...(z === b ? [b + grain] : [])];
 }
 
 function cellsOf(bends: readonly bigint[], grain: bigint): number[] | undefined {

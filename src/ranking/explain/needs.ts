@@ -4,13 +4,13 @@ import type { Candidate } from '../candidate.js';
 import { added, millionths, wholeUtility, zero, type Fraction } from '../judge/fraction.js';
 import { scoreOf, type Judgement } from '../judge/score.js';
 import { endsOf } from '../judge/scale.js';
-import type { Grades, Includes } from '../judge/shape.js';
+import { cornersOf, type Grades, type Includes, type Scaled } from '../judge/shape.js';
 import { verdictOf } from '../judge/verdict.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Ranked } from '../rank.js';
 import type { Need } from './explanation.js';
 import { spelled, type Rounding } from './spell.js';
-import { lineOf, stretchesOf, type Line } from './stretches.js';
+import { stretchesOf } from './stretches.js';
 
 /**
  * What one offer would have to say to score more than another that scores no less. A need is found for its criterion alone: where a
@@ -41,10 +41,8 @@ function proposals({ criterion: { property, shape }, value }: Judgement, needed:
     const present = value.kind === 'list' ? value.items : value.kind === 'text' ? [value] : [];
     return additionsTo(present, shape, needed).filter((list) => wins(listOf([...present, ...list.items])));
   }
-  const line = lineOf(shape);
-  if (line === undefined) return [];
-  return nearest(line, needed, value).flatMap(({ place, rounding }) => {
-    const said = spelled(place, line.scale, rounding, property, value);
+  return nearest(shape, needed, value).flatMap(({ place, rounding }) => {
+    const said = spelled(place, shape.scale, rounding, property, value);
     return said !== undefined && !isFree(said, property) && wins(said) ? [said] : [];
   });
 }
@@ -58,13 +56,13 @@ interface Place {
 }
 
 /** The places that are high enough and next to what is said, on either side; where nothing is said, every end of what is enough. */
-function nearest(line: Line, needed: number, value: Value | Missing): Place[] {
+function nearest(shape: Scaled, needed: number, value: Value | Missing): Place[] {
   const ends: Place[] = [];
-  for (const { from, to } of stretchesOf(line, needed)) {
+  for (const { from, to } of stretchesOf(shape, needed)) {
     if (from !== undefined) ends.push({ place: from, rounding: 'up' });
     if (to !== undefined) ends.push({ place: to, rounding: 'down' });
     // Anything does that is said at all.
-    if (from === undefined && to === undefined) ends.push({ place: line.corners[0]?.x ?? 0n, rounding: 'down' });
+    if (from === undefined && to === undefined) ends.push({ place: cornersOf(shape)[0]?.x ?? 0n, rounding: 'down' });
   }
   const said = value.kind === 'missing' ? undefined : endsOf(value);
   if (said === undefined) return ends;

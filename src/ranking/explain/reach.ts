@@ -1,8 +1,8 @@
 import type { ScalarValue, Value } from '../../base/values/value.js';
 import { compare, evaluate, type Predicate } from '../../documents/predicate.js';
 import { added, millionths, zero, type Fraction } from '../judge/fraction.js';
-import { endsOf, sameScale, scaleOf, type Scale } from '../judge/scale.js';
-import { utilityOf, type Grades, type Shape } from '../judge/shape.js';
+import { endsOf, sameScale, scaleOf, valueAt, type Scale } from '../judge/scale.js';
+import { cornersOf, isScaled, utilityOf, type Grades, type Scaled, type Shape } from '../judge/shape.js';
 import type { Criterion } from '../preferences/criterion.js';
 
 /** The least and the most that something can score, in millionths. */
@@ -10,11 +10,6 @@ export interface Reach {
   readonly least: number;
   readonly most: number;
 }
-
-/** Shapes over a line. */
-type Scaled = Exclude<Shape, { readonly kind: 'grades' | 'includes' }>;
-
-export const isScaled = (shape: Shape): shape is Scaled => shape.kind !== 'grades' && shape.kind !== 'includes';
 
 /** What a shape can score at all; undefined when nothing can be scored. */
 export function reachOf(shape: Shape): Reach | undefined {
@@ -81,31 +76,8 @@ const most = (spots: readonly bigint[], other: bigint | undefined): bigint =>
 
 /** Where a shape changes its course; beside the steps of a range, too. */
 function spotsOf(shape: Scaled): bigint[] {
-  switch (shape.kind) {
-    case 'lower':
-    case 'higher':
-      return [shape.best, shape.worst];
-    case 'target':
-      return [shape.at - shape.below, shape.at, shape.at + shape.above];
-    case 'range':
-      return [shape.zero[0] - 1n, ...shape.zero, ...shape.ideal, shape.zero[1] + 1n];
-    case 'curve':
-      return shape.points.map(({ x }) => x);
-  }
-}
-
-/** Some value that stands at a place of a scale. */
-function valueAt(scale: Scale, x: bigint): Value {
-  switch (scale.kind) {
-    case 'number':
-      return { kind: 'number', amount: x, text: '' };
-    case 'quantity':
-      return { kind: 'quantity', dimension: scale.dimension, amount: x, text: '' };
-    case 'money':
-      return { kind: 'money', currency: scale.currency, amount: x, text: '' };
-    case 'date':
-      return { kind: 'date', from: Number(x), to: Number(x), text: '' };
-  }
+  const corners = cornersOf(shape).map(({ x }) => x);
+  return shape.kind === 'range' ? [shape.zero[0] - 1n, ...corners, shape.zero[1] + 1n] : corners;
 }
 
 /** The grades that a rule leaves, and what everything else scores when the rule leaves anything else. */

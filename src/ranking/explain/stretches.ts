@@ -1,14 +1,6 @@
 import { divideFloor } from '../../base/values/decimal.js';
-import { millionths, one, wholeUtility, zero, type Fraction } from '../judge/fraction.js';
-import type { Scale } from '../judge/scale.js';
-import type { Point, Shape } from '../judge/shape.js';
-
-/** A shape over a line, as the corners between which it is straight; outside of them it is flat. */
-export interface Line {
-  readonly scale: Scale;
-  /** Their places never fall; a step has two corners in one. */
-  readonly corners: readonly Point[];
-}
+import { millionths, wholeUtility, type Fraction } from '../judge/fraction.js';
+import { cornersOf, type Point, type Scaled } from '../judge/shape.js';
 
 /** All from one end to the other, both included; without an end it goes on for ever. In the base unit of the scale. */
 export interface Stretch {
@@ -16,36 +8,12 @@ export interface Stretch {
   readonly to?: bigint;
 }
 
-/** The line of a shape that judges by one. */
-export function lineOf(shape: Shape): Line | undefined {
-  switch (shape.kind) {
-    case 'lower':
-      return { scale: shape.scale, corners: [corner(shape.best, one), corner(shape.worst, zero)] };
-    case 'higher':
-      return { scale: shape.scale, corners: [corner(shape.worst, zero), corner(shape.best, one)] };
-    case 'target': {
-      const { at, below, above } = shape;
-      return { scale: shape.scale, corners: [corner(at - below, zero), corner(at, one), corner(at + above, zero)] };
-    }
-    case 'range': {
-      const [[a, b], [y, z]] = [shape.ideal, shape.zero];
-      return { scale: shape.scale, corners: [corner(y, zero), corner(a, one), corner(b, one), corner(z, zero)] };
-    }
-    case 'curve':
-      return { scale: shape.scale, corners: shape.points };
-    case 'grades':
-    case 'includes':
-      return undefined;
-  }
-}
-
-const corner = (x: bigint, utility: Fraction): Point => ({ x, utility });
-
 /**
- * Where a line is at least as high as U, in rising order. Exact: U = floor(10^6 u + 1/2) is N or more exactly when u is
+ * Where a shape is at least as high as U, in rising order. Exact: U = floor(10^6 u + 1/2) is N or more exactly when u is
  * (2 N - 1) / (2 x 10^6) or more, and a straight line crosses that at a quotient of integers.
  */
-export function stretchesOf({ corners }: Line, utility: number): Stretch[] {
+export function stretchesOf(shape: Scaled, utility: number): Stretch[] {
+  const corners = cornersOf(shape);
   const [first] = corners;
   if (first === undefined) return [];
   const stretches: Stretch[] = [];

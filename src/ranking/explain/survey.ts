@@ -1,5 +1,6 @@
 import { wholeUtility } from '../judge/fraction.js';
 import { scoreOf, type Judgement } from '../judge/score.js';
+import { isScaled } from '../judge/shape.js';
 import { judgedValue } from '../judge/values.js';
 import { verdictOf } from '../judge/verdict.js';
 import type { Candidate } from '../candidate.js';
@@ -8,7 +9,6 @@ import type { Preferences } from '../preferences/preferences.js';
 import { isOfferProperty, spoken } from '../preferences/properties.js';
 import type { Findings } from './finding.js';
 import { share } from './lint-criteria.js';
-import { isScaled } from './reach.js';
 
 /** What the offers that were not rejected say of one criterion. */
 interface Tally {

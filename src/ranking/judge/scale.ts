@@ -51,6 +51,20 @@ export function endsOf(value: Value): readonly [first: bigint, last: bigint] | u
   }
 }
 
+/** A value at a place of a line, as far as judging goes: it has no text. */
+export function valueAt(scale: Scale, x: bigint): NumberValue | DateValue | QuantityValue | MoneyValue {
+  switch (scale.kind) {
+    case 'number':
+      return { kind: 'number', amount: x, text: '' };
+    case 'quantity':
+      return { kind: 'quantity', dimension: scale.dimension, amount: x, text: '' };
+    case 'money':
+      return { kind: 'money', currency: scale.currency, amount: x, text: '' };
+    case 'date':
+      return { kind: 'date', from: Number(x), to: Number(x), text: '' };
+  }
+}
+
 /** What to say of a value that stands where another kind is expected. */
 export const misplaced = (value: Value, wanted: string): Missing => ({
   kind: 'missing',

@@ -55,10 +55,37 @@ export interface Includes {
 }
 
 /** Shapes over a line. */
-type Scaled = Slope | Target | Range | Curve;
+export type Scaled = Slope | Target | Range | Curve;
 
 /** How a value becomes a utility, whatever the other offers are. */
 export type Shape = Scaled | Grades | Includes;
+
+export const isScaled = (shape: Shape): shape is Scaled => shape.kind !== 'grades' && shape.kind !== 'includes';
+
+/**
+ * The corners between which a shape over a line is straight; outside of them it is flat. Their places never fall, and a step has two
+ * corners in one place.
+ */
+export function cornersOf(shape: Scaled): readonly Point[] {
+  switch (shape.kind) {
+    case 'lower':
+      return [corner(shape.best, one), corner(shape.worst, zero)];
+    case 'higher':
+      return [corner(shape.worst, zero), corner(shape.best, one)];
+    case 'target': {
+      const { at, below, above } = shape;
+      return [corner(at - below, zero), corner(at, one), corner(at + above, zero)];
+    }
+    case 'range': {
+      const [[a, b], [y, z]] = [shape.ideal, shape.zero];
+      return [corner(y, zero), corner(a, one), corner(b, one), corner(z, zero)];
+    }
+    case 'curve':
+      return shape.points;
+  }
+}
+
+const corner = (x: bigint, utility: Fraction): Point => ({ x, utility });
 
 /** The exact utility of a value under a shape; missing, with the reason, when the shape cannot judge it. */
 export function utilityOf(shape: Shape, value: Value | Missing): Fraction | Missing {
