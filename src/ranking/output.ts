@@ -1,8 +1,8 @@
-import { formatAmount } from '../base/values/money.js';
 import type { RankOutput } from '../schema/generated/types.js';
 import type { Candidate } from './candidate.js';
 import type { Explanation } from './explain/explanation.js';
-import { explanationToJson, named } from './explain/json.js';
+import { explanationToJson } from './explain/json.js';
+import { moneyToJson, named } from './json-parts.js';
 import { wholeUtility } from './judge/fraction.js';
 import type { Preferences } from './preferences/preferences.js';
 import type { Lazy, Ranking } from './rank.js';
@@ -97,7 +97,7 @@ export function* each<Entry, Made>(list: Lazy<Entry>, top: number, make: (entry:
 }
 
 const totalOf = ({ total }: Candidate): RankOutput['ranking'][number]['total'] =>
-  total === undefined ? null : { amount: formatAmount(total.amount, total.currency), currency: total.currency };
+  total === undefined ? null : moneyToJson(total.amount, total.currency);
 
 const criteriaOf = ({ judgements }: Score, preferences: Preferences): RankOutput['ranking'][number]['criteria'] =>
   judgements.map(({ criterion, value, utility }: Judgement) => ({

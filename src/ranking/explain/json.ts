@@ -1,12 +1,5 @@
-import { formatAmount } from '../../base/values/money.js';
-import type {
-  ExplainedRival,
-  OfferName,
-  RankExplanation,
-  SafeInterval as SafeIntervalJson,
-  WishPrice,
-} from '../../schema/generated/types.js';
-import type { Candidate } from '../candidate.js';
+import type { ExplainedRival, RankExplanation, SafeInterval as SafeIntervalJson, WishPrice } from '../../schema/generated/types.js';
+import { moneyToJson, named } from '../json-parts.js';
 import { wholeUtility } from '../judge/fraction.js';
 import { outOfHundred } from '../judge/score.js';
 import { ruleText } from '../judge/verdict.js';
@@ -17,10 +10,6 @@ import type { Gap, GapRow } from './gap.js';
 /** An explanation as schemas/cli/rank.schema.json has it: weights as the file says them, differences in points of 100. */
 export function explanationToJson(explanation: Explanation, preferences: Preferences): RankExplanation {
   const { lead, losses, flips, rivals, wishes, robustness, dominated, worth } = explanation;
-  const money = (amount: bigint, currency: string): { amount: string; currency: string } => ({
-    amount: formatAmount(amount, currency),
-    currency,
-  });
   return {
     lead: lead === undefined ? null : gapOf(lead, preferences),
     losses: rowsOf(losses, preferences),
@@ -34,10 +23,10 @@ export function explanationToJson(explanation: Explanation, preferences: Prefere
         ? null
         : {
             name: worth.criterion.property.name,
-            point: money(worth.point, worth.currency),
+            point: moneyToJson(worth.point, worth.currency),
             swings: worth.swings.map(({ criterion, amount }) => ({
               name: criterion.property.name,
-              amount: money(amount, worth.currency),
+              amount: moneyToJson(amount, worth.currency),
             })),
           },
   };
@@ -49,13 +38,6 @@ const rowsOf = (rows: readonly GapRow[], preferences: Preferences): { name: stri
 const gapOf = ({ difference, rows }: Gap, preferences: Preferences): ExplainedRival['gap'] => ({
   points: outOfHundred(difference, preferences),
   rows: rowsOf(rows, preferences),
-});
-
-/** How JSON names an offer. */
-export const named = ({ vendor, id, unsigned }: Candidate): OfferName => ({
-  vendor,
-  offer: id,
-  ...(unsigned === undefined ? {} : { unsigned }),
 });
 
 /** A weight in the unit of the file. */
@@ -93,7 +75,7 @@ function wishOf({ rule, offers, cheapest, saving, best, bestSum, gain }: Wish, p
     rule: ruleText(rule.predicate),
     offers,
     cheapest: cheapest === undefined ? null : named(cheapest),
-    saving: saving === undefined || currency === undefined ? null : { amount: formatAmount(saving, currency), currency },
+    saving: saving === undefined || currency === undefined ? null : moneyToJson(saving, currency),
     best: named(best),
     score: outOfHundred(bestSum, preferences),
     gain: gain === undefined ? null : outOfHundred(gain, preferences),
