@@ -1,6 +1,6 @@
 import { utf8 } from '../base/bytes.js';
 import type { Candidate } from './candidate.js';
-import { Ids } from './columns/ids.js';
+import { IdTexts } from './columns/id-texts.js';
 import { Table } from './columns/table.js';
 import type { Preferences } from './preferences/preferences.js';
 import { rankingOf, type Ranking } from './ranking.js';
@@ -24,7 +24,7 @@ export function rank(candidates: readonly Candidate[], preferences: Preferences)
 export class RankingBuilder {
   readonly #preferences: Preferences;
   readonly #table: Table;
-  readonly #ids = new Ids();
+  readonly #ids = new IdTexts();
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { lazyList, type Lazy } from './columns/lazy.js';
 import { sortByLot } from './columns/lot.js';
 import { Ordering } from './columns/ordering.js';
-import { fillUtilities, reweighed, sumsOf, unitOf, withWeight } from './columns/scores.js';
+import { fillUtilities, reweighed, sumsOf, weightUnitOf, withWeight } from './columns/scores.js';
 import type { Table } from './columns/table.js';
 import { settle, tieBreakOf } from './columns/ties.js';
 import { verdicts, verdictsOf } from './columns/verdicts.js';
@@ -103,7 +103,7 @@ class TableRanking implements Ranking {
       const tieBreak = tieBreakOf(table, preferences);
       return new Ordering(
         this.counts.ranked,
-        () => ({ classes: found(), only: [verdicts.qualifies, verdicts.qualifies], keys: sums(), unit: unitOf(preferences) }),
+        () => ({ classes: found(), only: [verdicts.qualifies, verdicts.qualifies], keys: sums(), unit: weightUnitOf(preferences) }),
         (sorted) => settle(sorted, tieBreak, this.#lot),
       );
     });

@@ -56,7 +56,7 @@ export function fillUtilities(table: Table, preferences: Preferences, index: num
 }
 
 /** What divides every S: the greatest common divisor of the weights. */
-export function unitOf({ criteria }: Preferences): number {
+export function weightUnitOf({ criteria }: Preferences): number {
   let unit = 0;
   for (const { weight } of criteria) for (let rest = weight; rest !== 0;) [unit, rest] = [rest, unit % rest];
   return unit || 1;

@@ -1,7 +1,7 @@
 import { utf8 } from '../../base/bytes.js';
 
 /** The ids of many offers as one stretch of UTF-8: a text for each would take more than all of its values. */
-export class Ids {
+export class IdTexts {
   #bytes = new Uint8Array(1024);
   /** Where each id ends. */
   #ends = new Float64Array(64);
