@@ -8,6 +8,7 @@ import type { Property } from '../../schema/vocabulary.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
 import { sourceOf } from '../preferences/reading.js';
+import { wordBehind } from '../preferences/units.js';
 import type { Findings } from './finding.js';
 
 /** Words that mean something, but hardly what was meant. */
@@ -45,12 +46,10 @@ function lintValue(property: Property, value: Value, path: Path, point: 'key' | 
   else lintScalar(property, value, path, point, findings);
 }
 
-const numberAndWord = /^-?\d+(?:\.\d+)? *(\p{L}.*)$/u;
-
 function lintScalar(property: Property, value: ScalarValue, path: Path, point: 'key' | 'value', findings: Findings): void {
   if (value.kind !== 'text') return;
   const name = spoken(property.name);
-  const word = property.type.type === 'any' ? numberAndWord.exec(value.text)?.[1] : undefined;
+  const word = property.type.type === 'any' ? wordBehind(value.text) : undefined;
   if (word !== undefined) {
     const text = `${name}: ${quoted(word)} is no unit, so ${quoted(value.text)} is compared as text${meant(word, unitSpellings())}; use a unit that is known, unless a text is meant`;
     findings.add('unit-unknown', property.name, text, path, point);

@@ -3,7 +3,10 @@ import { unitOf, type Unit } from '../../base/values/units.js';
 
 /** Members of an entry that are no values of its property. */
 const others = new Set(['weight', 'worth', 'note', 'when', 'otherwise']);
-const unitBehind = /^-?[0-9][0-9.]* *(\p{L}.*)$/u;
+const numberAndWord = /^-?[0-9][0-9.]* *(\p{L}.*)$/u;
+
+/** What stands behind a number as its unit or currency does, whether or not it is one; undefined for every other text. */
+export const wordBehind = (text: string): string | undefined => numberAndWord.exec(text.trim())?.[1];
 
 /**
  * The unit that a file uses for each property, by its name: what its author thinks in, whatever unit an offer is written in. Where
@@ -39,6 +42,6 @@ function firstOf(candidates: readonly (() => Unit | undefined)[]): Unit | undefi
 }
 
 function unitIn(text: string): Unit | undefined {
-  const word = unitBehind.exec(text.trim())?.[1];
+  const word = wordBehind(text);
   return word === undefined ? undefined : unitOf(word);
 }
