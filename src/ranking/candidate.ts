@@ -1,5 +1,5 @@
 import { formatDay } from '../base/values/date.js';
-import { formatAmount, parseAmount } from '../base/values/money.js';
+import { amountText, parseAmount } from '../base/values/money.js';
 import { readValue } from '../base/values/read.js';
 import { unitByCode } from '../base/values/units.js';
 import type { Missing, MoneyValue, Value } from '../base/values/value.js';
@@ -57,7 +57,7 @@ const money = (amount: bigint, currency: string): MoneyValue => ({
   kind: 'money',
   currency,
   amount,
-  text: `${formatAmount(amount, currency)} ${currency}`,
+  text: amountText(amount, currency),
 });
 
 /** In minor units; discounts count below zero. The offer's own check has read every amount before. */

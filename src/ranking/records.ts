@@ -1,6 +1,6 @@
 import { utf8 } from '../base/bytes.js';
 import { minorDigits } from '../base/values/currencies.js';
-import { formatAmount } from '../base/values/money.js';
+import { amountText } from '../base/values/money.js';
 import type { Candidate } from './candidate.js';
 import { forEachBlock } from './columns/block.js';
 import { addField, type Field } from './columns/field.js';
@@ -62,5 +62,5 @@ function textOf<T>(record: T, field: Field<T>): string | null {
   if (!('minor' in field)) return field.unit === undefined ? String(number) : `${String(number)} ${field.unit}`;
   const { currency } = field;
   const isAmount = Number.isSafeInteger(number) && minorDigits(currency) !== undefined;
-  return `${isAmount ? formatAmount(BigInt(number), currency) : String(number)} ${currency}`;
+  return isAmount ? amountText(BigInt(number), currency) : `${String(number)} ${currency}`;
 }

@@ -15,6 +15,9 @@ export function parseAmount(text: string, currency: string): bigint | undefined 
   return fraction.length > digits ? undefined : BigInt(whole + fraction.padEnd(digits, '0'));
 }
 
+/** The canonical text of an amount with its currency: `5200.00 GBP`. @throws as formatAmount */
+export const amountText = (minor: bigint, currency: string): string => `${formatAmount(minor, currency)} ${currency}`;
+
 /**
  * The decimal text of minor units, always with all decimals of the currency ("5200.00", yen "5200").
  * A difference may be negative ("-405.59"); no amount on the wire is.

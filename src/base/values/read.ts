@@ -2,7 +2,7 @@ import { isWellFormed, visible } from '../text.js';
 import { minorDigits } from './currencies.js';
 import { parseDate } from './date.js';
 import { divideHalfUp, decimalScale, parseDecimal } from './decimal.js';
-import { formatAmount, parseAmount } from './money.js';
+import { amountText, parseAmount } from './money.js';
 import { ambiguityOf, dimensionWords, unitOf, type Unit } from './units.js';
 import type { Dimension, ListValue, Missing, QuantityValue, ScalarValue, TextValue, UnlimitedValue, Value, ValueType } from './value.js';
 
@@ -121,7 +121,7 @@ function moneyOf(number: string, currency: string): ScalarValue | Missing {
   const digits = minorDigits(currency);
   if (digits === undefined) return missing(`${shown(currency)} is not a currency code of ISO 4217`);
   const amount = parseAmount(number, currency);
-  if (amount !== undefined) return { kind: 'money', currency, amount, text: `${formatAmount(amount, currency)} ${currency}` };
+  if (amount !== undefined) return { kind: 'money', currency, amount, text: amountText(amount, currency) };
   const money = shown(`${number} ${currency}`);
   if (number.startsWith('-')) return missing(`${money} is below zero`);
   const decimals = number.split('.')[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../base/values/money.js';
+import { amountText } from '../../base/values/money.js';
 import type { Criterion } from '../preferences/criterion.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
@@ -38,7 +38,7 @@ export function lintWeights(preferences: Preferences, findings: Findings): void 
  */
 function lintSwings({ criterion: money, currency, swings }: Worth, findings: Findings): void {
   const range = swings.find(({ criterion }) => criterion === money)?.amount ?? 0n;
-  const say = (amount: bigint): string => `${formatAmount(amount, currency)} ${currency}`;
+  const say = (amount: bigint): string => amountText(amount, currency);
   for (const { criterion, amount } of swings) {
     const name = criterion.property.name;
     const head = `${spoken(name)}: from worst to best it is worth ${say(amount)}`;

@@ -1,6 +1,6 @@
 import { formatDay } from '../../base/values/date.js';
 import { decimalScale, divideFloor, formatDecimal } from '../../base/values/decimal.js';
-import { formatAmount } from '../../base/values/money.js';
+import { amountText } from '../../base/values/money.js';
 import { readValue } from '../../base/values/read.js';
 import { dimensionWords, unitOf, type Unit } from '../../base/values/units.js';
 import type { Dimension, Missing, Value } from '../../base/values/value.js';
@@ -29,7 +29,7 @@ export function spelled(place: bigint, scale: Scale, rounding: Rounding, propert
 function textOf(place: bigint, scale: Scale, rounding: Rounding, property: Property, model: Value | Missing): string | undefined {
   switch (scale.kind) {
     case 'money':
-      return `${formatAmount(place, scale.currency)} ${scale.currency}`;
+      return amountText(place, scale.currency);
     case 'date':
       return dayText(place);
     case 'number':

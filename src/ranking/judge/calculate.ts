@@ -1,6 +1,6 @@
 import { visible } from '../../base/text.js';
 import { decimalScale, divideHalfUp, formatDecimal } from '../../base/values/decimal.js';
-import { formatAmount } from '../../base/values/money.js';
+import { amountText } from '../../base/values/money.js';
 import { quantityText } from '../../base/values/quantity.js';
 import type { Missing, Value } from '../../base/values/value.js';
 import type { Expression } from '../preferences/expression.js';
@@ -32,7 +32,7 @@ export function calculated(expression: Expression, operand: (name: string) => Va
     case 'number':
       return { kind: 'number', amount: rounded, text: formatDecimal(rounded) };
     case 'money':
-      return { ...scale, amount: rounded, text: `${formatAmount(rounded, scale.currency)} ${scale.currency}` };
+      return { ...scale, amount: rounded, text: amountText(rounded, scale.currency) };
     case 'quantity':
       return { ...scale, amount: rounded, text: quantityText(rounded, scale.dimension, amount.text) };
   }
