@@ -30,9 +30,8 @@ const say = (must: Requirement, other: Requirement): string =>
   `${must.property.name} must be ${sayPredicate(must.predicate)}, so ${other.level} be ${sayPredicate(other.predicate)} can never hold`;
 
 /**
- * Where preferences judge what the request keeps away: a `must` of both that no value meets, musts that
- * exclude one another, or money in a currency no offer will have
- * and no rate converts.
+ * Where preferences judge what the request keeps away: a `must` of both that no value meets, musts that exclude one another, or money
+ * in a currency no offer will have and no rate converts.
  */
 export function conflicts(draft: RequestDraft, preferences: Preferences): Contradiction[] {
   const { rules, currency, rates } = preferences;

@@ -47,7 +47,9 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
       where: draft.where,
       currency: draft.currency,
       requirements,
-      ...(looked === undefined ? {} : { findings: [...looked.findings], swings: swingsToJson(looked.worth) }),
+      ...(looked === undefined
+        ? {}
+        : { findings: [...looked.findings], swings: looked.worth === undefined ? [] : swingsToJson(looked.worth) }),
     } satisfies CheckOutput,
     text: (out) => {
       const what = `${draft.vocabulary.label} in ${draft.where}, with ${count(requirements.length, 'requirement')}`;
@@ -100,9 +102,5 @@ function printLooked(out: Printer, { written, findings, worth }: Looked): void {
   if (worth !== undefined) printSwings(out, worth);
 }
 
-const swingsToJson = (worth: Worth | undefined): CheckOutput['swings'] & object =>
-  (worth?.swings ?? []).map(({ criterion, amount }) => ({
-    property: criterion.property.name,
-    amount: formatAmount(amount, worth?.currency ?? ''),
-    currency: worth?.currency ?? '',
-  }));
+const swingsToJson = ({ swings, currency }: Worth): CheckOutput['swings'] & object =>
+  swings.map(({ criterion, amount }) => ({ property: criterion.property.name, amount: formatAmount(amount, currency), currency }));
