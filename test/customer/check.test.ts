@@ -119,6 +119,8 @@ describe('conflicts of a request with the preferences', () => {
     ['year: {is: 119 GBP}', 'monthly: {min: 10 GBP}', ['year']],
     ['year: {max: 119.99 GBP}', 'monthly: {in: [12 GBP, 10 GBP]}', ['year']],
     ['less: {min: 10 GBP}', 'monthly: {min: 10 GBP}, price: {max: 19.99 GBP}', ['less']],
+    ['less: {max: 10 GBP}', 'monthly: {max: 19 GBP}, price: {min: 30 GBP}', ['less']],
+    ['less: {max: 10 GBP}', 'monthly: {max: 20 GBP}, price: {min: 30 GBP}', []],
     ['year: {max: 120 GBP}', 'monthly: {min: 10 GBP}', []],
     ['year: {min: 119 GBP}', 'monthly: {min: 10 GBP}', []],
     ['year: {max: 119 GBP, missing: allow}', 'monthly: {min: 10 GBP}', []],

@@ -122,6 +122,13 @@ describe('tie-break', () => {
     ).toEqual(['1 g', '1 e']);
   });
 
+  test('puts money of another currency by lot, however many amounts of it there are', () => {
+    const preferences = preferencesOf(`currency: GBP\ntie-break: [deposit]\n${criterion}`);
+    const offers = Array.from({ length: 300 }, (_, i) => ({ id: `offer-${String(i)}`, a: 5, deposit: `${String(i + 1)} EUR` }));
+    const withoutDeposits = offers.map(({ id, a }) => ({ id, a }));
+    expect(idsOf(ranked(offers, preferences))).toEqual(idsOf(ranked(withoutDeposits, preferences)));
+  });
+
   test('of values of different kinds has one order, whatever comes first', () => {
     const values = ['text', '5 km', 5, true, '2006', '5 kg', '5 GBP', '2006-01'];
     expect(order(values.toReversed())).toEqual(order(values));

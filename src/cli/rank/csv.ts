@@ -21,11 +21,13 @@ export function* csvPieces(ranking: Ranking, invalid: readonly InvalidOffer[], t
   for (const row of rowsOf(ranking, invalid, top)) {
     rows.push(row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)));
     if (rows.length < batch) continue;
-    yield stringify(rows, { escape_formulas: true });
+    yield written(rows);
     rows = [];
   }
-  if (rows.length > 0) yield stringify(rows, { escape_formulas: true });
+  if (rows.length > 0) yield written(rows);
 }
+
+const written = (rows: Cell[][]): string => stringify(rows, { escape_formulas: true });
 
 function* rowsOf(
   { preferences, ranking, ask, rejected }: Ranking,

@@ -174,4 +174,21 @@ describe('the safe interval of a weight', () => {
       { least: null, most: 4_503_599_000_000_000 },
     ]);
   });
+
+  test('names who overtakes first where two weights are one double', () => {
+    const preferences = preferencesOf(`tie-break: [place]
+prefer:
+  a: {grades: {all: 1, some: 0.000001}, weight: 4000000}
+  b: {grades: {all: 1, most: 0.999999}, weight: 4000000}
+  c: {grades: {some: 0.000001}, weight: 0.001}
+`);
+    const offers = [
+      { id: 'p', a: 'all', c: 'some' },
+      { id: 'q', a: 'some', b: 'most', place: 1 },
+      { id: 'r', b: 'all', place: 2 },
+    ];
+    // In thousandths q ties at 4 x 10^9 - 1/999,999, and r at 4 x 10^9 - 1/1,000,000, which comes first on the way down.
+    const [interval] = explain(rankingOf({ offers, preferences })).flips;
+    expect(interval?.leastRival?.id).toBe('r');
+  });
 });

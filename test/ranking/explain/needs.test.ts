@@ -186,6 +186,12 @@ describe('what an offer would need', () => {
     expect(needs(guarded('x'), offers)).toEqual({ a: ['5.001'] });
     expect(needs(guarded('y'), offers)).toMatchObject({ b: [expect.any(String)] });
     expect(needs(guarded('x'), [offers[0] ?? { id: 'p' }, { id: 'q', a: 1, b: 5 }])).toEqual({ a: ['5.001'] });
+    // Saying more of b would win here, as what is not known of the guard counts the lesser of the two.
+    const unknown = [
+      { id: 'p', a: 5, b: 5, kind: 'x' },
+      { id: 'q', a: 1, b: 1 },
+    ];
+    expect(needs(guarded('x').replace('0.5', '1'), unknown)).not.toHaveProperty('b');
   });
 
   test('in a tie is the least that is more', () => {

@@ -80,16 +80,28 @@ describe('robustness', () => {
   });
 
   test('is exact where doubles could not tell: weights near the largest, and a difference of one in the last place', () => {
+    // The first draw has the factors 4840745715 / 2^32 and 2159233481 / 2^32 for a and b: with these weights it ties what each is worth,
+    // and c decides, by one part in ten million million million.
     const body = `prefer:
-  a: {grades: {x: 0.500001, y: 0.5}, weight: 4503599}
-  b: {grades: {x: 0.5, y: 0.500001}, weight: 4503599}
+  a: {grades: {x: 1}, weight: 2159233.481}
+  b: {grades: {x: 1}, weight: 4840745.715}
+  c: {grades: {x: 0.000001}, weight: 0.001}
 `;
-    const given = (offers: readonly Written[]): Market => ({ body, offers, preferences: preferencesOf(body) });
-    const close = given([
-      { id: 'p', a: 'x', b: 'x' },
-      { id: 'q', a: 'y', b: 'y' },
+    const firstIn = (offers: readonly Written[]): number | undefined => {
+      const close: Market = { body, offers, preferences: preferencesOf(body) };
+      const { robustness } = explain(rankingOf(close));
+      expect(robustness?.first).toBe(counted(close));
+      return robustness?.first;
+    };
+    const behind = firstIn([
+      { id: 'p', b: 'x' },
+      { id: 'q', a: 'x', c: 'x' },
     ]);
-    expect(explain(rankingOf(close)).robustness?.first).toBe(counted(close));
+    const ahead = firstIn([
+      { id: 'p', b: 'x', c: 'x' },
+      { id: 'q', a: 'x' },
+    ]);
+    expect(ahead).toBe((behind ?? 0) + 1);
   });
 
   test('is not told when nothing is ranked', () => {
