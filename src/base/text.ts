@@ -9,6 +9,8 @@ export interface VisibleOptions {
   readonly maxWidth?: number;
 }
 
+/** Letters, numbers, punctuation and symbols of one column each, and what most texts are made of. */
+const ascii = /^[ -~]*$/;
 const base = /^[\p{L}\p{N}\p{P}\p{S} ]$/u;
 const mark = /^\p{M}$/u;
 // Letters, symbols and marks that show nothing: Hangul fillers, variation selectors, the empty braille cell.
@@ -26,6 +28,8 @@ const escaped = (character: string): string => `\\u{${(character.codePointAt(0) 
  */
 export function visible(text: string, options: VisibleOptions = {}): string {
   const most = options.maxWidth ?? Infinity;
+  // What looks at each character is slow, and its classes take milliseconds to make ready.
+  if (text.length <= most && ascii.test(text)) return text;
   let shown = '';
   let width = 0;
   // The longest beginning that leaves room for the ellipsis.
