@@ -1,14 +1,17 @@
-import type { TextTree } from '../base/read/tree.js';
+import type { Missing, Value } from '../base/values/value.js';
 import type { Property } from '../schema/vocabulary.js';
 import type { Candidate } from './candidate.js';
-import { Ids } from './ids.js';
-import { PackedRows } from './packed-rows.js';
-import { readPlain, type PlainOffer } from './plain.js';
+import type { Column } from './columns/column.js';
+import { PlainColumn } from './columns/plain-column.js';
+import { Table } from './columns/table.js';
+import { KeptOffers, PackedOffers, type Offers } from './offers.js';
+import { fieldOf, readField, readNames, readPlain, valuesOf, type PlainOffer } from './plain.js';
+import { notGiven } from './judge/values.js';
 import { PlainFaults, type PlainFault } from './plain-faults.js';
 import type { Preferences } from './preferences/preferences.js';
 import { propertyNamed } from './preferences/properties.js';
 import { usedProperties } from './preferences/used.js';
-import { RankingBuilder, type Ranking } from './rank.js';
+import { rankingOf, type Ranking } from './ranking.js';
 
 /** A property the preferences use and no offer has a value of, and why not when there was something. */
 export interface Unsaid {
@@ -18,21 +21,21 @@ export interface Unsaid {
 }
 
 /**
- * Plain offers as they come, ranked when all are there. Of each it keeps the texts that the preferences use, packed; what has been
- * made of them is made again when somebody looks at it, so that a million offers fit where a million objects would not.
+ * Plain offers as they come, ranked when all are there. What is judged goes straight into columns; the candidate of an offer is made
+ * when somebody looks at it.
  */
 export class PlainRows {
   readonly #preferences: Preferences;
   readonly #properties: readonly Property[];
   readonly #names: readonly string[];
-  readonly #rows = new PackedRows();
-  readonly #builder: RankingBuilder;
+  readonly #offers: Offers;
+  readonly #table: Table;
+  readonly #adders: readonly ((offer: PlainOffer) => void)[];
   readonly #faults: PlainFaults;
-  readonly #ids: Ids;
   #places = new Uint32Array(1024);
   readonly #silent: Map<string, Unsaid>;
 
-  /** @param places what tells offers apart in complaints: entries of an array, from 0, or lines, from 1 */
+  /** @param places what tells offers apart in complaints: entries of an array, from 0, which is kept, or lines, from 1 */
   constructor(preferences: Preferences, places: 'entry' | 'line') {
     this.#preferences = preferences;
     const used = usedProperties(preferences);
@@ -44,9 +47,10 @@ export class PlainRows {
       ),
     ];
     this.#names = ['id', 'vendor', 'free', ...this.#properties.map(({ name }) => name)];
-    this.#builder = new RankingBuilder(preferences);
+    this.#offers = places === 'entry' ? new KeptOffers() : new PackedOffers(this.#names, preferences.digest);
+    this.#table = new Table(preferences);
+    this.#adders = [...this.#table.columns].map(([name, column]) => this.#adderOf(name, column));
     this.#faults = new PlainFaults(places);
-    this.#ids = new Ids(preferences.digest, (row) => this.#idAt(row));
     this.#silent = new Map(used.map((property) => [property.name, { property }]));
   }
 
@@ -56,19 +60,27 @@ export class PlainRows {
   }
 
   get length(): number {
-    return this.#rows.length;
+    return this.#offers.length;
   }
 
   /** An offer as `readJsonTexts` gives it. */
   add(entry: unknown, place: number): void {
-    const read = readPlain(entry, this.#preferences.vocabulary, this.#properties);
-    if (!('id' in read)) {
-      this.refuse(place, read);
+    const named = readNames(entry);
+    if (!('id' in named)) {
+      this.refuse(place, named);
       return;
     }
-    const twin = this.#ids.add(read.id);
-    if (twin !== undefined) this.#faults.addTwin(place, this.#places[twin] ?? 0);
-    else this.#keep(entry as PlainOffer, read, place);
+    const offer = entry as PlainOffer;
+    const twin = this.#offers.add(offer, named.id);
+    if (twin !== undefined) {
+      this.#faults.addTwin(place, this.#places[twin] ?? 0);
+      return;
+    }
+    this.#placeLast(place);
+    // A file that is refused in the end is read to its end for its faults alone.
+    if (this.#faults.count > 0) return;
+    for (const add of this.#adders) add(offer);
+    this.#table.rows += 1;
   }
 
   /** Says that there is no offer at a place where one should be. */
@@ -82,7 +94,10 @@ export class PlainRows {
    */
   rank(file: string): Ranking {
     this.#faults.throwIfAny(file);
-    return this.#builder.finish((row) => this.#candidateAt(row));
+    this.#table.trim();
+    const [table, offers] = [this.#table, this.#offers];
+    const candidateAt = (row: number): Candidate => readPlain(offers.at(row), this.#preferences.vocabulary, this.#properties) as Candidate;
+    return rankingOf({ table, candidateAt, idOf: (row) => offers.idOf(row) }, this.#preferences);
   }
 
   /** What the preferences use and no offer has, though there are offers: perhaps a name or a unit is not what the file calls it. */
@@ -90,43 +105,38 @@ export class PlainRows {
     return this.length === 0 ? [] : [...this.#silent.values()];
   }
 
-  #keep(entry: PlainOffer, candidate: Candidate, place: number): void {
-    if (this.#places.length === this.length) {
+  #placeLast(place: number): void {
+    if (this.#places.length < this.length) {
       const places = new Uint32Array(this.length * 2);
       places.set(this.#places);
       this.#places = places;
     }
-    this.#places[this.length] = place;
-    this.#rows.push(JSON.stringify(this.#names.map((name) => (Object.hasOwn(entry, name) ? slim(entry[name]) : null))));
-    // A file that is refused in the end is read to its end for its faults alone.
-    if (this.#faults.count === 0) this.#builder.add(candidate);
+    this.#places[this.length - 1] = place;
+  }
+
+  /** What adds an offer to one column. What depends on several of its fields is made of all that it may depend on. */
+  #adderOf(name: string, column: Column): (offer: PlainOffer) => void {
+    const property = this.#properties.find((one) => one.name === name);
+    if (property === undefined) return (offer) => column.add(this.#judged(valuesOf(offer, this.#properties), name));
+    if (name === 'total') {
+      const paid = this.#properties.filter((one) => one.name === 'total' || one.name === 'price');
+      return (offer) => column.add(this.#judged(valuesOf(offer, paid), name));
+    }
+    const { type } = property;
+    const alone = new PlainColumn(column, (field) => this.#judged(new Map([[name, readField(field, type) ?? notGiven]]), name));
+    return (offer) => alone.add(fieldOf(offer, name));
+  }
+
+  #judged(values: ReadonlyMap<string, Value | Missing>, name: string): Value | Missing {
+    this.#listen(values);
+    return this.#table.judged({ values }, name);
+  }
+
+  #listen(values: ReadonlyMap<string, Value | Missing>): void {
     for (const [name, { property, reason }] of this.#silent) {
-      const value = candidate.values.get(name);
+      const value = values.get(name);
       if (value !== undefined && value.kind !== 'missing') this.#silent.delete(name);
       else if (value !== undefined && reason === undefined) this.#silent.set(name, { property, reason: value.reason });
     }
   }
-
-  #fieldsAt(row: number): (TextTree | undefined)[] {
-    return JSON.parse(this.#rows.at(row)) as TextTree[];
-  }
-
-  #idAt(row: number): string {
-    return this.#fieldsAt(row)[0] as string;
-  }
-
-  #candidateAt(row: number): Candidate {
-    const fields = this.#fieldsAt(row);
-    const entry = Object.fromEntries(this.#names.map((name, i) => [name, fields[i] ?? null]));
-    return readPlain(entry, this.#preferences.vocabulary, this.#properties) as Candidate;
-  }
 }
-
-/** What is neither a text nor a list of texts is kept as an empty object, which is as much a value as it is. */
-const slim = (field: TextTree | undefined): TextTree =>
-  field === undefined ||
-  field === null ||
-  typeof field === 'string' ||
-  (Array.isArray(field) && field.every((item) => typeof item === 'string'))
-    ? (field ?? null)
-    : {};

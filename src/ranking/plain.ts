@@ -66,26 +66,39 @@ export function candidateFromPlain(record: PlainOffer, vocabulary: Vocabulary): 
  * @param properties those that are looked at, `total` and `price` among them; all that the vocabulary knows when absent
  */
 export function readPlain(entry: unknown, vocabulary: Vocabulary, properties?: readonly Property[]): Candidate | PlainFault {
+  const named = readNames(entry);
+  if (!('id' in named)) return named;
+  const record = entry as PlainOffer;
+  const values = valuesOf(record, properties ?? propertiesOf(record, vocabulary));
+  const total = values.get('total');
+  return { id: named.id, vendor: named.vendor, values, ...(total?.kind === 'money' ? { total } : {}), unsigned: true };
+}
+
+/** What one plain offer is called, or what is wrong with it. */
+export function readNames(entry: unknown): Pick<Candidate, 'id' | 'vendor'> | PlainFault {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return { field: '', message: 'must be an object' };
   const record = entry as PlainOffer;
   const id = nameFrom(fieldOf(record, 'id'));
   if (id === undefined) return { field: 'id', message: unusable };
   const vendor = isBlank(fieldOf(record, 'vendor')) ? id : nameFrom(fieldOf(record, 'vendor'));
-  if (vendor === undefined) return { field: 'vendor', message: unusable };
+  return vendor === undefined ? { field: 'vendor', message: unusable } : { id, vendor };
+}
 
+/** @param properties those that are looked at; what is said of the total needs `price` among them */
+export function valuesOf(record: PlainOffer, properties: readonly Property[]): Map<string, Value | Missing> {
   const values = new Map<string, Value | Missing>();
-  for (const { name, type } of properties ?? propertiesOf(record, vocabulary)) {
+  for (const { name, type } of properties) {
     const value = readField(fieldOf(record, name), type);
     if (value !== undefined) values.set(name, value);
   }
   const price = values.get('price');
   if (isBlank(fieldOf(record, 'total')) && price !== undefined) values.set('total', price);
   if (isFreeUnsaid(values.get('total'), record)) values.set('total', unsaid);
-  const total = values.get('total');
-  return { id, vendor, values, ...(total?.kind === 'money' ? { total } : {}), unsigned: true };
+  return values;
 }
 
-const fieldOf = (record: PlainOffer, name: string): TextTree | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
+/** What an offer itself says, and not what every object has. */
+export const fieldOf = (record: PlainOffer, name: string): TextTree | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
 
 const propertiesOf = (record: PlainOffer, vocabulary: Vocabulary): Property[] =>
   Object.keys(record).flatMap((name) => (name === 'id' || name === 'vendor' ? [] : (propertyNamed(vocabulary, name) ?? [])));
@@ -105,7 +118,7 @@ const nameFrom = (field: TextTree | undefined): string | undefined =>
   typeof field === 'string' && !isBlank(field) && field.length <= longestName && !control.test(field) ? field : undefined;
 
 /** Undefined for null: nothing was said. */
-function readField(field: TextTree | undefined, type: ValueType): Value | Missing | undefined {
+export function readField(field: TextTree | undefined, type: ValueType): Value | Missing | undefined {
   if (field === undefined || field === null) return undefined;
   if (typeof field === 'string') return readValue(field, type);
   if (Array.isArray(field) && field.every((item) => typeof item === 'string')) return readValue(field, type);

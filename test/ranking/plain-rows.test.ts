@@ -18,8 +18,8 @@ tie-break: [colour]
 `,
 );
 
-const rowsOf = (offers: readonly unknown[]): PlainRows => {
-  const rows = new PlainRows(preferences, 'line');
+const rowsOf = (offers: readonly unknown[], places: 'entry' | 'line' = 'line'): PlainRows => {
+  const rows = new PlainRows(preferences, places);
   offers.forEach((offer, index) => rows.add(offer, index + 1));
   return rows;
 };
@@ -46,13 +46,29 @@ describe('plain offers one by one', () => {
     const names = ['price', 'total', 'setup', 'free', 'doors', 'body', 'features', 'colour', 'constructor', 'other'];
     const offer = fc.record(Object.fromEntries(names.map((name) => [name, cell])), { requiredKeys: [] });
     fc.assert(
-      fc.property(fc.array(offer, { maxLength: 12 }), (offers) => {
+      fc.property(fc.array(offer, { maxLength: 12 }), fc.constantFrom('entry', 'line'), (offers, places) => {
         const all = offers.map((fields, index): Written => ({ ...fields, id: `o${String(index)}` }));
-        const rows = rowsOf(all);
+        const rows = rowsOf(all, places);
         expect(JSON.stringify(rankingToJson(rows.rank('x')))).toBe(JSON.stringify(ranked(all, preferences)));
       }),
       { numRuns: 200 },
     );
+  });
+
+  test.each(['entry', 'line'] as const)('are ranked alike where a column outgrows its bytes and then repeats itself: %s', (places) => {
+    const all = Array.from({ length: 900 }, (_, i): Written => {
+      const k = (i % 450) - 30;
+      return {
+        id: `o${String(i)}`,
+        price: `${String(k < 0 ? 7 : 100 + k)} GBP`,
+        doors: k < 0 ? '5' : String(k),
+        colour: k < 0 ? 'red' : `colour ${String(k)}`,
+        features: ['abs', `${String(k)}`],
+        body: k % 2 === 0 ? 'van' : 'estate',
+        setup: '1 GBP',
+      };
+    });
+    expect(rankingToJson(rowsOf(all, places).rank('x'))).toEqual(ranked(all, preferences));
   });
 
   test('look at what rules, criteria, guards, calculations and ties need, and at nothing else', () => {

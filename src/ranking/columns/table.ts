@@ -29,7 +29,7 @@ export class Table {
   }
 
   /** The value of one offer as its column holds it. */
-  judged(candidate: Candidate, name: string): Value | Missing {
+  judged(candidate: Pick<Candidate, 'values'>, name: string): Value | Missing {
     return judgedValue(candidate, name, this.#preferences);
   }
 

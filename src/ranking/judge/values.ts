@@ -13,7 +13,7 @@ export type Judging = Pick<Preferences, 'vocabulary' | 'currency' | 'rates' | 'd
  * The value of a property as it is judged: derived ones are calculated, and money is converted by the rates of the file (amount and
  * currency; `text` stays what the offer said). Score, verdict and tie-break all judge this and nothing else.
  */
-export function judgedValue(candidate: Candidate, name: string, judging: Judging): Value | Missing {
+export function judgedValue(candidate: Pick<Candidate, 'values'>, name: string, judging: Judging): Value | Missing {
   const derived = judging.derived.find(({ property }) => property.name === name);
   if (derived === undefined) return givenValue(candidate, name, judging);
   // All it rests on, each once and in the order of the file: no operand is calculated twice, however often it is named.
@@ -23,7 +23,7 @@ export function judgedValue(candidate: Candidate, name: string, judging: Judging
   return calculated(derived.expression, operand);
 }
 
-function givenValue(candidate: Candidate, name: string, judging: Judging): Value | Missing {
+function givenValue(candidate: Pick<Candidate, 'values'>, name: string, judging: Judging): Value | Missing {
   const value = candidate.values.get(name) ?? notGiven;
   if (value.kind === 'missing') return value;
   return isBelowNothing(value, name, judging) ? { kind: 'missing', reason: `"${value.text}" is below zero` } : converted(value, judging);
