@@ -1,6 +1,6 @@
 import { utf8 } from '../base/bytes.js';
 import type { TextTree } from '../base/read/tree.js';
-import { Ids as Spelled } from './columns/ids.js';
+import { IdTexts } from './columns/id-texts.js';
 import { Ids } from './ids.js';
 import { PackedRows } from './packed-rows.js';
 import type { PlainOffer } from './plain.js';
@@ -45,7 +45,7 @@ export class PackedOffers implements Offers {
   readonly #names: readonly string[];
   readonly #rows = new PackedRows();
   readonly #ids: Ids;
-  readonly #spelled = new Spelled();
+  readonly #spelled = new IdTexts();
 
   /**
    * @param names what is kept of an offer, the id first
