@@ -167,6 +167,13 @@ describe('notes', () => {
     expect(err).toContain('"price (GBP)"');
   });
 
+  test('name twenty columns at the most, and count the rest', async () => {
+    const columns = Array.from({ length: 23 }, (_, i) => `unheard-of-${String(i)}`);
+    const { err } = await rank('w.csv', `price (GBP),${columns.join(',')}\n5000${','.repeat(columns.length)}\n`);
+    expect(err).toContain('unheard-of-19, and 3 more');
+    expect(err).not.toContain('unheard-of-20');
+  });
+
   test('are not there when there is nothing to note', async () => {
     expect((await rank('o.csv', csv)).err).toBe('');
     expect((await rank('e.csv', 'id,price\n')).err).toBe('');

@@ -101,10 +101,11 @@ describe('entries of a ranking', () => {
     expect(ids(ranking.ranking.slice(1, 9))).toEqual(['car-2', 'car-0']);
     expect(ids(ranking.ranking.slice())).toEqual(['car-1', 'car-2', 'car-0']);
     expect(ranking.ranking.slice(2, 1)).toEqual([]);
+    expect(ids(ranking.ranking.slice(-2, 1))).toEqual(['car-1']);
     expect(ids([...ranking.ranking])).toEqual(['car-1', 'car-2', 'car-0']);
   });
 
-  test.each([0, -1, 1.5, NaN, 2 ** 53])('a weight of %s is refused', (weight) => {
+  test.each([0, -1, 1.5, NaN, 10 ** 10, 2 ** 53])('a weight of %s is refused', (weight) => {
     expect(() => ranking.reweighed(0, weight)).toThrow(RangeError);
   });
 

@@ -3,7 +3,7 @@ export interface Lazy<T> extends Iterable<T> {
   readonly length: number;
   /** The entry at an index from 0; undefined past the end. */
   at(index: number): T | undefined;
-  /** The entries from one index up to, not including, another. */
+  /** The entries from one index up to, not including, another; what lies outside of the list is cut off. */
   slice(from?: number, to?: number): T[];
 }
 
