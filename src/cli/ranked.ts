@@ -22,7 +22,7 @@ export interface Told {
 /** Ranks what came for a request, and says it whole. */
 export async function rankResults(results: Results, preferences: Preferences): Promise<Told> {
   const { ranking, invalid } = await judgeResults(results, preferences);
-  return { json: rankingToJson(ranking, invalid), print: (out, top) => printRanking(out, ranking, invalid, top) };
+  return { json: rankingToJson(ranking, { invalid }), print: (out, top) => printRanking(out, ranking, invalid, top) };
 }
 
 /** Ranks what came for a request. What reads results is loaded when it is called: whoever ranks a file of offers has none. */

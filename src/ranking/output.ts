@@ -33,22 +33,13 @@ export type RankOutline = {
  * What `rank --json` prints: schemas/cli/rank.schema.json. The same ranking gives the same bytes on every machine, as every number
  * is one division of two integers under 2^53, or two of such, and every list has its one order.
  */
-export function rankingToJson(
-  ranking: Ranking,
-  invalid: readonly InvalidOffer[] = [],
-  explanation?: Explanation,
-  top?: number,
-): RankOutput {
-  const outline = outlineOf(ranking, {
-    invalid,
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(top === undefined ? {} : { top }),
-  });
+export function rankingToJson(ranking: Ranking, options: OutputOptions = {}): RankOutput {
+  const outline = outlineOf(ranking, options);
   const [first, ask, rejected] = [[...outline.ranking], [...outline.ask], [...outline.rejected]];
   return { ...outline, ranking: first, ask, rejected, invalid: [...outline.invalid] };
 }
 
-/** As `rankingToJson`, member for member in the same order. */
+/** As `rankingToJson`, member for member in the same order, for whoever writes a long ranking as it is made. */
 export function outlineOf(
   { preferences, ranking, ask, rejected }: Ranking,
   { invalid = [], explanation, top = Infinity }: OutputOptions = {},

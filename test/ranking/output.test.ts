@@ -25,10 +25,12 @@ const offers = offersOf(
   preferences,
 );
 
-const output = rankingToJson(rank(offers, preferences), [
-  { vendor: 'crook', offer: 'x'.repeat(43), code: 'signature-invalid' },
-  { vendor: 'noise', offer: null, code: 'token-malformed' },
-]);
+const output = rankingToJson(rank(offers, preferences), {
+  invalid: [
+    { vendor: 'crook', offer: 'x'.repeat(43), code: 'signature-invalid' },
+    { vendor: 'noise', offer: null, code: 'token-malformed' },
+  ],
+});
 
 describe('the JSON of a ranking', () => {
   test('has exactly these members, in this order', () => {

@@ -6,15 +6,16 @@
 /** The files of test/vectors/preferences, by `valid/NAME` and `invalid/NAME`. */
 export type Vectors = Readonly<Record<string, string>>;
 
-/** A case and what came of it: the JSON of a ranking, or of a refusal with its faults. */
+/** A case and what came of it: the JSON of a ranking and its explanation, or of a refusal with its faults. */
 export type Outcome = readonly [name: string, text: string];
 
 /** The module of the ranking, as it is in src or as it is published: their classes are two, so their types are too. */
-interface Ranking<Preferences, Candidates, Ranked> {
+interface Ranking<Preferences, Candidates, Ranked, Explanation> {
   readonly preferencesFromText: (text: string, name: string) => Preferences;
   readonly plainOffersFromText: (text: string, preferences: Preferences, name: string) => Candidates;
   readonly rank: (candidates: Candidates, preferences: Preferences) => Ranked;
-  readonly rankingToJson: (ranking: Ranked) => unknown;
+  readonly explain: (ranking: Ranked) => Explanation;
+  readonly rankingToJson: (ranking: Ranked, options: { readonly explanation: Explanation }) => unknown;
   readonly MevilleError: abstract new (
     ...args: never[]
   ) => Error & { readonly code: string; readonly file?: string | undefined; readonly faults: readonly unknown[] };
@@ -25,7 +26,7 @@ const damagedPerFile = 10;
 const invented = 20;
 
 /** The cases in one order, from a fixed seed. */
-export function outcomesOf<P, C, R>(vectors: Vectors, module: Ranking<P, C, R>): Outcome[] {
+export function outcomesOf<P, C, R, E>(vectors: Vectors, module: Ranking<P, C, R, E>): Outcome[] {
   const random = randomFrom(1);
   const outcomes: Outcome[] = [];
   const add = (name: string, preferences: string, offers: string): unknown => outcomes.push([name, outcomeOf(preferences, offers, module)]);
@@ -43,14 +44,15 @@ export function outcomesOf<P, C, R>(vectors: Vectors, module: Ranking<P, C, R>):
   return outcomes;
 }
 
-function outcomeOf<P, C, R>(
+function outcomeOf<P, C, R, E>(
   preferences: string,
   offers: string,
-  { MevilleError, plainOffersFromText, preferencesFromText, rank, rankingToJson }: Ranking<P, C, R>,
+  { MevilleError, explain, plainOffersFromText, preferencesFromText, rank, rankingToJson }: Ranking<P, C, R, E>,
 ): string {
   try {
     const read = preferencesFromText(preferences, 'preferences.yaml');
-    return JSON.stringify(rankingToJson(rank(plainOffersFromText(offers, read, 'offers.json'), read)));
+    const ranking = rank(plainOffersFromText(offers, read, 'offers.json'), read);
+    return JSON.stringify(rankingToJson(ranking, { explanation: explain(ranking) }));
   } catch (thrown) {
     if (!(thrown instanceof MevilleError)) throw thrown;
     const { code, message, file, faults } = thrown;

@@ -51,7 +51,7 @@ const preferences = preferencesOf(file, 'car');
 
 function told(offers: readonly Written[], by = preferences): RankExplanation {
   const ranking = rankingOf({ offers, preferences: by });
-  const output = rankingToJson(ranking, [], explain(ranking));
+  const output = rankingToJson(ranking, { explanation: explain(ranking) });
   expect(faultsOf(cliRank, output)).toEqual([]);
   if (output.explanation === undefined) throw new Error('nothing is explained');
   return output.explanation;
