@@ -73,8 +73,12 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     });
 
     test('ranks what is typed into it', async () => {
-      const offers =
-        '[{"id": "worn", "price": "4000 GBP", "features": ["aircon"]}, {"id": "new", "price": "4000 GBP", "mileage": "6000 mi", "features": ["aircon"]}]';
+      const offers = JSON.stringify(
+        [
+          { id: 'worn', price: '4000 GBP', mileage: '59000 mi' },
+          { id: 'new', price: '4000 GBP', mileage: '5000 mi' },
+        ].map((car) => ({ ...car, make: 'Toyota', model: 'Yaris', trim: 'T3', registered: '2007', features: ['aircon'] })),
+      );
       expect(await ranked(readFileSync(join(root, 'examples/preferences.yaml'), 'utf8'), offers)).toBe('1. new\n2. worn');
     });
 
