@@ -63,7 +63,7 @@ describe('plain offers one by one', () => {
         price: `${String(k < 0 ? 7 : 100 + k)} GBP`,
         doors: k < 0 ? '5' : String(k),
         colour: k < 0 ? 'red' : `colour ${String(k)}`,
-        features: ['abs', `${String(k)}`],
+        features: ['abs', String(k)],
         body: k % 2 === 0 ? 'van' : 'estate',
         setup: '1 GBP',
       };

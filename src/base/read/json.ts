@@ -2,6 +2,7 @@ import { limits } from '../limits.js';
 import { isWellFormed, visible } from '../text.js';
 import { nodeBuilder, textBuilder, type Builder, type OpenList, type OpenMap } from './builders.js';
 import { checkSize, placeOf, refusal, type ReadOptions } from './faults.js';
+import { quickTexts } from './quick-json.js';
 import type { Node, TextTree } from './tree.js';
 
 /**
@@ -26,7 +27,9 @@ export function readJson(text: string, options: ReadOptions = {}): Node {
  * @throws json-invalid, size-exceeded
  */
 export function readJsonTexts(text: string, options: ReadOptions = {}): TextTree {
-  return new Reader(text, textBuilder, { size: limits.dataFile, depth: limits.jsonDepth, nodes: dataNodes, ...options }).read();
+  const bounds = { size: limits.dataFile, depth: limits.jsonDepth, nodes: dataNodes, ...options };
+  checkSize(text.length, bounds.size);
+  return quickTexts(text, bounds) ?? new Reader(text, textBuilder, bounds).read();
 }
 
 const surrogate = /\p{Surrogate}/u;
