@@ -56,6 +56,7 @@ $ meville check request.yaml --preferences odd.yaml --offers offers.json
   >   10:42  total: 2 of 3 offers stand at the worst end of its scale or beyond, where all score 0; move that end, unless they are alike to you (offers-clamped)
   >   13:3   vendor score: all 3 offers do not say it, or not so that it can be judged; leave it out while that is so (offers-missing)
   > From worst to best, in GBP: mileage 5000.00, engine 3750.00, vendor score 7500.00.
+  ! note: no offer says anything usable of what you judge by: vendor score
   ! Next: meville send request.yaml --preferences odd.yaml
 $ meville check request.yaml --preferences odd.yaml --json
   @ check
