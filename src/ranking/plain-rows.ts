@@ -34,6 +34,7 @@ export class PlainRows {
   readonly #faults: PlainFaults;
   #places = new Uint32Array(1024);
   readonly #silent: Map<string, Unsaid>;
+  #read: { readonly offer: PlainOffer; readonly values: ReadonlyMap<string, Value | Missing> } | undefined;
 
   /** @param places what tells offers apart in complaints: entries of an array, from 0, which is kept, or lines, from 1 */
   constructor(preferences: Preferences, places: 'entry' | 'line') {
@@ -117,7 +118,7 @@ export class PlainRows {
   /** What adds an offer to one column. What depends on several of its fields is made of all that it may depend on. */
   #adderOf(name: string, column: Column): (offer: PlainOffer) => void {
     const property = this.#properties.find((one) => one.name === name);
-    if (property === undefined) return (offer) => column.add(this.#judged(valuesOf(offer, this.#properties), name));
+    if (property === undefined) return (offer) => column.add(this.#judged(this.#valuesOf(offer), name));
     if (name === 'total') {
       const paid = this.#properties.filter((one) => one.name === 'total' || one.name === 'price');
       return (offer) => column.add(this.#judged(valuesOf(offer, paid), name));
@@ -125,6 +126,12 @@ export class PlainRows {
     const { type } = property;
     const alone = new PlainColumn(column, (field) => this.#judged(new Map([[name, readField(field, type) ?? notGiven]]), name));
     return (offer) => alone.add(fieldOf(offer, name));
+  }
+
+  /** All that is used of an offer, read once for all columns that ask. */
+  #valuesOf(offer: PlainOffer): ReadonlyMap<string, Value | Missing> {
+    if (this.#read?.offer !== offer) this.#read = { offer, values: valuesOf(offer, this.#properties) };
+    return this.#read.values;
   }
 
   #judged(values: ReadonlyMap<string, Value | Missing>, name: string): Value | Missing {

@@ -1,9 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Missing, Value } from '../../src/base/values/value.js';
+import { scoreOf } from '../../src/ranking/judge/score.js';
 import { judgedValue } from '../../src/ranking/judge/values.js';
+import { verdictOf } from '../../src/ranking/judge/verdict.js';
+import { PlainRows } from '../../src/ranking/plain-rows.js';
 import { parseExpression } from '../../src/ranking/preferences/expression.js';
 import { judgedProperties, usedProperties } from '../../src/ranking/preferences/used.js';
+import { rank } from '../../src/ranking/rank.js';
 import { idsOf, offersOf, preferencesOf, ranked, type Written } from './support.js';
+
+/** Counts how often somebody looks up a value. */
+class CountedMap extends Map<string, Value | Missing> {
+  #reads = 0;
+
+  override get(name: string): Value | Missing | undefined {
+    this.#reads += 1;
+    return super.get(name);
+  }
+
+  readsIn(read: () => unknown): number {
+    const before = this.#reads;
+    read();
+    return this.#reads - before;
+  }
+}
 
 function made(expression: string, offer: Written, type = 'any'): Value | Missing {
   const preferences = preferencesOf(`derive: {made: "${expression}"}\nprefer:\n  doors: {grades: {5: 1}, weight: 1}\n`, type);
@@ -85,6 +105,26 @@ describe('what is calculated', () => {
       value: '9223372036854775808',
       utility: 1,
     });
+  });
+
+  test('an offer is read as often for sixty-four calculations as for one', () => {
+    const readsFor = (count: number): readonly number[] => {
+      const names = Array.from({ length: count }, (_, index) => `n${String(index)}`);
+      const derived = names.map((name, index) => `  ${name}: ${index === 0 ? 'x' : `n${String(index - 1)} + x`}\n`);
+      const judged = names.map((name) => `  ${name}: {higher: {worst: 0, best: 99}, weight: 1, when: {${name}: {min: 0}}, otherwise: 0}\n`);
+      const preferences = preferencesOf(`derive:\n${derived.join('')}must:\n  n0: {min: 0}\nprefer:\n${judged.join('')}`);
+      const values = new CountedMap([['x', { kind: 'number', amount: 10n ** 18n, text: '1' }]]);
+      const candidate = { id: 'only', vendor: 'only', values };
+      const reads = [() => scoreOf(candidate, preferences), () => verdictOf(candidate, preferences), () => rank([candidate], preferences)];
+      const plain = new PlainRows(preferences, 'line');
+      let fields = 0;
+      const offer = Object.defineProperty({ id: 'only' }, 'x', { enumerable: true, get: () => ((fields += 1), '1') });
+      plain.add(offer, 1);
+      return [...reads.map((read) => values.readsIn(read)), fields];
+    };
+    const once = readsFor(1);
+    expect(once.slice(0, 3)).toEqual([1, 1, 1]);
+    expect(readsFor(64)).toEqual(once);
   });
 
   test('numbers that are multiplied without end are missing before they cost anything', () => {

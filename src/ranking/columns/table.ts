@@ -2,7 +2,7 @@ import type { Missing, Value } from '../../base/values/value.js';
 import type { Property } from '../../schema/vocabulary.js';
 import type { Candidate } from '../candidate.js';
 import { scaleOf, type Scale } from '../judge/scale.js';
-import { judgedValue } from '../judge/values.js';
+import { JudgedValues } from '../judge/values.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Rule } from '../preferences/rule.js';
 import { judgedProperties } from '../preferences/used.js';
@@ -14,6 +14,8 @@ export class Table {
   readonly columns: ReadonlyMap<string, Column>;
   rows = 0;
   readonly #preferences: Preferences;
+  /** Of the offer that was looked at last: most columns ask for the same one. */
+  #last: JudgedValues | undefined;
 
   /** @param capacity how many rows are expected */
   constructor(preferences: Preferences, capacity?: number) {
@@ -30,7 +32,8 @@ export class Table {
 
   /** The value of one offer as its column holds it. */
   judged(candidate: Pick<Candidate, 'values'>, name: string): Value | Missing {
-    return judgedValue(candidate, name, this.#preferences);
+    if (this.#last?.values !== candidate.values) this.#last = new JudgedValues(candidate, this.#preferences);
+    return this.#last.of(name);
   }
 
   column(property: Property): Column {

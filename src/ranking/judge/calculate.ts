@@ -11,8 +11,8 @@ interface Amount {
   readonly scale: Exclude<Scale, { kind: 'date' }>;
   readonly numerator: bigint;
   readonly denominator: bigint;
-  /** How the first quantity was written, so that the result is written in its unit. */
-  readonly text: string;
+  /** The first quantity, in whose unit the result is written. */
+  readonly like: Value | undefined;
 }
 
 /** What is larger is no amount of anything; without a bound a file could square a number until memory ends. */
@@ -30,20 +30,24 @@ export function calculated(expression: Expression, operand: (name: string) => Va
   if (rounded >= most || rounded <= -most) return missing('the result is larger than is calculated with');
   switch (scale.kind) {
     case 'number':
-      return { kind: 'number', amount: rounded, text: formatDecimal(rounded) };
+      return worded({ kind: 'number', amount: rounded }, () => formatDecimal(rounded));
     case 'money':
-      return { ...scale, amount: rounded, text: amountText(rounded, scale.currency) };
+      return worded({ ...scale, amount: rounded }, () => amountText(rounded, scale.currency));
     case 'quantity':
-      return { ...scale, amount: rounded, text: quantityText(rounded, scale.dimension, amount.text) };
+      return worded({ ...scale, amount: rounded }, () => quantityText(rounded, scale.dimension, amount.like?.text));
   }
 }
+
+/** A value whose text is written when somebody reads it: hardly any is shown. */
+const worded = <T extends object>(value: T, write: () => string): T & { readonly text: string } =>
+  Object.defineProperty(value, 'text', { enumerable: true, get: write }) as T & { readonly text: string };
 
 const missing = (reason: string): Missing => ({ kind: 'missing', reason });
 
 function amountOf(expression: Expression, operand: (name: string) => Value | Missing): Amount | Missing {
   switch (expression.kind) {
     case 'number':
-      return { scale: { kind: 'number' }, numerator: expression.amount, denominator: decimalScale, text: '' };
+      return { scale: { kind: 'number' }, numerator: expression.amount, denominator: decimalScale, like: undefined };
     case 'name':
       return given(expression.name, operand(expression.name));
     case '+':
@@ -59,23 +63,28 @@ function amountOf(expression: Expression, operand: (name: string) => Value | Mis
 }
 
 function given(name: string, value: Value | Missing): Amount | Missing {
-  const shown = visible(name, { maxWidth: 60 });
+  const shown = (): string => visible(name, { maxWidth: 60 });
   // What an operand lacked is said once, however many calculations rest on it.
-  if (value.kind === 'missing') return value.reason.startsWith(needs) ? value : missing(`${needs}${shown}: ${value.reason}`);
+  if (value.kind === 'missing') return value.reason.startsWith(needs) ? value : missing(`${needs}${shown()}: ${value.reason}`);
   if (value.kind !== 'number' && value.kind !== 'quantity' && value.kind !== 'money')
-    return missing(`${needs}${shown}: "${visible(value.text, { maxWidth: 60 })}" is ${sayKind(value)}, which cannot be calculated with`);
+    return missing(`${needs}${shown()}: "${visible(value.text, { maxWidth: 60 })}" is ${sayKind(value)}, which cannot be calculated with`);
   const scale = scaleOf(value) as Amount['scale'];
-  return { scale, numerator: value.amount, denominator: value.kind === 'number' ? decimalScale : 1n, text: value.text };
+  return { scale, numerator: value.amount, denominator: value.kind === 'number' ? decimalScale : 1n, like: value };
 }
 
 const needs = 'needs ';
 
 function sum(a: Amount, b: Amount, sign: bigint): Amount | Missing {
   if (!sameScale(a.scale, b.scale)) return missing(`${sayScale(a.scale)} and ${sayScale(b.scale)} do not add up`);
+  const { scale, like } = a;
+  const other = sign === 1n ? b.numerator : -b.numerator;
+  // Most amounts have one denominator: multiplying them would make numbers of any length.
+  if (a.denominator === b.denominator) return { scale, numerator: a.numerator + other, denominator: a.denominator, like };
   return {
-    ...a,
-    numerator: a.numerator * b.denominator + sign * b.numerator * a.denominator,
+    scale,
+    numerator: a.numerator * b.denominator + other * a.denominator,
     denominator: a.denominator * b.denominator,
+    like,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Criterion } from '../preferences/criterion.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { greater, lesser, millionths, one, type Fraction } from './fraction.js';
 import { utilityOf } from './shape.js';
-import { judgedValue } from './values.js';
+import { JudgedValues } from './values.js';
 
 /** How one criterion judges one offer. */
 export interface Judgement {
@@ -34,8 +34,9 @@ export interface Score {
 export function scoreOf(candidate: Candidate, preferences: Preferences): Score {
   let sum = 0;
   let upTo = 0;
+  const values = new JudgedValues(candidate, preferences);
   const judgements = preferences.criteria.map((criterion): Judgement => {
-    const judgement = judge(criterion, candidate, preferences);
+    const judgement = judge(criterion, values);
     sum += criterion.weight * judgement.utility;
     upTo += criterion.weight * judgement.best;
     return judgement;
@@ -43,9 +44,9 @@ export function scoreOf(candidate: Candidate, preferences: Preferences): Score {
   return { sum, upTo, judgements };
 }
 
-function judge(criterion: Criterion, candidate: Candidate, preferences: Preferences): Judgement {
+function judge(criterion: Criterion, values: JudgedValues): Judgement {
   const { property, shape, whenMissing, guard } = criterion;
-  const given = judgedValue(candidate, property.name, preferences);
+  const given = values.of(property.name);
   const found = utilityOf(shape, given);
   const isMissing = 'kind' in found;
   const value = isMissing ? found : given;
@@ -53,7 +54,7 @@ function judge(criterion: Criterion, candidate: Candidate, preferences: Preferen
   const best = isMissing ? one : found;
   if (guard === undefined) return { criterion, value, ...rounded(utility, best) };
   const { otherwise } = guard;
-  switch (answerOf(guard.conditions, candidate, preferences)) {
+  switch (answerOf(guard.conditions, values)) {
     case 'yes':
       return { criterion, value, guard: 'yes', ...rounded(utility, best) };
     case 'no':
@@ -69,10 +70,10 @@ const rounded = (utility: Fraction, best: Fraction): Pick<Judgement, 'utility' |
 });
 
 /** Whether all conditions of a guard hold. */
-function answerOf(conditions: NonNullable<Criterion['guard']>['conditions'], candidate: Candidate, preferences: Preferences): Answer {
+function answerOf(conditions: NonNullable<Criterion['guard']>['conditions'], values: JudgedValues): Answer {
   let answer: Answer = 'yes';
   for (const { property, predicate } of conditions) {
-    const each = evaluate(predicate, judgedValue(candidate, property.name, preferences));
+    const each = evaluate(predicate, values.of(property.name));
     if (each === 'no') return 'no';
     if (each === 'unknown') answer = 'unknown';
   }

@@ -1,5 +1,6 @@
 import type { Missing, Value } from '../../base/values/value.js';
 import type { Candidate } from '../candidate.js';
+import type { Expression } from '../preferences/expression.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { converted } from '../preferences/rates.js';
 import { calculated } from './calculate.js';
@@ -13,14 +14,41 @@ export type Judging = Pick<Preferences, 'vocabulary' | 'currency' | 'rates' | 'd
  * The value of a property as it is judged: derived ones are calculated, and money is converted by the rates of the file (amount and
  * currency; `text` stays what the offer said). Score, verdict and tie-break all judge this and nothing else.
  */
-export function judgedValue(candidate: Pick<Candidate, 'values'>, name: string, judging: Judging): Value | Missing {
-  const derived = judging.derived.find(({ property }) => property.name === name);
-  if (derived === undefined) return givenValue(candidate, name, judging);
-  // All it rests on, each once and in the order of the file: no operand is calculated twice, however often it is named.
-  const made = new Map<string, Value | Missing>();
-  const operand = (of: string): Value | Missing => made.get(of) ?? givenValue(candidate, of, judging);
-  for (const { property, expression } of derived.needs) made.set(property.name, calculated(expression, operand));
-  return calculated(derived.expression, operand);
+export const judgedValue = (candidate: Pick<Candidate, 'values'>, name: string, judging: Judging): Value | Missing =>
+  new JudgedValues(candidate, judging).of(name);
+
+/** The values of one offer as they are judged, each made once: who looks at several makes no operand twice. */
+export class JudgedValues {
+  readonly values: Candidate['values'];
+  readonly #judging: Judging;
+  readonly #made = new Map<string, Value | Missing>();
+
+  constructor({ values }: Pick<Candidate, 'values'>, judging: Judging) {
+    this.values = values;
+    this.#judging = judging;
+  }
+
+  of(name: string): Value | Missing {
+    const made = this.#made.get(name);
+    if (made !== undefined) return made;
+    const derived = this.#judging.derived.find(({ property }) => property.name === name);
+    if (derived === undefined) return this.#keep(name, givenValue(this, name, this.#judging));
+    // In the order of the file, so that none waits for another: a file could stack them deeper than calls go.
+    for (const { property, expression } of derived.needs) if (!this.#made.has(property.name)) this.#calculate(property.name, expression);
+    return this.#calculate(name, derived.expression);
+  }
+
+  #calculate(name: string, expression: Expression): Value | Missing {
+    return this.#keep(
+      name,
+      calculated(expression, (operand) => this.of(operand)),
+    );
+  }
+
+  #keep(name: string, value: Value | Missing): Value | Missing {
+    this.#made.set(name, value);
+    return value;
+  }
 }
 
 function givenValue(candidate: Pick<Candidate, 'values'>, name: string, judging: Judging): Value | Missing {

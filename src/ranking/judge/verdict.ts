@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
 import type { Rule } from '../preferences/rule.js';
-import { judgedValue, notGiven } from './values.js';
+import { JudgedValues, notGiven } from './values.js';
 
 /** Why an offer is out. */
 export interface Reason {
@@ -36,8 +36,9 @@ export type Verdict =
 export function verdictOf(candidate: Candidate, preferences: Preferences): Verdict {
   const reasons: Reason[] = [];
   const questions: Question[] = [];
+  const values = new JudgedValues(candidate, preferences);
   for (const rule of preferences.rules) {
-    const value = judgedValue(candidate, rule.property.name, preferences);
+    const value = values.of(rule.property.name);
     const answer = evaluate(rule.predicate, value);
     if (answer === 'no' || (answer === 'unknown' && rule.missing === 'reject')) reasons.push(reasonOf(rule, value));
     else if (answer === 'unknown' && rule.missing === 'ask') questions.push(questionOf(rule, value));
