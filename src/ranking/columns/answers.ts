@@ -17,7 +17,10 @@ export class Answers {
   constructor(column: Column, predicate: Predicate, meaning: Readonly<Record<Answer, number>>) {
     const answer = (value: Value | Missing): number => meaning[evaluate(predicate, value)];
     this.#column = column;
-    this.#ofCodes = Uint8Array.from(column.entries, answer);
+    const further = column.outcomes?.answers(predicate, meaning) ?? new Uint8Array(0);
+    this.#ofCodes = new Uint8Array(column.entries.length + further.length);
+    this.#ofCodes.set(column.entries.map(answer));
+    this.#ofCodes.set(further, column.entries.length);
     const { scale } = column;
     const starts = column.isByte || scale === undefined ? [] : runsOf(edgesOf(predicate), scale);
     const answers = starts.map((start) => answer(valueOf(start, scale as NonNullable<typeof scale>)));
@@ -29,7 +32,8 @@ export class Answers {
 
   /** Whether every row has the same meaning. */
   get uniform(): number | undefined {
-    const all = new Set([...this.#ofCodes, ...this.#ofRuns]);
+    const all = new Set(this.#ofCodes);
+    for (const answer of this.#ofRuns) all.add(answer);
     return all.size === 1 ? [...all][0] : undefined;
   }
 

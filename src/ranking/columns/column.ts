@@ -2,9 +2,13 @@ import type { Missing, Value } from '../../base/values/value.js';
 import { scaleOf, type Scale } from '../judge/scale.js';
 import { notGiven } from '../judge/values.js';
 import { cellOf, keyOf, valueOf } from './cell.js';
+import { Outcomes, type Judges } from './outcomes.js';
 
 /** Up to so many distinct values a cell is a byte. */
 const mostCodesOfByte = 256;
+
+/** Of so many distinct values each is kept; of the others only what the file makes of them. */
+export const mostKept = 4096;
 
 /** Cells of bytes are codes, all of them. In wider ones what is below `limit` is a code, and the rest are numbers. */
 const widths = {
@@ -32,9 +36,12 @@ export class Column {
   first: number = widths.byte.first;
   /** Cells below it are codes. */
   limit: number = widths.byte.limit;
-  /** The distinct values that cells are codes of. */
+  /** The distinct values that cells are codes of; the codes of `outcomes` follow theirs. */
   readonly entries: (Value | Missing)[] = [notGiven];
+  /** Of values that came when there were entries enough. Undefined when every value has to be kept. */
+  readonly outcomes: Outcomes | undefined;
   #scale: Scale | undefined;
+  readonly #mostKept: number;
   readonly #byText = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
   /** Only while cells are bytes. */
@@ -46,9 +53,13 @@ export class Column {
   /**
    * @param scale what numbers are cells; that of the first number when absent
    * @param capacity how many rows are expected
+   * @param judges all that will be asked about a value; when absent, `at` will
+   * @param most distinct values to keep before only what the judges say is
    */
-  constructor(scale: Scale | undefined, capacity = 64) {
+  constructor(scale: Scale | undefined, capacity = 64, judges?: Judges, most = mostKept) {
     this.#scale = scale;
+    this.#mostKept = most;
+    this.outcomes = judges && new Outcomes(judges);
     this.cells = new Uint8Array(capacity);
   }
 
@@ -107,13 +118,18 @@ export class Column {
     let code = codes.get(key);
     if (code === undefined) {
       if (this.isByte && this.entries.length === mostCodesOfByte) this.#leaveBytes();
+      // No entry is added after the first outcome, so the codes of both stay what they are.
+      if (!this.isByte && this.outcomes !== undefined && this.entries.length >= this.#mostKept) {
+        this.outcomes.add(value);
+        return this.entries.length + this.outcomes.length - 1;
+      }
       code = this.entries.push(value) - 1;
       codes.set(key, code);
     }
     return code;
   }
 
-  /** What a row holds, as far as judging goes. */
+  /** What a row holds, as far as judging goes. Only for columns that keep every value. */
   at(row: number): Value | Missing {
     const cell = this.cells[row] ?? this.first;
     return cell < this.limit ? (this.entries[cell - this.first] ?? notGiven) : valueOf(cell, this.#scale as Scale);
@@ -122,6 +138,7 @@ export class Column {
   /** Gives back the room that no row needed. */
   trim(): void {
     if (this.cells.length > this.length) this.cells = this.cells.slice(0, this.length);
+    this.outcomes?.trim();
     this.#byText.clear();
     this.#byKey.clear();
     this.#byNumber.clear();

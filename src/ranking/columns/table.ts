@@ -8,6 +8,7 @@ import type { Rule } from '../preferences/rule.js';
 import { judgedProperties } from '../preferences/used.js';
 import { valuesIn } from './answers.js';
 import { Column } from './column.js';
+import type { Judges } from './outcomes.js';
 
 /** The judged values of many offers, a column for each property that a file judges, rules or breaks ties by. */
 export class Table {
@@ -17,11 +18,17 @@ export class Table {
   /** Of the offer that was looked at last: most columns ask for the same one. */
   #last: JudgedValues | undefined;
 
-  /** @param capacity how many rows are expected */
-  constructor(preferences: Preferences, capacity?: number) {
+  /**
+   * @param capacity how many rows are expected
+   * @param most distinct values of a column to keep before only what the file makes of one is
+   */
+  constructor(preferences: Preferences, capacity?: number, most?: number) {
     this.#preferences = preferences;
     this.columns = new Map(
-      judgedProperties(preferences).map((property) => [property.name, new Column(scaleFor(property, preferences), capacity)]),
+      judgedProperties(preferences).map((property) => [
+        property.name,
+        new Column(scaleFor(property, preferences), capacity, judgesOf(property, preferences), most),
+      ]),
     );
   }
 
@@ -53,6 +60,16 @@ const conditionsOf = ({ rules, criteria }: Preferences): readonly Pick<Rule, 'pr
   ...rules,
   ...criteria.flatMap(({ guard }) => guard?.conditions ?? []),
 ];
+
+/** All that looks at a property; undefined when ties are broken by it, as each value has a place of its own then. */
+function judgesOf({ name }: Property, preferences: Preferences): Judges | undefined {
+  const { criteria, tieBreak } = preferences;
+  if (tieBreak.some(({ property }) => property.name === name)) return undefined;
+  return {
+    shape: criteria.find(({ property }) => property.name === name)?.shape,
+    predicates: conditionsOf(preferences).flatMap(({ property, predicate }) => (property.name === name ? [predicate] : [])),
+  };
+}
 
 /** The scale on which the file judges a property; undefined where any first number may decide. */
 function scaleFor({ name, type }: Property, preferences: Preferences): Scale | undefined {

@@ -26,7 +26,10 @@ export class Utilities {
       const utility = utilityOf(shape, value);
       return 'kind' in utility ? otherwise : utility;
     };
-    this.#ofCodes = Float64Array.from(column.entries, (value) => millionths(this.#utilityOf(value)));
+    const further = column.outcomes?.utilities(otherwise) ?? new Float64Array(0);
+    this.#ofCodes = new Float64Array(column.entries.length + further.length);
+    this.#ofCodes.set(column.entries.map((value) => millionths(this.#utilityOf(value))));
+    this.#ofCodes.set(further, column.entries.length);
     const { scale } = column;
     if (!column.isByte && scale !== undefined) this.#line = lineOf(shape, scale, (cell) => this.#utilityOf(valueOf(cell, scale)));
   }

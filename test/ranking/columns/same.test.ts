@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { utf8 } from '../../../src/base/bytes.js';
 import type { Candidate } from '../../../src/ranking/candidate.js';
+import { Table } from '../../../src/ranking/columns/table.js';
 import { candidateFromPlain } from '../../../src/ranking/plain.js';
 import type { Preferences } from '../../../src/ranking/preferences/preferences.js';
 import { rank, RankingBuilder } from '../../../src/ranking/rank.js';
+import { rankingOf } from '../../../src/ranking/ranking.js';
 import { preferencesFromText } from '../../../src/ranking/text.js';
 import { looked, naively } from './naive.js';
 
@@ -181,6 +184,27 @@ describe('columns rank as one offer after the other is ranked', () => {
         expect(looked(rank(candidates, read))).toEqual(naively(candidates, read));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('values that are not kept, as there are too many', () => {
+    const crowd = Array.from({ length: 300 }, (_, i) => ({
+      a: String(i),
+      b: `${String(i)} mi`,
+      c: `w${String(i)}`,
+      total: `${String(i)}.50 GBP`,
+    }));
+    fc.assert(
+      fc.property(preferences, offers, (read, all) => {
+        const candidates = candidatesOf([...crowd, ...all, ...all], read);
+        const columns = new Table(read, candidates.length, 0);
+        for (const candidate of candidates) columns.add(candidate);
+        columns.trim();
+        const candidateAt = (row: number): Candidate => candidates[row] as Candidate;
+        const ranking = rankingOf({ table: columns, candidateAt, idOf: (row) => utf8(candidateAt(row).id) }, read);
+        expect(looked(ranking)).toEqual(naively(candidates, read));
+      }),
+      { numRuns: 80 },
     );
   });
 
