@@ -12,32 +12,38 @@ export function wishesOf(ranking: Ranking): Wish[] {
   return preferences.rules.flatMap((rule, index) => wishOf(rule, ranking.refusedAloneBy(index), first, preferences) ?? []);
 }
 
+/** So many offers that cost the same wait until the best of them is looked for: a million may. */
+const mostWaiting = 1024;
+
 function wishOf(rule: Rule, refused: Lazy<Candidate>, first: Ranked | undefined, preferences: Preferences): Wish | undefined {
   const others = { ...preferences, rules: preferences.rules.filter((other) => other !== rule) };
   const builder = new RankingBuilder(others);
-  const rows: number[] = [];
   let lowest: bigint | undefined;
   let cheapest: Candidate[] = [];
+  const bestOf = (some: readonly Candidate[]): Candidate[] =>
+    rank(some, others)
+      .ranking.slice(0, 1)
+      .map(({ candidate }) => candidate);
   // One after the other, as there may be more than fit into memory; from the last, which puts all in order at once.
-  for (let row = refused.length - 1; row >= 0; row -= 1) {
-    const candidate = refused.at(row);
-    if (candidate === undefined) continue;
+  const refusedAt = (row: number): Candidate => refused.at(refused.length - 1 - row) as Candidate;
+  for (let row = 0; row < refused.length; row += 1) {
+    const candidate = refusedAt(row);
     builder.add(candidate);
-    rows.push(row);
     const amount = totalOf(candidate, preferences);
     if (amount === undefined || (lowest !== undefined && amount > lowest)) continue;
     if (amount !== lowest) cheapest = [];
+    else if (cheapest.length === mostWaiting) cheapest = bestOf(cheapest);
     cheapest.push(candidate);
     lowest = amount;
   }
-  const best = builder.finish((row) => refused.at(rows[row] ?? 0) as Candidate).ranking.at(0);
+  const best = builder.finish(refusedAt).ranking.at(0);
   if (best === undefined) return undefined;
-  const bestOfCheapest = rank(cheapest, others).ranking.at(0);
+  const [bestOfCheapest] = bestOf(cheapest);
   const paid = first === undefined ? undefined : totalOf(first.candidate, preferences);
   return {
     rule,
     offers: refused.length,
-    ...(bestOfCheapest === undefined ? {} : { cheapest: bestOfCheapest.candidate }),
+    ...(bestOfCheapest === undefined ? {} : { cheapest: bestOfCheapest }),
     ...(lowest === undefined || paid === undefined ? {} : { saving: paid - lowest }),
     best: best.candidate,
     bestSum: best.score.sum,

@@ -80,6 +80,18 @@ describe('the price of a wish', () => {
     ).toEqual([['doors', 2, 'better', undefined, 'better', undefined]]);
   });
 
+  test('names of thousands at one price the best one, wherever it stands', () => {
+    const offers = Array.from({ length: 2100 }, (_, i) => ({ id: String(i), ...full, doors: 3, total: '10 GBP' }));
+    const preferences = preferencesOf(file('doors: {is: 5}'), 'car');
+    const drawn = preferencesOf(file('').replace('must: {}\n', ''), 'car');
+    for (const best of [0, 1024, 2099]) {
+      const own = offers.map((offer, i) => (i === best ? { ...offer, mileage: '1 mi' } : offer));
+      expect(explain(rankingOf({ offers: own, preferences })).wishes[0]?.cheapest?.id).toBe(String(best));
+    }
+    const byLot = rankingOf({ offers, preferences: { ...drawn, digest: preferences.digest } }).ranking.at(0);
+    expect(explain(rankingOf({ offers, preferences })).wishes[0]?.cheapest?.id).toBe(byLot?.candidate.id);
+  });
+
   test('is what ranking without the rule gives', () => {
     const some = fc.record({
       doors: fc.constantFrom(3, 5),
