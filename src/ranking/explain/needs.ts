@@ -26,9 +26,10 @@ export function needsOf(rival: Ranked, first: Ranked, preferences: Preferences):
     const needed = utility + Math.floor(gap / criterion.weight) + 1;
     if (needed > wholeUtility || derived.has(criterion.property.name) || (guard ?? 'yes') !== 'yes') return [];
     const wins = (value: Value): boolean => {
-      const values = new Map(rival.candidate.values).set(criterion.property.name, value);
-      const changed: Candidate = { ...rival.candidate, values };
-      return scoreOf(changed, preferences).sum > first.score.sum && verdictOf(changed, preferences).kind === 'qualifies';
+      if (isFree(value, criterion.property)) return false;
+      return saying(rival.candidate, criterion.property.name, value).every(
+        (changed) => scoreOf(changed, preferences).sum > first.score.sum && verdictOf(changed, preferences).kind === 'qualifies',
+      );
     };
     const values = proposals(judgement, needed, wins);
     return values.length === 0 ? [] : [{ criterion, utility: needed, values }];
@@ -43,12 +44,27 @@ function proposals({ criterion: { property, shape }, value }: Judgement, needed:
   }
   return nearest(shape, needed, value).flatMap(({ place, rounding }) => {
     const said = spelled(place, shape.scale, rounding, property, value);
-    return said !== undefined && !isFree(said, property) && wins(said) ? [said] : [];
+    return said !== undefined && wins(said) ? [said] : [];
   });
 }
 
-/** A total of nothing is no price unless somebody says that it is free. */
-const isFree = (value: Value, { name }: Property): boolean => value.kind === 'money' && value.amount === 0n && name === 'total';
+/** A total of nothing is no price unless somebody says that it is free, and what the whole offer costs may be said as its price. */
+const isFree = (value: Value, { name }: Property): boolean =>
+  value.kind === 'money' && value.amount === 0n && (name === 'total' || name === 'price');
+
+/**
+ * What an offer may come to with one thing said otherwise. Where a plain offer has no total its price stands for it, as the same value,
+ * and the two change together. A price of zero stands for no total, and whether it did is not known: then both readings are given.
+ */
+function saying(candidate: Candidate, name: string, value: Value): Candidate[] {
+  const alone: Candidate = { ...candidate, values: new Map(candidate.values).set(name, value) };
+  if (candidate.unsigned !== true || name !== 'price') return [alone];
+  const [total, price] = [candidate.values.get('total'), candidate.values.get('price')];
+  const together: Candidate = { ...candidate, values: new Map(alone.values).set('total', value) };
+  if (total === price) return [together];
+  const isUnsaid = total?.kind === 'missing' && price?.kind === 'money' && price.amount === 0n;
+  return isUnsaid ? [alone, together] : [alone];
+}
 
 interface Place {
   readonly place: bigint;

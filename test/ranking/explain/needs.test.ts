@@ -160,7 +160,13 @@ describe('what an offer would need', () => {
         { id: 'p', [name]: '1 JPY' },
         { id: 'q', [name]: '2 JPY' },
       ]);
-    expect([tied('total'), tied('delivery')]).toEqual([{}, { delivery: ['0 JPY'] }]);
+    expect([tied('total'), tied('price'), tied('delivery')]).toEqual([{}, {}, { delivery: ['0 JPY'] }]);
+    const graded = (name: string): Record<string, string[]> =>
+      needs(`prefer:\n  ${name}: {grades: {0 GBP: 1, 5 GBP: 0.9}, weight: 1}\n`, [
+        { id: 'p', [name]: '5 GBP' },
+        { id: 'q', [name]: '9 GBP' },
+      ]);
+    expect([graded('total'), graded('price'), graded('delivery')]).toEqual([{}, {}, { delivery: ['0.00 GBP'] }]);
   });
 
   test('is nothing that a rule would refuse', () => {
@@ -192,6 +198,34 @@ describe('what an offer would need', () => {
       { id: 'q', a: 1, b: 1 },
     ];
     expect(needs(guarded('x').replace('0.5', '1'), unknown)).not.toHaveProperty('b');
+  });
+
+  describe('of a price', () => {
+    const judged = `currency: GBP
+prefer:
+  price: {lower: {best: 1 GBP, worst: 200 GBP}, weight: 10}
+  total: {target: {at: 150 GBP, below: 50 GBP, above: 50 GBP}, weight: 9}
+`;
+    const first = { id: 'a', price: '100 GBP', total: '150 GBP' };
+
+    test('changes the total of a plain offer that says none', () => {
+      expect(needs(judged, [first, { id: 'b', price: '150 GBP', total: '150 GBP' }])).toEqual({ price: ['99.99 GBP'] });
+      expect(needs(judged, [first, { id: 'b', price: '150 GBP' }])).toEqual({});
+      const ruled = 'currency: GBP\nmust: {total: {min: 100 GBP}}\nprefer: {price: {lower: {best: 1 GBP, worst: 200 GBP}, weight: 1}}\n';
+      expect(needs(ruled, [first, { id: 'b', price: '150 GBP', total: '150 GBP' }])).toEqual({ price: ['99.99 GBP'] });
+      expect(needs(ruled, [first, { id: 'b', price: '150 GBP' }])).toEqual({});
+    });
+
+    test('is only one that wins whether or not a price of zero stood for a total', () => {
+      const file = `currency: GBP
+must: {total: {max: 100 GBP, missing: allow}}
+prefer: {price: {higher: {worst: 1 GBP, best: 200 GBP}, weight: 1}}
+`;
+      const dear = { id: 'a', price: '150 GBP', total: '90 GBP' };
+      expect(needs(file, [dear, { id: 'b', price: '1 GBP', total: 'unsaid' }])).toEqual({ price: ['150.01 GBP'] });
+      expect(needs(file, [dear, { id: 'b', price: '0 GBP' }])).toEqual({});
+      expect(needs(file.replace('max: 100', 'max: 200'), [dear, { id: 'b', price: '0 GBP' }])).toEqual({ price: ['150.01 GBP'] });
+    });
   });
 
   test('in a tie is the least that is more', () => {
