@@ -223,4 +223,9 @@ describe('robustness', () => {
     const robustness = { draws: 10_000, seed: 1, first };
     expect(explained(rankingOf(yaris, offers), undefined, { robustness }).join('\n')).toContain(`First in ${said} of ±50 % weightings`);
   });
+
+  test('says of how many draws, where they are fewer', () => {
+    const robustness = { draws: 625, seed: 1, first: 500 };
+    expect(explained(rankingOf(yaris, offers), undefined, { robustness }).join('\n')).toContain('First in 80.0 % of 625 ±50 % weightings');
+  });
 });

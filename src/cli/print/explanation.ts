@@ -1,5 +1,6 @@
 import type { Candidate } from '../../ranking/candidate.js';
 import type { Dominated, Explanation, Rival, Robustness, Wish } from '../../ranking/explain/explanation.js';
+import { mostDraws } from '../../ranking/explain/robustness.js';
 import { judgedValue } from '../../ranking/judge/values.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { Ranked, Ranking } from '../../ranking/rank.js';
@@ -117,7 +118,7 @@ const sayRest = (more: number, what: string): Line[] => (more > 0 ? [[`And ${Str
 
 /** How sure the first place is, and what points are worth. */
 function sayStanding(first: Ranked, { robustness, worth }: Explanation, preferences: Preferences): Line[] {
-  const sure = robustness === undefined ? [] : [`First in ${sayShare(robustness)} of ±50 % weightings`];
+  const sure = robustness === undefined ? [] : [`First in ${sayShare(robustness)} of ${sayDrawn(robustness)}±50 % weightings`];
   if (worth === undefined) return sure.map((text): Line => [text, '']);
   const total = judgedValue(first.candidate, 'total', preferences);
   const odd = questioned(worth, total.kind === 'money' ? total.amount : 0n, preferences).map(
@@ -127,6 +128,9 @@ function sayStanding(first: Ranked, { robustness, worth }: Explanation, preferen
   const swings = saySwings(worth);
   return [[parts.map(together).join(' · '), ''], ...(swings === '' ? [] : [['A full swing is worth', swings] as const])];
 }
+
+/** How many were drawn, where it is fewer than usual. */
+const sayDrawn = ({ draws }: Robustness): string => (draws < mostDraws ? `${String(draws)} ` : '');
 
 /** `87.7 %`. What is not all is not told as all, nor what is not nothing as nothing. */
 function sayShare({ first, draws }: Robustness): string {

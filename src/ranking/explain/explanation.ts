@@ -83,6 +83,7 @@ export interface Wish {
 
 /** How often the first stays first when every weight is drawn anew between half and one and a half times what it is. */
 export interface Robustness {
+  /** 10,000, or fewer where so many would take too long. */
   readonly draws: number;
   readonly seed: number;
   /** In how many draws no other offer scores more. */

@@ -1,103 +1,92 @@
-import { isAsGood } from './dominance.js';
+import { contendersOf, type Contenders } from './contenders.js';
 import { mulberry32, whole } from './draws.js';
 import type { Robustness } from './explanation.js';
 import type { Standing } from './standing.js';
 
-const draws = 10_000;
+/** How many draws there are unless that takes too long. */
+export const mostDraws = 10_000;
 const seed = 1;
 
-/** Against how many of the offers kept so far another is compared: enough to lose nearly all that are dominated, in bounded time. */
-const mostFront = 512;
+/** How many products are summed up at most before no further draw is begun: a second or two. */
+const mostProducts = 1_000_000_000;
 
 /**
  * In how many draws no other offer scores more than the first, when each weight, in the order of the file, is multiplied by a factor
  * of its own between 0.5 and 1.5. Absent when nothing is ranked.
  *
  * A factor is (2^31 + n) / 2^32 with n from the generator; so every comparison is one of integers. Doubles decide it where their
- * error cannot matter, which is nearly always, and bigints where it could.
+ * error cannot matter, which is nearly always, and bigints where it could. No clock ends it but a count, so that it is the same on
+ * every machine.
  */
-export function robustnessOf(standing: Standing): Robustness | undefined {
+export function robustnessOf(standing: Standing, products = mostProducts): Robustness | undefined {
   if (standing.sums.length === 0) return undefined;
-  const rivals = rivalsOf(standing, contenders(standing));
+  const race = new Race(contendersOf(standing));
   const next = mulberry32(seed);
   const factors = new Float64Array(standing.utilities.length);
-  let first = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
+  let [first, draws] = [0, 0];
+  for (; draws < mostDraws && race.products < products; draws += 1) {
     for (let k = 0; k < factors.length; k += 1) factors[k] = whole / 2 + next();
-    if (!isBeaten(rivals, factors)) first += 1;
+    if (!race.isBeaten(factors)) first += 1;
   }
   return { draws, seed, first };
 }
 
-/**
- * The rows of those that could score more than the first in some draw. What loses even when every weight that speaks for it is
- * highest and every other lowest is left out: with N what speaks for it and D the gap, (D + N) / 2 >= 3 N / 2, so D >= 2 N. So is what
- * another of them is as good as in everything: it beats the first only when that one does.
- */
-function contenders({ preferences, sums, utilities }: Standing): number[] {
-  const front: number[] = [];
-  const weights = preferences.criteria.map(({ weight }) => weight);
-  const own = utilities.map((column) => column[0] ?? 0);
-  for (let row = 1; row < sums.length; row += 1) {
-    let inFavour = 0;
-    for (let k = 0; k < weights.length; k += 1) {
-      const utilityGap = (utilities[k]?.[row] ?? 0) - (own[k] ?? 0);
-      if (utilityGap > 0) inFavour += (weights[k] ?? 0) * utilityGap;
-    }
-    if ((sums[0] ?? 0) - (sums[row] ?? 0) >= 2 * inFavour) continue;
-    let dominated = false;
-    for (let i = 0; i < front.length && i < mostFront && !dominated; i += 1) dominated = isAsGood(utilities, front[i] ?? 0, row);
-    if (!dominated) front.push(row);
+/** The first against all who could score more, one draw after the other. */
+class Race {
+  /** How many have been summed up. */
+  products = 0;
+  readonly #contenders: Contenders;
+  /** Who scored more in the last draws, the latest first: likely to do so again. */
+  readonly #lately: number[] = [];
+
+  constructor(contenders: Contenders) {
+    this.#contenders = contenders;
   }
-  return front;
-}
 
-/** Those that could beat the first: the nearest first. */
-interface Rivals {
-  /** Of each, what speaks against it over what speaks for it: at least 1, and less than 3. */
-  readonly odds: Float64Array;
-  /** Of one after the other, r_k (U_k(first) - U_k(it)). */
-  readonly gaps: Float64Array;
-  /** Of each, more than the rounding errors of the sum of its gaps times factors come to. */
-  readonly margins: Float64Array;
-}
-
-function rivalsOf({ preferences, utilities }: Standing, rows: readonly number[]): Rivals {
-  const sorted = rows
-    .map((row) => {
-      const gaps = preferences.criteria.map(({ weight }, k) => weight * ((utilities[k]?.[0] ?? 0) - (utilities[k]?.[row] ?? 0)));
-      const [against, inFavour] = [sumOf(gaps.map((gap) => Math.max(gap, 0))), sumOf(gaps.map((gap) => Math.max(-gap, 0)))];
-      // Every product and every sum is off by at most one part in 2^53, and no factor is above 1.5 x 2^32. Four times what that comes to.
-      const margin = gaps.length * (against + inFavour) * 1.5 * whole * 2 * Number.EPSILON;
-      return { gaps, margin, odds: against / inFavour };
-    })
-    .toSorted((a, b) => a.odds - b.odds);
-  return {
-    odds: Float64Array.from(sorted, ({ odds }) => odds),
-    gaps: Float64Array.from(sorted.flatMap(({ gaps }) => gaps)),
-    margins: Float64Array.from(sorted, ({ margin }) => margin),
-  };
-}
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-
-/** Whether any rival scores more. None does whose odds are above those of the highest factor for it and the lowest against it. */
-function isBeaten({ odds, gaps, margins }: Rivals, factors: Float64Array): boolean {
-  let [lowest = 0, highest = 0] = [factors[0], factors[0]];
-  for (const factor of factors) {
-    if (factor < lowest) lowest = factor;
-    if (factor > highest) highest = factor;
+  isBeaten(factors: Float64Array): boolean {
+    const { reaches } = this.#contenders;
+    const farthest = spreadOf(factors);
+    for (const one of this.#lately) if (this.#scoresMore(one, factors)) return this.#note(one);
+    for (let one = 0; one < reaches.length && (reaches[one] as number) <= farthest; one += 1)
+      if (this.#scoresMore(one, factors)) return this.#note(one);
+    return false;
   }
-  // A little more than the quotients can be off by.
-  const hopeless = (highest / lowest) * (1 + 8 * Number.EPSILON);
-  for (let i = 0, start = 0; i < odds.length && (odds[i] ?? 0) <= hopeless; i += 1, start += factors.length) {
+
+  #note(one: number): true {
+    const at = this.#lately.indexOf(one);
+    if (at !== -1) this.#lately.splice(at, 1);
+    else if (this.#lately.length === mostLately) this.#lately.pop();
+    this.#lately.unshift(one);
+    return true;
+  }
+
+  #scoresMore(one: number, factors: Float64Array): boolean {
+    const { gaps, margins } = this.#contenders;
+    const start = one * factors.length;
+    this.products += factors.length;
     let gap = 0;
-    for (let k = 0; k < factors.length; k += 1) gap += (gaps[start + k] ?? 0) * (factors[k] ?? 0);
-    const margin = margins[i] ?? 0;
-    if (gap < -margin || (gap <= margin && exactGap(gaps.subarray(start, start + factors.length), factors) < 0n)) return true;
+    for (let k = 0; k < factors.length; k += 1) gap += (gaps[start + k] as number) * (factors[k] as number);
+    const margin = margins[one] as number;
+    return gap < -margin || (gap <= margin && exactGap(gaps.subarray(start, start + factors.length), factors) < 0n);
   }
-  return false;
+}
+
+const mostLately = 32;
+
+/**
+ * How far factors are from being all alike: the tangent of the angle between them and the ones. With the gaps g_k of an offer and D
+ * their sum, the sum of f_k g_k = c D + sum of (f_k - c) g_k is at least c D - |f - c| |g|, for every c. So nobody scores more
+ * whose D / |g| is above |f - c| / c; and that is least for c = sum of f_k^2 / sum of f_k.
+ */
+function spreadOf(factors: Float64Array): number {
+  let [sum, squares] = [0, 0];
+  for (const factor of factors) {
+    sum += factor;
+    squares += factor * factor;
+  }
+  // Far more than it can be off by.
+  return Math.sqrt(Math.max(0, factors.length - (sum * sum) / squares) + factors.length * 1e-9) * (1 + 1e-9);
 }
 
 const exactGap = (gaps: Float64Array, factors: Float64Array): bigint =>
-  gaps.reduce((sum, gap, k) => sum + BigInt(gap) * BigInt(factors[k] ?? 0), 0n);
+  gaps.reduce((sum, gap, k) => sum + BigInt(gap) * BigInt(factors[k] as number), 0n);

@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { mulberry32 } from '../../../src/ranking/explain/draws.js';
 import { explain } from '../../../src/ranking/explain/explain.js';
 import type { Robustness } from '../../../src/ranking/explain/explanation.js';
+import { robustnessOf } from '../../../src/ranking/explain/robustness.js';
+import { standingOf } from '../../../src/ranking/explain/standing.js';
 import { preferencesOf, type Written } from '../support.js';
 import { market, rankingOf, sumBy, type Market } from './market.js';
 
 /** The same by bigints, against every offer. */
-function counted(given: Market): number {
+function counted(given: Market, draws = 10_000): number {
   const [first, ...others] = rankingOf(given).ranking.slice(0, given.offers.length);
   if (first === undefined) throw new Error('nothing is ranked');
   const next = mulberry32(1);
   let count = 0;
-  for (let draw = 0; draw < 10_000; draw += 1) {
+  for (let draw = 0; draw < draws; draw += 1) {
     const weights = given.preferences.criteria.map(({ weight }) => BigInt(weight) * (2n ** 31n + BigInt(next())));
     const own = sumBy(first, weights);
     if (!others.some((other) => sumBy(other, weights) > own)) count += 1;
@@ -43,6 +45,39 @@ describe('robustness', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  const crowd = (count: number, lag: number): Market => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const next = mulberry32(7);
+    const body = `prefer:\n${names.map((name, k) => `  ${name}: {higher: {worst: 0, best: 1000}, weight: ${String(k + 1)}}\n`).join('')}`;
+    const others = Array.from({ length: count }, (_, i) => {
+      const swings = names.map(() => (next() % 401) - 200);
+      const mean = swings.reduce((sum, swing, k) => sum + swing * (k + 1), 0) / 21;
+      return {
+        id: `o${String(i)}`,
+        ...Object.fromEntries(names.map((name, k) => [name, Math.floor(600 + (swings[k] ?? 0) - mean - lag)])),
+      };
+    });
+    const offers = [{ id: 'first', ...Object.fromEntries(names.map((name) => [name, 600])) }, ...others] as Written[];
+    return { body, offers, preferences: preferencesOf(body) };
+  };
+
+  test.each([20, 30, 40, 50])('counts the same against many of whom nobody is dominated, %i behind', (lag) => {
+    const given = crowd(150, lag);
+    const { robustness } = explain(rankingOf(given));
+    expect(robustness).toEqual({ draws: 10_000, seed: 1, first: counted(given) });
+    expect(robustness?.first).toBeLessThan(10_000);
+  });
+
+  test('draws fewer where all would take too long, and says how many: as often as the work allows, and the same draws', () => {
+    const given = crowd(150, 45);
+    const standing = standingOf(rankingOf(given));
+    const some = robustnessOf(standing, 100_000);
+    expect(some?.draws).toBeGreaterThan(100);
+    expect(some?.draws).toBeLessThan(10_000);
+    expect(some).toEqual({ draws: some?.draws, seed: 1, first: counted(given, some?.draws) });
+    expect(robustnessOf(standing, 1)?.draws).toBeGreaterThan(0);
   });
 
   test('is a half for two that are alike but for one wish each of the same weight, and nearer to all the more one of them weighs', () => {
