@@ -135,6 +135,15 @@ describe('flip weights', () => {
     expect(explained(ranking, undefined, { flips: [] })).toContain('Flips if: no weight, changed alone, puts another first');
   });
 
+  test('are not told where the two only tie once a criterion counts for nothing', () => {
+    const ranking = rankingOf('prefer:\n  a: {grades: {yes: 1}, weight: 1}\n  b: {grades: {yes: 1}, weight: 2}\n', [
+      { id: 'p', a: 'yes', b: 'yes' },
+      { id: 'q', a: 'no', b: 'yes' },
+    ]);
+    expect(explain(ranking).flips[0]).toMatchObject({ least: 0, leastRival: { id: 'q' } });
+    expect(explained(ranking)).toContain('Flips if: no weight, changed alone, puts another first');
+  });
+
   test('of amounts of money are money, and of an order are shares', () => {
     const criteria = (worth: boolean): string =>
       `prefer:\n  total: {lower: {best: 3500 GBP, worst: 6500 GBP}}\n  engine: {grades: {1.3 petrol: 1, else: 0}${worth ? ', worth: 1500 GBP' : ''}}\n`;

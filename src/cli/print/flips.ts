@@ -12,10 +12,10 @@ interface End {
   readonly rival: Candidate;
 }
 
-/** The ends of all intervals, those first that the smallest change reaches. */
+/** The ends of all intervals, those first that the smallest change reaches. A weight of 0 is none: there the two only tie. */
 export function endsOf(flips: readonly SafeInterval[]): End[] {
   const ends = flips.flatMap(({ criterion, least, most, leastRival, mostRival }): End[] => [
-    ...(least === null || leastRival === undefined ? [] : [{ criterion, at: least, rival: leastRival }]),
+    ...(least === null || least === 0 || leastRival === undefined ? [] : [{ criterion, at: least, rival: leastRival }]),
     ...(most === null || mostRival === undefined ? [] : [{ criterion, at: most, rival: mostRival }]),
   ]);
   const change = ({ criterion, at }: End): number => Math.abs(at - criterion.weight) / criterion.weight;

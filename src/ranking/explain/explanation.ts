@@ -32,7 +32,7 @@ export interface SafeInterval {
   /** Not rounded to whole units; null when less never changes who wins. */
   readonly least: number | null;
   readonly most: number | null;
-  /** Who wins beyond the end: there exactly when the end is. */
+  /** Who wins beyond the end: there exactly when the end is. At a `least` of 0 it only ties, as no weight is less. */
   readonly leastRival?: Candidate;
   readonly mostRival?: Candidate;
 }
