@@ -4,6 +4,7 @@ import { didYouMean, visible } from '../base/text.js';
 import { unitOf, type Unit } from '../base/values/units.js';
 import type { Dimension, ValueType } from '../base/values/value.js';
 import { vocabularies as generated } from './generated/vocabularies.js';
+import { readPlausible, type Plausible, type PlausibleSource } from './plausible.js';
 
 /** A vocabulary: the words of one category, and what each means on the wire. */
 
@@ -19,6 +20,8 @@ export interface Property {
   readonly unit?: Unit;
   /** Values that are common; others are allowed. */
   readonly values: readonly string[];
+  /** Between what an offer is believed; everything is where nothing is said. */
+  readonly plausible?: Plausible;
 }
 
 /** A vocabulary as schemas/categories/ writes it. */
@@ -38,6 +41,7 @@ interface SourceProperty {
   readonly unit?: string;
   readonly label: string;
   readonly values?: readonly string[];
+  readonly plausible?: PlausibleSource;
 }
 
 export class Vocabulary {
@@ -83,10 +87,18 @@ export class Vocabulary {
 
 const openProperty = (name: string): Property => ({ name, wire: name, type: { type: 'any' }, label: name, values: [] });
 
-function toProperty({ name, property, type, dimension, unit, label, values = [] }: SourceProperty): Property {
+function toProperty({ name, property, type, dimension, unit, label, values = [], plausible }: SourceProperty): Property {
   const valueType: ValueType = type === 'quantity' ? { type, dimension: dimension ?? 'length' } : { type };
   const known = unit === undefined ? undefined : unitOf(unit);
-  return { name, wire: property, type: valueType, label, values, ...(known === undefined ? {} : { unit: known }) };
+  return {
+    name,
+    wire: property,
+    type: valueType,
+    label,
+    values,
+    ...(known === undefined ? {} : { unit: known }),
+    ...(plausible === undefined ? {} : { plausible: readPlausible(plausible, valueType) }),
+  };
 }
 
 const sources: readonly Source[] = generated;

@@ -1,7 +1,11 @@
+import { visible } from '../../base/text.js';
 import type { Missing, Value } from '../../base/values/value.js';
+import { isPlausible } from '../../schema/plausible.js';
+import type { Property } from '../../schema/vocabulary.js';
 import type { Candidate } from '../candidate.js';
 import type { Expression } from '../preferences/expression.js';
 import type { Preferences } from '../preferences/preferences.js';
+import { propertyNamed } from '../preferences/properties.js';
 import { converted } from '../preferences/rates.js';
 import { calculated } from './calculate.js';
 
@@ -54,12 +58,19 @@ export class JudgedValues {
 function givenValue(candidate: Pick<Candidate, 'values'>, name: string, judging: Judging): Value | Missing {
   const value = candidate.values.get(name) ?? notGiven;
   if (value.kind === 'missing') return value;
-  return isBelowNothing(value, name, judging) ? { kind: 'missing', reason: `"${value.text}" is below zero` } : converted(value, judging);
+  const doubt = doubtOf(value, propertyNamed(judging.vocabulary, name));
+  return doubt === undefined
+    ? converted(value, judging)
+    : { kind: 'missing', reason: `"${visible(value.text, { maxWidth: 60 })}" ${doubt}` };
 }
 
-/** What a vocabulary counts or measures is never less than nothing. Where nothing says what a number counts, it may be. */
-function isBelowNothing(value: Value, name: string, { vocabulary }: Judging): boolean {
-  if ((value.kind !== 'number' && value.kind !== 'quantity') || value.amount >= 0n) return false;
-  const type = vocabulary.named(name)?.type.type;
-  return type === 'number' || type === 'quantity';
+/**
+ * Why a value is not believed. What a vocabulary counts or measures is never less than nothing; where nothing says what a number counts,
+ * it may be.
+ */
+function doubtOf(value: Value, property: Property | undefined): string | undefined {
+  if (property === undefined || property.type.type === 'any') return undefined;
+  if ((value.kind === 'number' || value.kind === 'quantity') && value.amount < 0n) return 'is below zero';
+  const { label, plausible } = property;
+  return plausible === undefined || isPlausible(value, plausible) ? undefined : `is not believed for ${label}: only ${plausible.text} is`;
 }

@@ -35,7 +35,11 @@ export const vocabularies = [
         "name": "registered",
         "property": "dateVehicleFirstRegistered",
         "type": "date",
-        "label": "first registered"
+        "label": "first registered",
+        "plausible": [
+          "1885",
+          "2100"
+        ]
       },
       {
         "name": "mileage",
@@ -43,7 +47,11 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "length",
         "unit": "mi",
-        "label": "mileage"
+        "label": "mileage",
+        "plausible": [
+          "0 mi",
+          "2000000 mi"
+        ]
       },
       {
         "name": "engine",
@@ -82,7 +90,11 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "volume",
         "unit": "l",
-        "label": "engine size"
+        "label": "engine size",
+        "plausible": [
+          "0.05 l",
+          "20 l"
+        ]
       },
       {
         "name": "power",
@@ -90,19 +102,31 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "power",
         "unit": "kW",
-        "label": "power"
+        "label": "power",
+        "plausible": [
+          "0.5 kW",
+          "5000 kW"
+        ]
       },
       {
         "name": "doors",
         "property": "numberOfDoors",
         "type": "number",
-        "label": "doors"
+        "label": "doors",
+        "plausible": [
+          "1",
+          "10"
+        ]
       },
       {
         "name": "seats",
         "property": "seatingCapacity",
         "type": "number",
-        "label": "seats"
+        "label": "seats",
+        "plausible": [
+          "1",
+          "100"
+        ]
       },
       {
         "name": "body",
@@ -148,7 +172,11 @@ export const vocabularies = [
         "name": "owners",
         "property": "numberOfPreviousOwners",
         "type": "number",
-        "label": "previous owners"
+        "label": "previous owners",
+        "plausible": [
+          "0",
+          "100"
+        ]
       },
       {
         "name": "condition",
@@ -168,7 +196,12 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "months",
         "unit": "month",
-        "label": "warranty"
+        "label": "warranty",
+        "plausible": [
+          "0 month",
+          "1200 month",
+          "unlimited"
+        ]
       },
       {
         "name": "tax",
@@ -202,19 +235,34 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "data",
         "unit": "GB",
-        "label": "data a month"
+        "label": "data a month",
+        "plausible": [
+          "0 GB",
+          "100000 GB",
+          "unlimited"
+        ]
       },
       {
         "name": "minutes",
         "property": "minutesAllowance",
         "type": "number",
-        "label": "minutes a month"
+        "label": "minutes a month",
+        "plausible": [
+          "0",
+          "100000",
+          "unlimited"
+        ]
       },
       {
         "name": "texts",
         "property": "textsAllowance",
         "type": "number",
-        "label": "texts a month"
+        "label": "texts a month",
+        "plausible": [
+          "0",
+          "1000000",
+          "unlimited"
+        ]
       },
       {
         "name": "contract",
@@ -222,7 +270,12 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "months",
         "unit": "month",
-        "label": "contract length"
+        "label": "contract length",
+        "plausible": [
+          "0 month",
+          "120 month",
+          "unlimited"
+        ]
       },
       {
         "name": "speed",
@@ -230,7 +283,12 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "data-rate",
         "unit": "Mbit/s",
-        "label": "speed"
+        "label": "speed",
+        "plausible": [
+          "0.001 Mbit/s",
+          "100000 Mbit/s",
+          "unlimited"
+        ]
       },
       {
         "name": "roaming",
@@ -238,7 +296,12 @@ export const vocabularies = [
         "type": "quantity",
         "dimension": "data",
         "unit": "GB",
-        "label": "data abroad a month"
+        "label": "data abroad a month",
+        "plausible": [
+          "0 GB",
+          "100000 GB",
+          "unlimited"
+        ]
       },
       {
         "name": "monthly",
