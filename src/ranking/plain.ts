@@ -92,8 +92,9 @@ export function valuesOf(record: PlainOffer, properties: readonly Property[]): M
     if (value !== undefined) values.set(name, value);
   }
   const price = values.get('price');
-  if (isBlank(fieldOf(record, 'total')) && price !== undefined) values.set('total', price);
-  if (isFreeUnsaid(values.get('total'), record)) values.set('total', unsaid);
+  const isTotal = isBlank(fieldOf(record, 'total')) && price !== undefined;
+  if (isTotal) values.set('total', price);
+  if (isFreeUnsaid(values.get('total'), record)) for (const name of isTotal ? ['total', 'price'] : ['total']) values.set(name, unsaid);
   return values;
 }
 
@@ -103,7 +104,7 @@ export const fieldOf = (record: PlainOffer, name: string): TextTree | undefined 
 const propertiesOf = (record: PlainOffer, vocabulary: Vocabulary): Property[] =>
   Object.keys(record).flatMap((name) => (name === 'id' || name === 'vendor' ? [] : (propertyNamed(vocabulary, name) ?? [])));
 
-/** As of signed offers: nothing is free by accident, or a slip would be the best of all prices. The price of a part may be zero. */
+/** As of signed offers: nothing is free by accident, or a slip would be the best of all prices. The price may be zero where a total is said. */
 const isFreeUnsaid = (total: Value | Missing | undefined, record: PlainOffer): boolean =>
   total?.kind === 'money' && total.amount === 0n && fieldOf(record, 'free') !== 'true';
 

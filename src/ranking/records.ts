@@ -3,7 +3,7 @@ import { minorDigits } from '../base/values/currencies.js';
 import { decimalScale } from '../base/values/decimal.js';
 import { amountText } from '../base/values/money.js';
 import { unitOf } from '../base/values/units.js';
-import type { Property } from '../schema/vocabulary.js';
+import type { Vocabulary } from '../schema/vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { forEachBlock } from './columns/block.js';
 import { addField, type Field } from './columns/field.js';
@@ -39,7 +39,7 @@ export function rankRecords<T>(records: readonly T[], reading: RecordReading<T>,
     return addField(
       column,
       name,
-      calculated.has(name) ? {} : onlyBelieved(reading.fields, preferences.vocabulary.named(name)),
+      calculated.has(name) ? {} : onlyBelieved(reading.fields, name, preferences.vocabulary),
       (row) => table.judged(candidateAt(row), name),
       (text) => table.judged(alone(text), name),
     );
@@ -52,14 +52,26 @@ export function rankRecords<T>(records: readonly T[], reading: RecordReading<T>,
   return rankingOf({ table, candidateAt, idOf: (row) => utf8(reading.id(records[row] as T)) }, preferences);
 }
 
-/** The fields, of which a number that may not be believed goes the long way round. */
-function onlyBelieved<T>(fields: Readonly<Record<string, Field<T>>>, property: Property | undefined): Readonly<Record<string, Field<T>>> {
-  const field = property !== undefined && Object.hasOwn(fields, property.name) ? fields[property.name] : undefined;
-  if (property?.plausible === undefined || field === undefined || !('number' in field)) return fields;
+/** The fields, of which one goes the long way round where it may not be believed. */
+function onlyBelieved<T>(
+  fields: Readonly<Record<string, Field<T>>>,
+  name: string,
+  vocabulary: Vocabulary,
+): Readonly<Record<string, Field<T>>> {
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (field === undefined) return fields;
+  // What a price of nothing is depends on what else the record says.
+  if (name === 'price') {
+    if (!('minor' in field)) return {};
+    const { minor } = field;
+    return { ...fields, price: { ...field, minor: (record) => minor(record) || undefined } };
+  }
+  const plausible = vocabulary.named(name)?.plausible;
+  if (plausible === undefined || !('number' in field)) return fields;
   const one = field.unit === undefined ? { numerator: decimalScale, denominator: 1n } : unitOf(field.unit);
   if (one === undefined) return fields;
   const { number } = field;
-  const [least, most] = [property.plausible.least, property.plausible.most].map(
+  const [least, most] = [plausible.least, plausible.most].map(
     (bound) => (Number(bound) * Number(one.denominator)) / Number(one.numerator),
   ) as [number, number];
   const believed = (record: T): number | undefined => {
@@ -67,7 +79,7 @@ function onlyBelieved<T>(fields: Readonly<Record<string, Field<T>>>, property: P
     // Only nothing is the same as a bound for certain: others may have been rounded.
     return (value > least && value < most) || (value === 0 && least === 0) ? value : undefined;
   };
-  return { ...fields, [property.name]: { ...field, number: believed } };
+  return { ...fields, [name]: { ...field, number: believed } };
 }
 
 /** The plain offer that says what a record says. */

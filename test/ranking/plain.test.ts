@@ -46,6 +46,17 @@ describe('a plain offer', () => {
     expect(offersOf([{ id: 'a', ...fields }], car)[0]?.total?.text).toBe(total);
   });
 
+  test.each([
+    [{ price: '0 GBP' }, 'missing'],
+    [{ price: '0 GBP', total: ' ' }, 'missing'],
+    [{ price: '0 GBP', free: false }, 'missing'],
+    [{ price: '0 GBP', free: true }, 'money'],
+    [{ price: '0 GBP', total: '12 GBP' }, 'money'],
+    [{ price: '1 GBP', total: '0 GBP' }, 'money'],
+  ])('%j has a price that is %s: it is believed to be zero as far as the total it stands for', (fields, kind) => {
+    expect(offersOf([{ id: 'a', ...fields }], car)[0]?.values.get('price')?.kind).toBe(kind);
+  });
+
   test('leaves out what a closed vocabulary does not know, and keeps all in an open one', () => {
     const fields = { id: 'a', doors: 5, wheels: 4, constructor: 'x' };
     expect([...(offersOf([fields], car)[0]?.values.keys() ?? [])]).toEqual(['doors']);

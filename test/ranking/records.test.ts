@@ -81,6 +81,17 @@ describe("a program's own records", () => {
     );
   });
 
+  test.each<RecordReading<string>['fields']>([
+    { price: { minor: (pence) => Number(pence), currency: 'GBP' } },
+    { price: { text: (pence) => `${pence} GBP` } },
+    { price: { text: (pence) => `${pence} GBP` }, total: { text: () => '7 GBP' } },
+    { price: { text: (pence) => `${pence} GBP` }, free: { text: () => 'true' } },
+  ])('may cost nothing as far as plain offers may: %o', (fields) => {
+    const words: RecordReading<string> = { id: (pence) => pence, fields };
+    const candidates = ['0', '9'].map((pence) => candidateFromPlain(plainOf(pence, words), preferences.vocabulary));
+    expect(looked(rankRecords(['0', '9'], words, preferences))).toEqual(looked(rank(candidates, preferences)));
+  });
+
   test('of which one has no usable id are refused, at the latest when somebody looks at it', () => {
     expect(() => rankRecords([{ id: '', pence: 100 }], reading, preferences).ranking.at(0)).toThrow(
       expect.objectContaining({ code: 'file-invalid' }),
