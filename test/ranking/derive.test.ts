@@ -34,6 +34,17 @@ function made(expression: string, offer: Written, type = 'any'): Value | Missing
 
 const textOf = (value: Value | Missing): string => (value.kind === 'missing' ? value.reason : value.text);
 
+test.each([
+  ['-a', '"-a" at character 1 begins with a minus; there is no unary minus: write (0 - 1) * a'],
+  ['a - -b', '"-b" at character 5 begins with a minus; there is no unary minus: write (0 - 1) * b'],
+  ['2 * (-b + a)', '"-b" at character 6 begins with a minus; there is no unary minus: write (0 - 1) * b'],
+  ['- b', '"-" at character 1 stands where a number, a name or "(" is expected; there is no unary minus: write (0 - 1) * b'],
+  ['-_b', '"-" at character 1 stands where a number, a name or "(" is expected; there is no unary minus: write (0 - 1) * _b'],
+  ['-1', '"-" at character 1 stands where a number, a name or "(" is expected; there is no unary minus: write (0 - 1) * a'],
+])('no name begins with a minus: %s', (expression, fault) => {
+  expect(parseExpression(expression)).toBe(fault);
+});
+
 describe('what is calculated', () => {
   test.each<[string, Written, string]>([
     ['setup + 12 * monthly', { setup: '20 GBP', monthly: '9.99 GBP' }, '139.88 GBP'],
@@ -58,7 +69,9 @@ describe('what is calculated', () => {
     ['2 * road', { road: '0.1 mi' }, '0.1999995 mi'],
     ['road + road', { road: '21500 mi' }, '43000 mi'],
     ['2 * data', { data: '5 GB' }, '10 GB'],
-    ['cash - 2 * cash', { cash: '5 GBP' }, '-5.00 GBP'],
+    ['cash - cash', { cash: '5 GBP' }, '0.00 GBP'],
+    ['fee - 2 * fee + 3 * fee', { fee: '5 GBP' }, '10.00 GBP'],
+    ['road - 2 * road', { road: '5 mi' }, '-5 mi'],
     ['ä_1 + Ж', { ä_1: 1, Ж: 2 }, '3'],
   ])('%s of %j is %s', (expression, offer, text) => {
     const value = made(expression, offer);
@@ -78,6 +91,8 @@ describe('what is calculated', () => {
     ['a * b', { a: '1 km', b: '1 GBP' }, 'a length times money in GBP is nothing that can be judged'],
     ['a * b', { a: '1 mpg', b: 1 }, 'needs a: "mpg" is ambiguous: miles per UK gallon or per US gallon?'],
     ['a * a', { a: '999999999999999999999' }, 'the result is larger than is calculated with'],
+    ['cash - 2 * cash', { cash: '5 GBP' }, 'the result, -5.00 GBP, is below zero'],
+    ['price - cashback', { price: '100 GBP', cashback: '99999 GBP' }, 'the result, -99899.00 GBP, is below zero'],
     ['0 - a * a', { a: '999999999999999999999' }, 'the result is larger than is calculated with'],
   ])('%s of %j is missing: %s', (expression, offer, reason) => {
     expect(made(expression, offer)).toEqual({ kind: 'missing', reason });

@@ -20,13 +20,23 @@ describe('pinned rates', () => {
     ['1.00 EUR', 86n],
     ['1 JPY', 1n],
     ['1000 JPY', 530n],
-    ['0.001 KWD', 0n],
+    ['0.003 KWD', 1n],
     ['1.000 KWD', 240n],
   ])('make %s %d pence', (total, amount) => {
     const preferences = preferencesOf(body);
     const [candidate] = offersOf([{ id: 'only', total }], preferences);
     if (candidate === undefined) throw new Error('one offer was given');
     expect(judgedValue(candidate, 'total', preferences)).toMatchObject({ kind: 'money', currency: 'GBP', amount });
+  });
+
+  test.each(['0.001 KWD', '0.002 KWD'])('leave %s missing, which is not nothing and less than a penny', (total) => {
+    const [only] = ranked([{ id: 'only', total }], preferencesOf(body.replace('missing: reject', 'missing: allow'))).ranking;
+    expect(only?.criteria[0]).toMatchObject({ missing: `"${total}" converts to less than 0.01 GBP`, utility: 0 });
+  });
+
+  test('let what is free be free in every currency', () => {
+    const [only] = ranked([{ id: 'only', total: '0 KWD', free: true }], preferencesOf(body)).ranking;
+    expect(only?.criteria[0]).toMatchObject({ value: '0.000 KWD', utility: 1 });
   });
 
   test('serve the verdict, the score and the tie-break alike, and what is shown stays what was said', () => {

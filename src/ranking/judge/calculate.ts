@@ -20,7 +20,7 @@ const most = 10n ** 39n;
 
 /**
  * The value of an expression, rounded half up to the smallest unit of its kind. Missing, with the reason, when an operand is missing
- * or cannot be calculated with.
+ * or cannot be calculated with. It may be below zero, also of money: a difference says which of two is larger.
  */
 export function calculated(expression: Expression, operand: (name: string) => Value | Missing): Value | Missing {
   const amount = amountOf(expression, operand);

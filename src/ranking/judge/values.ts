@@ -1,4 +1,5 @@
 import { visible } from '../../base/text.js';
+import { amountText } from '../../base/values/money.js';
 import type { Missing, Value } from '../../base/values/value.js';
 import { isPlausible } from '../../schema/plausible.js';
 import type { Property } from '../../schema/vocabulary.js';
@@ -60,8 +61,15 @@ function givenValue(candidate: Pick<Candidate, 'values'>, name: string, judging:
   if (value.kind === 'missing') return value;
   const doubt = doubtOf(value, propertyNamed(judging.vocabulary, name));
   return doubt === undefined
-    ? converted(value, judging)
+    ? inFileCurrency(value, judging)
     : { kind: 'missing', reason: `"${visible(value.text, { maxWidth: 60 })}" ${doubt}` };
+}
+
+/** What is worth less than the smallest coin of the file's currency is not free of charge. */
+function inFileCurrency(value: Value, judging: Judging): Value | Missing {
+  const judged = converted(value, judging);
+  if (judged.kind !== 'money' || judged.amount !== 0n || value.kind !== 'money' || value.amount === 0n) return judged;
+  return { kind: 'missing', reason: `"${value.text}" converts to less than ${amountText(1n, judged.currency)}` };
 }
 
 /**

@@ -24,7 +24,7 @@ interface Token {
   readonly at: number;
 }
 
-/** A hyphen that touches a letter belongs to the name, so that `cost-12m` is one. */
+/** A hyphen that touches a letter belongs to the name, so that `cost-12m` is one; one at its beginning is found by the parser. */
 const token =
   /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>(?:[\p{L}_]|-(?=\p{L}))(?:[\p{L}\p{M}\p{N}_]|-(?=\p{L})|(?<=\p{L}\p{M}*)-)*)|(?<sign>[-+*()]))/uy;
 const blank = /\s*$/uy;
@@ -49,6 +49,8 @@ function tokensOf(text: string): Token[] | string {
 }
 
 const shown = ({ text, at }: Token): string => `"${visible(text, { maxWidth: 60 })}" at character ${String(at)}`;
+
+const noUnaryMinus = (name: string): string => `; there is no unary minus: write (0 - 1) * ${visible(name, { maxWidth: 60 })}`;
 
 class Parser {
   readonly #tokens: readonly Token[];
@@ -93,10 +95,14 @@ class Parser {
     const found = this.#tokens[this.#next];
     if (found === undefined) return this.#refuse('ends where a number, a name or "(" is expected');
     this.#next += 1;
-    if (found.kind === 'name') return { kind: 'name', name: found.text };
+    if (found.kind === 'name')
+      return found.text.startsWith('-')
+        ? this.#refuse(`${shown(found)} begins with a minus${noUnaryMinus(found.text.slice(1))}`)
+        : { kind: 'name', name: found.text };
     if (found.kind === '(') return this.#bracketed(found);
     if (found.kind !== 'number') {
-      const hint = found.kind === '-' ? '; a minus needs something to be taken from, for example 0 - price' : '';
+      const next = this.#tokens[this.#next];
+      const hint = found.kind === '-' ? noUnaryMinus(next?.kind === 'name' ? next.text : 'a') : '';
       return this.#refuse(`${shown(found)} stands where a number, a name or "(" is expected${hint}`);
     }
     const amount = parseDecimal(found.text);
