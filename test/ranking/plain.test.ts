@@ -77,6 +77,14 @@ describe('a plain offer', () => {
     expect(offer?.values.get('features')).toEqual({ kind: 'missing', reason: 'is neither a value nor a list of values' });
   });
 
+  test('may spell its numbers with exponents; one beyond every use is missing, and the others are read', () => {
+    const offers = plainOffersFromText('[{"id": 1, "doors": 5e0}, {"id": 2, "doors": 1e400}]', car, 'offers.json');
+    expect(offers.map(({ values }) => values.get('doors'))).toMatchObject([
+      { kind: 'number', text: '5' },
+      { kind: 'missing', reason: '"1e400" is no plain number, for example "5" or "1.3"' },
+    ]);
+  });
+
   test('alone is refused without a usable id', () => {
     expect(() => candidateFromPlain({ id: null }, vocabulary('car'))).toThrow(expect.objectContaining({ code: 'file-invalid' }));
     expect(candidateFromPlain({ id: 'a' }, vocabulary('car')).id).toBe('a');

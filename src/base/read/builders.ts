@@ -1,3 +1,4 @@
+import { plainNumber } from './number.js';
 import { Bare, type MapEntry, type Node, type TextTree } from './tree.js';
 
 /** What a reader fills in while it reads: one result per kind of use, so that a data file does not pay for places it never shows. */
@@ -15,6 +16,8 @@ export interface OpenList<T> {
 
 /** Lines and columns count from 1. */
 export interface Builder<T> {
+  /** Whether it takes numbers that no double holds. */
+  readonly takesEveryNumber?: true;
   scalar(text: string, quoted: boolean, native: string | number | boolean | null, line: number, column: number): T;
   map(line: number, column: number): OpenMap<T>;
   list(line: number, column: number): OpenList<T>;
@@ -69,7 +72,8 @@ class OpenTextList implements OpenList<TextTree> {
 }
 
 export const textBuilder: Builder<TextTree> = {
-  scalar: (text, _quoted, native) => (native === null ? null : text),
+  scalar: (text, _quoted, native) => (native === null ? null : typeof native === 'number' ? plainNumber(text) : text),
+  takesEveryNumber: true,
   map: () => new OpenTextMap(),
   list: () => new OpenTextList(),
 };

@@ -7,7 +7,7 @@ import type { Node, TextTree } from './tree.js';
 
 /**
  * A JSON reader that is stricter than JSON.parse where two readers of one file could disagree: it refuses duplicate keys, `__proto__`,
- * lone surrogates, NUL, a byte order mark, and numbers beyond the range of a double. It does not recurse.
+ * lone surrogates, NUL, a byte order mark, and, where a tree is made, numbers beyond the range of a double. It does not recurse.
  */
 
 /** A data file of the largest size holds fewer values than this, unless it was written to exhaust memory. */
@@ -23,6 +23,7 @@ export function readJson(text: string, options: ReadOptions = {}): Node {
 
 /**
  * Only the source texts, for data files: a string for each string, number or boolean; null; arrays; objects that inherit nothing.
+ * Numbers with an exponent are spelled out, and one beyond the range of a double is a text like every other.
  * Takes files of limits.dataFile.
  * @throws json-invalid, size-exceeded
  */
@@ -178,7 +179,7 @@ class Reader<T> {
       this.#unexpected('a value');
     }
     const number = Number(token);
-    if (!Number.isFinite(number)) this.#fail('the number is too large', start);
+    if (!Number.isFinite(number) && this.#builder.takesEveryNumber === undefined) this.#fail('the number is too large', start);
     return this.#builder.scalar(token, false, number, line, column);
   }
 
