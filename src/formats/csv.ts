@@ -34,6 +34,7 @@ export async function* readCsv(
 ): AsyncGenerator<CsvRow, void, void> {
   // Counted here, as records are met: the parser's own count takes CRLF inside quotes for two lines.
   let nextLine = 1;
+  let isHeader = true;
   const parser = parse({
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
@@ -41,7 +42,11 @@ export async function* readCsv(
     on_record: (fields) => {
       const line = nextLine;
       nextLine += 1 + fields.reduce((sum, field) => sum + newlinesIn(field), 0);
-      return isBlank(fields) ? null : ({ line, fields } as unknown as string[]);
+      if (isBlank(fields)) return null;
+      // Before what follows: quotes and commas mean something else in such a file.
+      if (isHeader) checkSeparator(fields, line);
+      isHeader = false;
+      return { line, fields } as unknown as string[];
     },
   });
   pipeline(Readable.from(strictText(source)), parser, () => {});
@@ -80,6 +85,14 @@ const isBlank = (fields: readonly string[]): boolean => fields.length === 1 && f
 const invalid = (message: string, line: number): MevilleError =>
   new MevilleError('csv-invalid', 'The CSV is malformed in one place.', { faults: [{ message, line }] });
 
+/** What a spreadsheet writes where a comma is the decimal point. */
+function checkSeparator(names: readonly string[], line: number): void {
+  const [only = ''] = names;
+  if (names.length !== 1) return;
+  const separator = only.includes('\t') ? 'tabs' : only.includes(';') ? 'semicolons' : undefined;
+  if (separator !== undefined) throw invalid(`columns are separated by ${separator}; commas are expected`, line);
+}
+
 /** The parser's complaint in our words; undefined when the error is not the parser's but the source's. */
 function malformed(error: Error & { readonly code?: unknown }, line: number): MevilleError | undefined {
   switch (error.code) {
@@ -111,6 +124,8 @@ async function* strictText(source: AsyncIterable<Uint8Array | string>): AsyncGen
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   let first = true;
+  /** The last bytes, of which a character may go on. */
+  let before = new Uint8Array();
   const checked = (text: string): string => {
     const nul = text.indexOf('\0');
     if (nul !== -1) throw invalid('there is a NUL character', line + newlinesIn(text.slice(0, nul)));
@@ -118,29 +133,64 @@ async function* strictText(source: AsyncIterable<Uint8Array | string>): AsyncGen
     return text;
   };
   for await (const chunk of source) {
-    const text = typeof chunk === 'string' ? wellFormed(chunk, first, line) : decode(decoder, chunk, line);
+    const text = typeof chunk === 'string' ? wellFormed(chunk, first, line) : decode(decoder, chunk, line, before);
     first = false;
+    if (typeof chunk !== 'string') before = lastCharacter(chunk, before);
     if (text !== '') yield checked(text);
   }
   yield checked(decode(decoder, undefined, line));
 }
 
-function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | undefined, line: number): string {
+function decode(
+  decoder: InstanceType<typeof TextDecoder>,
+  chunk: Uint8Array | undefined,
+  line: number,
+  before: Uint8Array = new Uint8Array(),
+): string {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch (cause) {
-    throw notText(line, cause);
+    throw notText(line + (chunk === undefined ? 0 : goodLines(joined(before, chunk))), cause);
+  }
+}
+
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+};
+
+/** The bytes that end a text from the last one on that begins a character of several; none after a character of one. */
+function lastCharacter(chunk: Uint8Array, before: Uint8Array): Uint8Array<ArrayBuffer> {
+  const end = joined(before, chunk.subarray(-4)).subarray(-4);
+  const start = end.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  return start === -1 || (end[start] as number) < 0x80 ? new Uint8Array() : end.slice(start);
+}
+
+/** How many lines there are before the first that is not well-formed. No character of several bytes holds an LF. */
+function goodLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let from = 0; ; lines += 1) {
+    const end = bytes.indexOf(0x0a, from);
+    if (end === -1) return lines;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(from, end));
+    } catch {
+      return lines;
+    }
+    from = end + 1;
   }
 }
 
 /** A decoder takes the byte order mark off bytes; a text that was decoded elsewhere may still have it. */
 function wellFormed(text: string, first: boolean, line: number): string {
-  if (!isWellFormed(text)) throw notText(line);
+  if (!isWellFormed(text)) throw notText(line + newlinesIn(text.slice(0, text.search(/\p{Surrogate}/u))));
   return first && text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 const notText = (line: number, cause?: unknown): MevilleError =>
-  new MevilleError('encoding-invalid', `The CSV is not well-formed UTF-8, in line ${String(line)} or after it.`, {
+  new MevilleError('encoding-invalid', `The CSV is not well-formed UTF-8 in line ${String(line)}.`, {
     cause,
     faults: [{ message: 'not well-formed UTF-8 from here on', line }],
   });

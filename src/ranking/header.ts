@@ -5,9 +5,10 @@ import { minorDigits } from '../base/values/currencies.js';
 import { unitOf } from '../base/values/units.js';
 import type { ValueType } from '../base/values/value.js';
 import { typeWith, withUnit } from '../base/values/with-unit.js';
-import type { Vocabulary } from '../schema/vocabulary.js';
+import type { Property, Vocabulary } from '../schema/vocabulary.js';
 import type { PlainOffer } from './plain.js';
-import { offerPropertyNames, propertyNamed } from './preferences/properties.js';
+import { currencyMeant } from './preferences/meant.js';
+import { isOfferProperty, offerPropertyNames, ownProperty, propertyNamed } from './preferences/properties.js';
 
 /** What the columns of a table of plain offers mean. */
 export interface Header {
@@ -40,11 +41,17 @@ interface Column {
  * @throws file-invalid when a unit does not fit its property, or two columns are one property
  */
 export function readHeader(columns: readonly string[], vocabulary: Vocabulary, wanted: readonly string[]): Header {
+  // What a file looks at and a vocabulary does not know is a line of the price.
+  const lines = new Set(wanted.filter((name) => !ownNames.includes(name)));
+  const named: Named = {
+    isOpen: vocabulary.open,
+    property: (name) => propertyNamed(vocabulary, name) ?? (lines.has(name) ? ownProperty(name, { type: 'money' }) : undefined),
+  };
   const faults: Fault[] = [];
   const known: Column[] = [];
   const ignored: Header['ignored'][number][] = [];
   columns.forEach((text, at) => {
-    const column = readColumn(text, at, vocabulary, (message) => faults.push({ message, line: 1, path: visible(text) }));
+    const column = readColumn(text, at, named, (message) => faults.push({ message, line: 1, path: visible(text) }));
     if (column === undefined) ignored.push({ column: text, ...meant(text, vocabulary) });
     else if (known.some(({ name }) => name === column.name))
       faults.push({ message: `is a second column for ${visible(column.name)}`, line: 1, path: visible(text) });
@@ -73,17 +80,29 @@ function fieldOf(cell: string, { type, unit }: Column): TextTree {
 
 const nameAndUnit = /^(?<name>.*\S)\s*\((?<unit>[^()]*)\)$/u;
 
-function readColumn(text: string, at: number, vocabulary: Vocabulary, fault: (message: string) => void): Column | undefined {
+/** What names mean in a table. */
+interface Named {
+  readonly isOpen: boolean;
+  readonly property: (name: string) => Property | undefined;
+}
+
+function readColumn(text: string, at: number, named: Named, fault: (message: string) => void): Column | undefined {
   if (ownNames.includes(text)) return { name: text, at };
   const { name = '', unit = '' } = nameAndUnit.exec(text)?.groups ?? {};
-  const whole = vocabulary.open && !isUnit(unit.trim()) ? propertyNamed(vocabulary, text) : undefined;
-  if (whole !== undefined || name === '') {
-    const property = whole ?? propertyNamed(vocabulary, text);
+  const said = unit.trim();
+  const isWhole = named.isOpen && !isUnit(said) && !(isOfferProperty(name) && isUnit(said.toUpperCase()));
+  if (isWhole || name === '') {
+    const property = named.property(text);
     return property === undefined ? undefined : { name: property.name, at, type: property.type };
   }
-  const property = propertyNamed(vocabulary, name);
+  const property = named.property(name);
   if (property === undefined) return undefined;
-  const said = unit.trim();
+  if (property.type.type === 'money' && !isUnit(said)) {
+    const capitals = said.toUpperCase();
+    const near = isUnit(capitals) ? `; did you mean "${capitals}"?` : currencyMeant(said);
+    fault(`"${visible(said, { maxWidth: 60 })}" is not a currency code of ISO 4217${near}`);
+    return { name: property.name, at };
+  }
   const [asUnit, asCurrency] = minorDigits(said) === undefined ? [said, undefined] : [undefined, said];
   typeWith(property.type, asUnit, asCurrency, (_member, message) => fault(message));
   return { name: property.name, at, type: { type: 'text' }, unit: said };

@@ -131,6 +131,31 @@ describe('what is refused', () => {
     expect((await failure(chunks(bytes))).code).toBe('encoding-invalid');
   });
 
+  const latin1 = Uint8Array.from([...utf8('a,b\n\u20ac,\u00fc\n1,'), 0xfc, ...utf8('\n\u20ac,4\n\u20ac,'), 0xff, 0x0a]);
+
+  test.each([1, 2, 3, 5, 11, 64])('bytes that are not UTF-8, in pieces of %d: their line is named', async (size) => {
+    expect((await failure(chunks(...pieces(latin1, size)))).faults).toEqual([{ message: 'not well-formed UTF-8 from here on', line: 3 }]);
+  });
+
+  test('a character that a line end cuts off is wrong in its own line, wherever the pieces end', async () => {
+    const bytes = Uint8Array.from([...utf8('a,b\n1,'), 0xe2, 0x82, ...utf8('\n3,4\n')]);
+    for (const size of [1, 7, 8, 64]) expect((await failure(chunks(...pieces(bytes, size)))).faults[0]?.line).toBe(2);
+  });
+
+  test('half of a surrogate pair in a text is named by its line', async () => {
+    expect((await failure(chunks('a,b\n1,2\n', '3,4\n5,\ud800\n'))).faults[0]?.line).toBe(4);
+  });
+
+  test.each([
+    ['a;b\n1;2\n', 'semicolons'],
+    ['\na;b\n1;"x, y"\n', 'semicolons'],
+    ['a\tb\n1\t2\n', 'tabs'],
+  ])('%j: columns that no comma separates', async (text, separator) => {
+    const { code, faults } = await failure(chunks(text));
+    expect(code).toBe('csv-invalid');
+    expect(faults[0]?.message).toBe(`columns are separated by ${separator}; commas are expected`);
+  });
+
   test('what the source throws is passed on as it is', async () => {
     const broken = new Error('EIO');
     async function* source(): AsyncGenerator<string> {

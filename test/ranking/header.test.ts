@@ -42,7 +42,7 @@ describe('a header', () => {
   });
 
   test('has columns that are ignored, with what was probably meant', () => {
-    expect(header(['id', 'milage (mi)', 'Price', 'mpg', 'constructor']).ignored).toEqual([
+    expect(readHeader(['id', 'milage (mi)', 'Price', 'mpg', 'constructor'], car, ['id', 'price']).ignored).toEqual([
       { column: 'milage (mi)', meant: 'mileage' },
       { column: 'Price', meant: 'price' },
       { column: 'mpg' },
@@ -52,6 +52,18 @@ describe('a header', () => {
 
   test('looks at no cell that nobody wants', () => {
     expect(readHeader(['id', 'doors', 'colour'], car, ['id', 'doors']).offer(['a', '5', 'red'], 1)).toEqual({ id: 'a', doors: '5' });
+  });
+
+  test('knows the lines of a price that the preferences calculate with', () => {
+    const { offer, ignored } = readHeader(['id', 'delivery (GBP)', 'cashback'], car, ['id', 'vendor', 'delivery']);
+    expect(ignored).toEqual([{ column: 'cashback' }]);
+    expect(offer(['a', '30', '5'], 1)).toEqual({ id: 'a', delivery: '30 GBP' });
+    expect(readHeader(['vendor (GBP)'], car, ['id', 'vendor']).ignored).toEqual([{ column: 'vendor (GBP)', meant: 'vendor' }]);
+  });
+
+  test('in every vocabulary says what currency of a price was meant', () => {
+    expect(refused(['price (gbp)'], any)).toEqual(['price (gbp): "gbp" is not a currency code of ISO 4217; did you mean "GBP"?']);
+    expect(header(['size (all)', 'price (net)'], any).ignored).toEqual([]);
   });
 
   test('of an open vocabulary knows every name, brackets and all, and a cell with ";" is a list', () => {
@@ -65,6 +77,8 @@ describe('a header', () => {
     [['mileage (kg)'], 'mileage (kg): "kg" is the unit of a mass'],
     [['mileage (GBP)'], 'mileage (GBP): the property is no money'],
     [['mileage (furlongs)'], 'mileage (furlongs): "furlongs" is not a known unit'],
+    [['price (gbp)'], 'price (gbp): "gbp" is not a currency code of ISO 4217; did you mean "GBP"?'],
+    [['tax (£)'], 'tax (£): "£" is not a currency code of ISO 4217'],
     [['price (pounds)'], 'price (pounds): the property has no unit'],
     [['price', 'price (GBP)'], 'price (GBP): is a second column for price'],
   ])('is refused: %j', (columns, message) => {
