@@ -73,8 +73,8 @@ const named = ({ vendor, id, total }: Candidate): Cell[] => [
 
 /** Most cells are this, and looking at each of their characters would take longer than all the rest. */
 const plain = /^[\u0020-\u003a\u003c-\u007e]*$/;
-/** Where `;` separates cells, as in some countries, what follows one begins a cell. */
-const afterSemicolon = /(;\s*)(?=[-=+@\uff0b\uff0d\uff1d\uff20])/g;
+/** Where `;` separates cells, as in some countries, what follows one begins a cell, quotes or not. */
+const afterSemicolon = /(;[\s"]*)(?=[-=+@\uff0b\uff0d\uff1d\uff20])/g;
 
 const harmless = (cell: string): string => {
   const trimmed = cell.trim();
