@@ -57,7 +57,8 @@ export function checkSchema(tree: Node, report: Report): void {
       report.add(path, unknownName + meant(path[1] ?? '', ['as-of', 'source', ...currencyCodes()]), { point: 'key' });
     else if (first === 'prefer' && path.length === 2 && noChoice.test(message)) misshapen.push(path);
     else if (first === 'prefer' && third === 'missing') report.add(path, 'must be worst, a number from 0 to 1, or expect: with a value');
-    else report.add(path, message);
+    // What reads the order says it of the item.
+    else if (first !== 'order' || !message.startsWith('must NOT have')) report.add(path, message);
   }
   // What is no map at all has no shape either, and one fault is enough.
   for (const path of misshapen) {

@@ -137,16 +137,24 @@ function rangeOfMoney(shape: Shape | undefined): number | undefined {
 const decimalsOf = (shape: Shape | undefined): number =>
   shape !== undefined && 'scale' in shape && shape.scale.kind === 'money' ? (minorDigits(shape.scale.currency) ?? 0) : 0;
 
+/** More would not stay exact. */
+const mostInOrder = 20;
+
 /** Rank-order centroid: r_k = sum of L/i for i = k..n, with L = lcm(1..n), so that no digit is lost. */
 function readOrder(order: Node, entries: readonly Entry[], { report }: Reading): Map<string, number> {
   const names = entries.map(({ name }) => name);
-  const items = order.kind === 'list' ? order.items : [];
-  const listed = items.map(sourceOf);
+  const items = order.kind === 'list' ? order.items.map(sourceOf) : [];
   if (report.holdsFault(['order'])) return new Map();
+  const listed = items.slice(0, mostInOrder);
   listed.forEach((name, index) => {
-    if (!names.includes(name)) report.add(['order', String(index)], `is no criterion of this file${meant(name, names)}`);
+    const path = ['order', String(index)];
+    if (!names.includes(name)) report.add(path, `is no criterion of this file${meant(name, names)}`);
+    else if (listed.indexOf(name) < index) report.add(path, 'stands there twice; an order names every criterion once');
   });
-  const left = names.filter((name) => !listed.includes(name));
+  if (items.length > mostInOrder)
+    report.add(['order', String(mostInOrder)], `is one more than the ${String(mostInOrder)} that an order has; weights take more`);
+  const all = new Set(items);
+  const left = names.filter((name) => !all.has(name));
   if (left.length > 0) report.add(['order'], `leaves out ${left.join(', ')}; it names every criterion once`);
   const n = listed.length;
   const whole = leastCommonMultiple(n);
