@@ -33,7 +33,7 @@ const groups = {
   // What every command needs besides, and what a page of help needs.
   program: (reach) => programs(reach),
   // What `meville rank FILE` needs besides.
-  rank: (reach) => union(reach('cli/commands/rank.ts'), reach('ranking/plain-rows.ts')),
+  rank: (reach) => union(reach('cli/commands/rank.ts'), reach('ranking/plain/plain-rows.ts')),
 };
 
 /** @param {Reach} reach */

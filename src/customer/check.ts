@@ -1,7 +1,7 @@
 import { MevilleError } from '../base/errors.js';
 import { excludes, sayPredicate } from '../documents/predicate.js';
 import type { Requirement } from '../documents/requirement.js';
-import { excludedMusts } from '../ranking/explain/bounds.js';
+import { excludedMusts } from '../ranking/lint/bounds.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import type { RequestDraft } from './request-file.js';
 

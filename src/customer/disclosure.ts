@@ -1,6 +1,6 @@
 import { visible } from '../base/text.js';
 import { sayPredicate, writePredicate, type PredicateSource } from '../documents/predicate.js';
-import type { Findings } from '../ranking/explain/finding.js';
+import type { Findings } from '../ranking/lint/finding.js';
 import type { Criterion } from '../ranking/preferences/criterion.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import { isOfferProperty, spoken } from '../ranking/preferences/properties.js';

@@ -5,7 +5,7 @@ export { explain } from './explain/explain.js';
 export type { Dominated, Explanation, Flip, Need, Rival, Robustness, SafeInterval, Swing, Wish, Worth } from './explain/explanation.js';
 export { gapBetween, tieBreakBetween, type Gap, type GapRow } from './explain/gap.js';
 export { outlineOf, rankingToJson, type InvalidOffer, type OutputOptions, type RankOutline } from './output.js';
-export { candidateFromPlain, parsePlainOffers, type PlainOffer } from './plain.js';
+export { candidateFromPlain, parsePlainOffers, type PlainOffer } from './plain/plain.js';
 export { parsePreferences, type Preferences, type TieBreak } from './preferences/preferences.js';
 export { rank, RankingBuilder, type Asked, type Lazy, type Ranked, type Ranking, type Rejected } from './rank.js';
 export { rankRecords, type Field, type RecordReading } from './records.js';

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.js';
 import { forEachBlock } from './columns/block.js';
 import { addField, type Field } from './columns/field.js';
 import { Table } from './columns/table.js';
-import { candidateFromPlain, type PlainOffer } from './plain.js';
+import { candidateFromPlain, type PlainOffer } from './plain/plain.js';
 import type { Preferences } from './preferences/preferences.js';
 import { rankingOf, type Ranking } from './ranking.js';
 

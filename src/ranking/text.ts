@@ -5,7 +5,7 @@ import { readJsonTexts } from '../base/read/json.js';
 import type { TextTree } from '../base/read/tree.js';
 import { visible } from '../base/text.js';
 import type { Candidate } from './candidate.js';
-import { parsePlainOffers } from './plain.js';
+import { parsePlainOffers } from './plain/plain.js';
 import { parsePreferences, type Preferences } from './preferences/preferences.js';
 
 /** From text to what can be ranked, for programs that have no files: a page in a browser, a test. */

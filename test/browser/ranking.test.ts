@@ -73,12 +73,11 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     });
 
     test('ranks what is typed into it', async () => {
-      const offers = JSON.stringify(
-        [
-          { id: 'worn', price: '4000 GBP', mileage: '59000 mi' },
-          { id: 'new', price: '4000 GBP', mileage: '5000 mi' },
-        ].map((car) => ({ ...car, make: 'Toyota', model: 'Yaris', trim: 'T3', registered: '2007', features: ['aircon'] })),
-      );
+      const car = { make: 'Toyota', model: 'Yaris', trim: 'T3', registered: '2007', features: ['aircon'], price: '4000 GBP' };
+      const offers = JSON.stringify([
+        { ...car, id: 'worn', mileage: '59000 mi' },
+        { ...car, id: 'new', mileage: '5000 mi' },
+      ]);
       expect(await ranked(readFileSync(join(root, 'examples/preferences.yaml'), 'utf8'), offers)).toBe('1. new\n2. worn');
     });
 

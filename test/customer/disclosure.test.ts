@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { utf8 } from '../../src/base/bytes.js';
 import { readTree } from '../../src/base/read/file.js';
 import { lintDisclosure } from '../../src/customer/disclosure.js';
-import { Findings, type Finding } from '../../src/ranking/explain/finding.js';
+import { Findings, type Finding } from '../../src/ranking/lint/finding.js';
 import { parsePreferences } from '../../src/ranking/preferences/preferences.js';
 import { draftOf } from '../support/customer-market.js';
 

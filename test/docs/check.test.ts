@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findingCodes } from '../../src/ranking/explain/finding.js';
+import { findingCodes } from '../../src/ranking/lint/finding.js';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/check.md'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgedValue } from '../../src/ranking/judge/values.js';
 import type { Preferences } from '../../src/ranking/preferences/preferences.js';
-import { PlainRows } from '../../src/ranking/plain-rows.js';
+import { PlainRows } from '../../src/ranking/plain/plain-rows.js';
 import { rankRecords } from '../../src/ranking/records.js';
 import { readPlausible } from '../../src/schema/plausible.js';
 import { categories, vocabulary } from '../../src/schema/vocabulary.js';
@@ -111,4 +111,13 @@ describe('what a vocabulary believes', () => {
   ] as const)('%j is refused for a %s', (source, type) => {
     expect(() => readPlausible(source, type === 'quantity' ? { type, dimension: 'length' } : { type })).toThrow(RangeError);
   });
+});
+
+test('a price of nothing is judged in a file as it is alone: it depends on the total', () => {
+  const preferences = preferencesOf('prefer:\n  price: {lower: {best: 0 GBP, worst: 9 GBP}, weight: 1}\n', 'car');
+  const rows = new PlainRows(preferences, 'entry');
+  rows.add({ id: 'slip', price: '0 GBP' }, 0);
+  rows.add({ id: 'part', price: '0 GBP', total: '5 GBP' }, 1);
+  rows.add({ id: 'honest', price: '8 GBP' }, 2);
+  expect([...rows.rank('offers.json').ranking].map(({ candidate }) => candidate.id)).toEqual(['part', 'honest', 'slip']);
 });

@@ -3,7 +3,7 @@ import type { Missing, Value } from '../../src/base/values/value.js';
 import { scoreOf } from '../../src/ranking/judge/score.js';
 import { judgedValue } from '../../src/ranking/judge/values.js';
 import { verdictOf } from '../../src/ranking/judge/verdict.js';
-import { PlainRows } from '../../src/ranking/plain-rows.js';
+import { PlainRows } from '../../src/ranking/plain/plain-rows.js';
 import { parseExpression } from '../../src/ranking/preferences/expression.js';
 import { judgedProperties, usedProperties } from '../../src/ranking/preferences/used.js';
 import { rank } from '../../src/ranking/rank.js';
@@ -70,6 +70,7 @@ describe('what is calculated', () => {
     ['road + road', { road: '21500 mi' }, '43000 mi'],
     ['2 * data', { data: '5 GB' }, '10 GB'],
     ['cash - cash', { cash: '5 GBP' }, '0.00 GBP'],
+    ['cash - 2 * cash', { cash: '5 GBP' }, '-5.00 GBP'],
     ['fee - 2 * fee + 3 * fee', { fee: '5 GBP' }, '10.00 GBP'],
     ['road - 2 * road', { road: '5 mi' }, '-5 mi'],
     ['ä_1 + Ж', { ä_1: 1, Ж: 2 }, '3'],
@@ -91,8 +92,6 @@ describe('what is calculated', () => {
     ['a * b', { a: '1 km', b: '1 GBP' }, 'a length times money in GBP is nothing that can be judged'],
     ['a * b', { a: '1 mpg', b: 1 }, 'needs a: "mpg" is ambiguous: miles per UK gallon or per US gallon?'],
     ['a * a', { a: '999999999999999999999' }, 'the result is larger than is calculated with'],
-    ['cash - 2 * cash', { cash: '5 GBP' }, 'the result, -5.00 GBP, is below zero'],
-    ['price - cashback', { price: '100 GBP', cashback: '99999 GBP' }, 'the result, -99899.00 GBP, is below zero'],
     ['0 - a * a', { a: '999999999999999999999' }, 'the result is larger than is calculated with'],
   ])('%s of %j is missing: %s', (expression, offer, reason) => {
     expect(made(expression, offer)).toEqual({ kind: 'missing', reason });

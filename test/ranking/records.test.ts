@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidateFromPlain } from '../../src/ranking/plain.js';
+import { candidateFromPlain } from '../../src/ranking/plain/plain.js';
 import { rank } from '../../src/ranking/rank.js';
 import { plainOf, rankRecords, type RecordReading } from '../../src/ranking/records.js';
 import { looked } from './columns/naive.js';

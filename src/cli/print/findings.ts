@@ -1,5 +1,5 @@
 import { formatAmount } from '../../base/values/money.js';
-import { findingCodes, type Finding, type FindingGroup } from '../../ranking/explain/finding.js';
+import { findingCodes, type Finding, type FindingGroup } from '../../ranking/lint/finding.js';
 import type { Worth } from '../../ranking/explain/explanation.js';
 import { spoken } from '../../ranking/preferences/properties.js';
 import { safe, type Printer } from './printer.js';

@@ -2,9 +2,9 @@ import { fromUtf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
 import { readJsonTexts } from '../../base/read/json.js';
-import { entriesOf } from '../../ranking/plain.js';
-import type { PlainFault } from '../../ranking/plain-faults.js';
-import type { Header } from '../../ranking/header.js';
+import { entriesOf } from '../../ranking/plain/plain.js';
+import type { PlainFault } from '../../ranking/plain/plain-faults.js';
+import type { Header } from '../../ranking/plain/header.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { safe } from '../print/printer.js';
 import type { Source } from './source.js';
@@ -53,7 +53,7 @@ const formats: Readonly<Record<Source['format'], (source: Source, reader: Reader
       }));
   },
   async *csv({ bytes }, { vocabulary, wanted, onHeader }) {
-    const [{ readCsv }, { readHeader }] = await Promise.all([import('../../formats/csv.js'), import('../../ranking/header.js')]);
+    const [{ readCsv }, { readHeader }] = await Promise.all([import('../../formats/csv.js'), import('../../ranking/plain/header.js')]);
     let header: Header | undefined;
     const rows = readCsv(bytes, (columns) => {
       header = readHeader(columns, vocabulary, wanted);

@@ -1,5 +1,5 @@
 import { MevilleError } from '../../base/errors.js';
-import type { PlainRows } from '../../ranking/plain-rows.js';
+import type { PlainRows } from '../../ranking/plain/plain-rows.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { Context } from '../context.js';
 import { safe } from '../print/printer.js';
@@ -21,7 +21,7 @@ export interface FileOptions {
  */
 export async function rankFile(context: Context, file: string, preferences: Preferences, options: FileOptions): Promise<Judged> {
   const source = await openSource(context.io, file, options.format);
-  const { PlainRows } = await import('../../ranking/plain-rows.js');
+  const { PlainRows } = await import('../../ranking/plain/plain-rows.js');
   const rows = new PlainRows(preferences, placesOf(source));
   const entries = readEntries(source, {
     vocabulary: preferences.vocabulary,

@@ -1,5 +1,5 @@
-import type { Header } from '../../ranking/header.js';
-import type { Unsaid } from '../../ranking/plain-rows.js';
+import type { Header } from '../../ranking/plain/header.js';
+import type { Unsaid } from '../../ranking/plain/plain-rows.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { spoken } from '../../ranking/preferences/properties.js';
 import { safe, type Printer } from '../print/printer.js';

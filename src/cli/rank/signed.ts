@@ -3,7 +3,7 @@ import { identityOf } from '../../documents/envelope.js';
 import { inspectOffer, type TrustedVendor } from '../../documents/inspect.js';
 import { candidateFromOffer, type Candidate } from '../../ranking/candidate.js';
 import type { InvalidOffer } from '../../ranking/output.js';
-import { PlainFaults } from '../../ranking/plain-faults.js';
+import { PlainFaults } from '../../ranking/plain/plain-faults.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { rank } from '../../ranking/rank.js';
 import type { Context } from '../context.js';

@@ -25,7 +25,7 @@ export function contendersOf(standing: Standing): Contenders {
     return ((sums[0] ?? 0) - (sums[row] ?? 0)) / Math.sqrt(squares);
   };
   const reaches = Float64Array.from(found, reachOf);
-  const order = Uint32Array.from(found.keys()).sort((a, b) => (reaches[a] as number) - (reaches[b] as number) || a - b);
+  const order = Uint32Array.from(found.keys()).toSorted((a, b) => (reaches[a] as number) - (reaches[b] as number) || a - b);
   const [gaps, margins] = [new Float64Array(found.length * weights.length), new Float64Array(found.length)];
   order.forEach((from, to) => {
     const own = gapsOf(found[from] as number);

@@ -5,7 +5,7 @@ import type { Standing } from './standing.js';
 const places = 20;
 
 /** At least as good in every criterion: whatever the weights are, it scores no less. */
-export const isAsGood = (utilities: Standing['utilities'], a: number, b: number): boolean =>
+const isAsGood = (utilities: Standing['utilities'], a: number, b: number): boolean =>
   utilities.every((column) => (column[a] ?? 0) >= (column[b] ?? 0));
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { utf8 } from '../../../src/base/bytes.js';
 import type { Candidate } from '../../../src/ranking/candidate.js';
 import { Table } from '../../../src/ranking/columns/table.js';
-import { candidateFromPlain } from '../../../src/ranking/plain.js';
+import { candidateFromPlain } from '../../../src/ranking/plain/plain.js';
 import type { Preferences } from '../../../src/ranking/preferences/preferences.js';
 import { rank, RankingBuilder } from '../../../src/ranking/rank.js';
 import { rankingOf } from '../../../src/ranking/ranking.js';

@@ -1,12 +1,12 @@
-import { MevilleError, type Fault } from '../base/errors.js';
-import type { TextTree } from '../base/read/tree.js';
-import { visible } from '../base/text.js';
-import { readValue } from '../base/values/read.js';
-import type { Missing, Value, ValueType } from '../base/values/value.js';
-import type { Property, Vocabulary } from '../schema/vocabulary.js';
-import type { Candidate } from './candidate.js';
+import { MevilleError, type Fault } from '../../base/errors.js';
+import type { TextTree } from '../../base/read/tree.js';
+import { visible } from '../../base/text.js';
+import { readValue } from '../../base/values/read.js';
+import type { Missing, Value, ValueType } from '../../base/values/value.js';
+import type { Property, Vocabulary } from '../../schema/vocabulary.js';
+import type { Candidate } from '../candidate.js';
 import { PlainFaults, type PlainFault } from './plain-faults.js';
-import { propertyNamed } from './preferences/properties.js';
+import { propertyNamed } from '../preferences/properties.js';
 
 /** An offer somebody wrote down: friendly names and source texts, `id`, and optionally `vendor`. */
 export interface PlainOffer {

@@ -2,9 +2,9 @@ import { amountText } from '../../base/values/money.js';
 import type { Criterion } from '../preferences/criterion.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { spoken } from '../preferences/properties.js';
-import type { Worth } from './explanation.js';
+import type { Worth } from '../explain/explanation.js';
 import type { Findings } from './finding.js';
-import { worthOf } from './worth.js';
+import { worthOf } from '../explain/worth.js';
 
 /** Below this share of all weight (1/2000) even the full swing of a criterion is lost in the rounding of the scores that are shown. */
 const shownShare = 2000;

@@ -1,6 +1,6 @@
-import { utf8 } from '../base/bytes.js';
-import type { TextTree } from '../base/read/tree.js';
-import { IdTexts } from './columns/id-texts.js';
+import { utf8 } from '../../base/bytes.js';
+import type { TextTree } from '../../base/read/tree.js';
+import { IdTexts } from '../columns/id-texts.js';
 import { Ids } from './ids.js';
 import { PackedRows } from './packed-rows.js';
 import type { PlainOffer } from './plain.js';

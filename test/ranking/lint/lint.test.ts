@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { utf8 } from '../../src/base/bytes.js';
-import { readTree } from '../../src/base/read/file.js';
-import { Findings, type Finding } from '../../src/ranking/explain/finding.js';
-import { lintPreferences } from '../../src/ranking/explain/lint.js';
-import { Survey } from '../../src/ranking/explain/survey.js';
-import { parsePreferences } from '../../src/ranking/preferences/preferences.js';
-import { offersOf, type Written } from './support.js';
+import { utf8 } from '../../../src/base/bytes.js';
+import { readTree } from '../../../src/base/read/file.js';
+import { Findings, type Finding } from '../../../src/ranking/lint/finding.js';
+import { lintPreferences } from '../../../src/ranking/lint/lint.js';
+import { Survey } from '../../../src/ranking/lint/survey.js';
+import { parsePreferences } from '../../../src/ranking/preferences/preferences.js';
+import { offersOf, type Written } from '../support.js';
 
 function lint(body: string, category: string, offers?: readonly Written[]): Finding[] {
   const root = readTree(utf8(`vrm: preferences/1\ncategory: ${category}\n${body}`), 'p.yaml');

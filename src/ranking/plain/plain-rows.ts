@@ -1,17 +1,17 @@
-import type { Missing, Value } from '../base/values/value.js';
-import type { Property } from '../schema/vocabulary.js';
-import type { Candidate } from './candidate.js';
-import type { Column } from './columns/column.js';
-import { PlainColumn } from './columns/plain-column.js';
-import { Table } from './columns/table.js';
+import type { Missing, Value } from '../../base/values/value.js';
+import type { Property } from '../../schema/vocabulary.js';
+import type { Candidate } from '../candidate.js';
+import type { Column } from '../columns/column.js';
+import { PlainColumn } from '../columns/plain-column.js';
+import { Table } from '../columns/table.js';
 import { KeptOffers, PackedOffers, type Offers } from './offers.js';
 import { fieldOf, readField, readNames, readPlain, valuesOf, type PlainOffer } from './plain.js';
-import { notGiven } from './judge/values.js';
+import { notGiven } from '../judge/values.js';
 import { PlainFaults, type PlainFault } from './plain-faults.js';
-import type { Preferences } from './preferences/preferences.js';
-import { propertyNamed } from './preferences/properties.js';
-import { usedProperties } from './preferences/used.js';
-import { rankingOf, type Ranking } from './ranking.js';
+import type { Preferences } from '../preferences/preferences.js';
+import { propertyNamed } from '../preferences/properties.js';
+import { usedProperties } from '../preferences/used.js';
+import { rankingOf, type Ranking } from '../ranking.js';
 
 /** A property the preferences use and no offer has a value of, and why not when there was something. */
 export interface Unsaid {
@@ -119,7 +119,7 @@ export class PlainRows {
   #adderOf(name: string, column: Column): (offer: PlainOffer) => void {
     const property = this.#properties.find((one) => one.name === name);
     if (property === undefined) return (offer) => column.add(this.#judged(this.#valuesOf(offer), name));
-    if (name === 'total') {
+    if (name === 'total' || name === 'price') {
       const paid = this.#properties.filter((one) => one.name === 'total' || one.name === 'price');
       return (offer) => column.add(this.#judged(valuesOf(offer, paid), name));
     }

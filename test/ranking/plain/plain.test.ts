@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { errorCodes, MevilleError } from '../../src/base/errors.js';
-import { candidateFromPlain, parsePlainOffers } from '../../src/ranking/plain.js';
-import { plainOffersFromText } from '../../src/ranking/text.js';
-import { vocabulary } from '../../src/schema/vocabulary.js';
-import { offersOf, preferencesOf } from './support.js';
+import { errorCodes, MevilleError } from '../../../src/base/errors.js';
+import { candidateFromPlain, parsePlainOffers } from '../../../src/ranking/plain/plain.js';
+import { plainOffersFromText } from '../../../src/ranking/text.js';
+import { vocabulary } from '../../../src/schema/vocabulary.js';
+import { offersOf, preferencesOf } from '../support.js';
 
 const car = preferencesOf('prefer:\n  doors: {grades: {5: 1}, weight: 1}\n', 'car');
 const any = preferencesOf('prefer:\n  doors: {grades: {5: 1}, weight: 1}\n');

@@ -1,5 +1,5 @@
-import { MevilleError, type Fault } from '../base/errors.js';
-import { inPlaces, visible } from '../base/text.js';
+import { MevilleError, type Fault } from '../../base/errors.js';
+import { inPlaces, visible } from '../../base/text.js';
 
 /** What is wrong with one plain offer; `field` is empty when it is wrong as a whole. */
 export interface PlainFault {

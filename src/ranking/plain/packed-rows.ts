@@ -1,4 +1,4 @@
-import { utf8 } from '../base/bytes.js';
+import { utf8 } from '../../base/bytes.js';
 
 const chunkBytes = 1024 * 1024;
 

@@ -1,14 +1,14 @@
-import { MevilleError, type Fault } from '../base/errors.js';
-import { Bare, type TextTree } from '../base/read/tree.js';
-import { didYouMean, inPlaces, visible } from '../base/text.js';
-import { minorDigits } from '../base/values/currencies.js';
-import { unitOf } from '../base/values/units.js';
-import type { ValueType } from '../base/values/value.js';
-import { typeWith, withUnit } from '../base/values/with-unit.js';
-import type { Property, Vocabulary } from '../schema/vocabulary.js';
+import { MevilleError, type Fault } from '../../base/errors.js';
+import { Bare, type TextTree } from '../../base/read/tree.js';
+import { didYouMean, inPlaces, visible } from '../../base/text.js';
+import { minorDigits } from '../../base/values/currencies.js';
+import { unitOf } from '../../base/values/units.js';
+import type { ValueType } from '../../base/values/value.js';
+import { typeWith, withUnit } from '../../base/values/with-unit.js';
+import type { Property, Vocabulary } from '../../schema/vocabulary.js';
 import type { PlainOffer } from './plain.js';
-import { currencyMeant } from './preferences/meant.js';
-import { isOfferProperty, offerPropertyNames, ownProperty, propertyNamed } from './preferences/properties.js';
+import { currencyMeant } from '../preferences/meant.js';
+import { isOfferProperty, offerPropertyNames, ownProperty, propertyNamed } from '../preferences/properties.js';
 
 /** What the columns of a table of plain offers mean. */
 export interface Header {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MevilleError } from '../../src/base/errors.js';
-import { readHeader, type Header } from '../../src/ranking/header.js';
-import { vocabulary } from '../../src/schema/vocabulary.js';
+import { MevilleError } from '../../../src/base/errors.js';
+import { readHeader, type Header } from '../../../src/ranking/plain/header.js';
+import { vocabulary } from '../../../src/schema/vocabulary.js';
 
 const car = vocabulary('car');
 const any = vocabulary('any');

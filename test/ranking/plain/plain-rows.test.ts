@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { MevilleError } from '../../src/base/errors.js';
-import { halfSipHash, Ids } from '../../src/ranking/ids.js';
-import { rankingToJson } from '../../src/ranking/output.js';
-import { PackedRows } from '../../src/ranking/packed-rows.js';
-import { PlainRows } from '../../src/ranking/plain-rows.js';
-import { preferencesOf, ranked, type Written } from './support.js';
+import { MevilleError } from '../../../src/base/errors.js';
+import { halfSipHash, Ids } from '../../../src/ranking/plain/ids.js';
+import { rankingToJson } from '../../../src/ranking/output.js';
+import { PackedRows } from '../../../src/ranking/plain/packed-rows.js';
+import { PlainRows } from '../../../src/ranking/plain/plain-rows.js';
+import { preferencesOf, ranked, type Written } from '../support.js';
 
 const preferences = preferencesOf(
   `currency: GBP
