@@ -250,7 +250,7 @@ describe('stock in JSON', () => {
 
   test('rows that are no flat objects cannot be used, and the others are taken', async () => {
     const { rows, report } = await json(
-      '[1,null,[],{"ref":"A1","price":1,"doors":5,"model":["x"]},{"ref":"A2","price":1e3},{"ref":"A3","price":1,"doors":5,"model":"x"}]',
+      '[1,null,[],{"ref":"A1","price":1,"doors":5,"model":["x"]},{"ref":"A2","price":"1e3"},{"ref":"A3","price":1,"doors":5,"model":"x"}]',
     );
     expect(rows.map(({ sku }) => sku)).toEqual(['A3']);
     expect(report.unusable.map(({ row, reason }) => [row, reason])).toEqual([

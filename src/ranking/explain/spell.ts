@@ -36,7 +36,7 @@ function textOf(place: bigint, scale: Scale, rounding: Rounding, property: Prope
       return decimalText(place, decimalScale, rounding);
     case 'quantity': {
       const { symbol, numerator, denominator } = unitFor(scale.dimension, property, model);
-      return `${decimalText(place * denominator, numerator, rounding)} ${symbol}`;
+      return `${decimalText(...readAs(place, rounding, numerator, denominator), rounding)} ${symbol}`;
     }
   }
 }
@@ -48,6 +48,18 @@ function dayText(place: bigint): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * How far a quantity may go and still be read as a place, in its unit: reading rounds half up to whole base units, so all up to half a
+ * unit below a place are read as it, and all that stay under half a unit above it.
+ */
+function readAs(place: bigint, rounding: Rounding, numerator: bigint, denominator: bigint): [numerator: bigint, denominator: bigint] {
+  const twice = 2n * place * denominator;
+  // Just under the half above: a step that is finer than three decimals of any unit.
+  return rounding === 'down' ? [(twice + denominator) * fine - 1n, 2n * numerator * fine] : [twice - denominator, 2n * numerator];
+}
+
+const fine = 10n ** 6n;
 
 /** A quotient as a decimal of few digits, not above it or not below. */
 function decimalText(numerator: bigint, denominator: bigint, rounding: Rounding): string {
