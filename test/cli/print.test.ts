@@ -441,6 +441,13 @@ prefer:
     { id: 'old', total: '7700 EUR', mileage: '96560.7 km', features: ['aircon'] },
   ];
 
+  test('says a price once where it is the total, and beside it where it is not', () => {
+    const file = 'prefer:\n  price: {lower: {best: 1000 GBP, worst: 9000 GBP}, weight: 1}\n';
+    expect(printed(file, [{ id: 'a', price: '5899 GBP' }])).toMatch(/a +£5,899\.00\n/);
+    expect(printed(file, [{ id: 'a', price: '5899 GBP', total: '6000 GBP' }])).toMatch(/a +£6,000\.00 +price £5,899\.00\n/);
+    expect(printed(file, [{ id: 'a', price: '5899 GBP', total: 'unsaid' }])).toMatch(/a +- +price £5,899\.00\n/);
+  });
+
   test('is told in the units and the currency of the preferences', () => {
     expect(printed(judged, cars).split('\n').slice(0, 7)).toEqual([
       '2 of 5 offers qualify · 2 need an answer · 1 rejected',

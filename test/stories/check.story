@@ -15,7 +15,7 @@ file tidy.yaml
 $ meville check request.yaml --preferences tidy.yaml
   > ...
   > tidy.yaml holds too, and is about the same thing. Nothing in it is odd.
-  > From worst to best, in GBP: mileage 3333.33, engine 2500.00.
+  > From worst to best: mileage £3,333.33, engine £2,500.
   ! Next: meville send request.yaml --preferences tidy.yaml
 $ meville check request.yaml --preferences tidy.yaml --json
   @ check
@@ -55,7 +55,7 @@ $ meville check request.yaml --preferences odd.yaml --offers offers.json
   > What the offers show:
   >   10:42  total: 2 of 3 offers stand at the worst end of its scale or beyond, where all score 0; move that end, unless they are alike to you (offers-clamped)
   >   13:3   vendor score: all 3 offers do not say it, or not so that it can be judged; leave it out while that is so (offers-missing)
-  > From worst to best, in GBP: mileage 5000.00, engine 3750.00, vendor score 7500.00.
+  > From worst to best: mileage £5,000, engine £3,750, vendor score £7,500.
   ! note: no offer says anything usable of what you judge by: vendor score
   ! Next: meville send request.yaml --preferences odd.yaml
 $ meville check request.yaml --preferences odd.yaml --json

@@ -34,7 +34,7 @@ $ meville check wish.yaml --preferences wish-preferences.yaml
   >   may     mileage     60000 mi or less
   > wish-preferences.yaml holds too, and is about the same thing. 3 notes, none of them an error:
   > ...
-  > From worst to best, in GBP: engine 1250.00, mileage 1250.00.
+  > From worst to best: engine £1,250, mileage £1,250.
   ! Next: meville send wish.yaml --preferences wish-preferences.yaml
 $ meville send wish.yaml --preferences wish-preferences.yaml --json
   @ send

@@ -1,7 +1,7 @@
-import { formatAmount } from '../../base/values/money.js';
 import { findingCodes, type Finding, type FindingGroup } from '../../ranking/lint/finding.js';
 import type { Worth } from '../../ranking/explain/explanation.js';
 import { spoken } from '../../ranking/preferences/properties.js';
+import { sayRoughMoney } from './human.js';
 import { safe, type Printer } from './printer.js';
 import { tabulate } from './table.js';
 import { together } from './wrap.js';
@@ -32,6 +32,6 @@ export function printFindings(out: Printer, findings: readonly Finding[]): void 
 export function printSwings(out: Printer, { criterion: money, currency, swings }: Worth): void {
   const said = swings
     .filter(({ criterion }) => criterion !== money)
-    .map(({ criterion, amount }) => together(`${spoken(criterion.property.name)} ${formatAmount(amount, currency)}`));
-  if (said.length > 0) out.text(`From worst to best, in ${currency}: ${said.join(', ')}.`);
+    .map(({ criterion, amount }) => together(`${spoken(criterion.property.name)} ${sayRoughMoney(amount, currency)}`));
+  if (said.length > 0) out.text(`From worst to best: ${said.join(', ')}.`);
 }

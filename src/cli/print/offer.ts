@@ -1,10 +1,11 @@
-import type { Value } from '../../base/values/value.js';
+import type { Missing, Value } from '../../base/values/value.js';
 import type { Candidate } from '../../ranking/candidate.js';
 import type { Judgement, Score } from '../../ranking/judge/score.js';
 import { judgedValue, notGiven } from '../../ranking/judge/values.js';
 import type { Criterion } from '../../ranking/preferences/criterion.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { spoken } from '../../ranking/preferences/properties.js';
+import type { Ranked } from '../../ranking/rank.js';
 import type { Property } from '../../schema/vocabulary.js';
 import { few } from './few.js';
 import { sayMoney, sayOwnMoney, sayValue } from './human.js';
@@ -49,16 +50,26 @@ export function sayTotal(candidate: Candidate, preferences: Preferences, roomy: 
   return total === undefined ? '-' : sayMoney(total.amount, total.currency);
 }
 
-/** The figures that weigh most, besides the total, which has a place of its own; what is missing, and how good it may turn out to be. */
-export function sayFigures({ judgements, sum, upTo }: Score, preferences: Preferences, most: number): string {
+/**
+ * The figures that weigh most, besides the total, which has a place of its own, and a price that is the same; what is missing, and how
+ * good it may turn out to be.
+ */
+export function sayFigures({ candidate, score }: Pick<Ranked, 'candidate' | 'score'>, preferences: Preferences, most: number): string {
+  const { judgements, sum, upTo } = score;
+  const total = judgedValue(candidate, 'total', preferences);
+  const isTotal = ({ criterion: { property }, value }: Judgement): boolean =>
+    property.name === 'total' || (property.name === 'price' && isSameMoney(value, total));
   const figures = judgements
-    .filter(({ criterion, value }) => criterion.property.name !== 'total' && value.kind !== 'missing')
+    .filter((judgement) => judgement.value.kind !== 'missing' && !isTotal(judgement))
     .toSorted((a, b) => b.criterion.weight - a.criterion.weight)
     .slice(0, most)
     .map(({ criterion, value }) => safe(sayFigure(value as Value, criterion, preferences), widestName));
   const missing = sayMissing(judgements);
   return [...figures, ...(missing === '' ? [] : [missing]), ...(upTo > sum ? [`up to ${sayScore(upTo, preferences)}`] : [])].join(', ');
 }
+
+const isSameMoney = (a: Value | Missing, b: Value | Missing): boolean =>
+  a.kind === 'money' && b.kind === 'money' && a.amount === b.amount && a.currency === b.currency;
 
 /** What says little without its name has its name. */
 function sayFigure(value: Value, { property }: Criterion, { units }: Preferences): string {

@@ -103,7 +103,7 @@ function rankedCells({ candidate, rank, score }: Ranked, index: number, { rankin
     ...scoreCells(score.sum, preferences, bars),
     ...namesOf(candidate).slice(0, ids ? 2 : 1),
     sayTotal(candidate, preferences, roomy),
-    sayFigures(score, preferences, figures),
+    sayFigures({ candidate, score }, preferences, figures),
   ];
 }
 
