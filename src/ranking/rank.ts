@@ -1,6 +1,6 @@
 import { utf8 } from '../base/bytes.js';
 import type { Candidate } from './candidate.js';
-import { IdTexts } from './columns/id-texts.js';
+import { PackedTexts } from './columns/packed-texts.js';
 import { Table } from './columns/table.js';
 import type { Preferences } from './preferences/preferences.js';
 import { rankingOf, type Ranking } from './ranking.js';
@@ -24,7 +24,7 @@ export function rank(candidates: readonly Candidate[], preferences: Preferences)
 export class RankingBuilder {
   readonly #preferences: Preferences;
   readonly #table: Table;
-  readonly #ids = new IdTexts();
+  readonly #ids = new PackedTexts();
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;
@@ -33,7 +33,7 @@ export class RankingBuilder {
 
   add(candidate: Candidate): void {
     this.#table.add(candidate);
-    this.#ids.add(candidate.id);
+    this.#ids.push(candidate.id);
   }
 
   /**
@@ -44,6 +44,6 @@ export class RankingBuilder {
   finish(candidateAt: (row: number) => Candidate): Ranking {
     this.#table.trim();
     const ids = this.#ids;
-    return rankingOf({ table: this.#table, candidateAt, idOf: (row) => ids.at(row) }, this.#preferences);
+    return rankingOf({ table: this.#table, candidateAt, idOf: (row) => ids.bytesAt(row) }, this.#preferences);
   }
 }

@@ -1,8 +1,7 @@
 import { utf8 } from '../../base/bytes.js';
 import type { TextTree } from '../../base/read/tree.js';
-import { IdTexts } from '../columns/id-texts.js';
+import { PackedTexts } from '../columns/packed-texts.js';
 import { Ids } from './ids.js';
-import { PackedRows } from './packed-rows.js';
 import type { PlainOffer } from './plain.js';
 
 /** Plain offers that have been taken, to be looked at again by their number, from 0. */
@@ -43,42 +42,38 @@ export class KeptOffers implements Offers {
 /** Of each offer the texts that are looked at, packed, so that a million offers fit where a million objects would not. */
 export class PackedOffers implements Offers {
   readonly #names: readonly string[];
-  readonly #rows = new PackedRows();
-  readonly #ids: Ids;
-  readonly #spelled = new IdTexts();
+  readonly #fields = new PackedTexts();
+  readonly #ids = new PackedTexts();
+  readonly #known: Ids;
 
   /**
-   * @param names what is kept of an offer, the id first
+   * @param names what is kept of an offer besides its id
    * @param key at least eight bytes that nobody else knows
    */
   constructor(names: readonly string[], key: Uint8Array) {
     this.#names = names;
-    this.#ids = new Ids(key, (row) => this.#fieldsAt(row)[0] as string);
+    this.#known = new Ids(key, (row) => this.#ids.at(row));
   }
 
   get length(): number {
-    return this.#rows.length;
+    return this.#ids.length;
   }
 
   add(offer: PlainOffer, id: string): number | undefined {
-    const twin = this.#ids.add(id);
+    const twin = this.#known.add(id);
     if (twin !== undefined) return twin;
-    this.#spelled.add(id);
-    this.#rows.push(JSON.stringify(this.#names.map((name) => (Object.hasOwn(offer, name) ? slim(offer[name]) : null))));
+    this.#ids.push(id);
+    this.#fields.push(JSON.stringify(this.#names.map((name) => (Object.hasOwn(offer, name) ? slim(offer[name]) : null))));
     return undefined;
   }
 
   at(row: number): PlainOffer {
-    const fields = this.#fieldsAt(row);
-    return Object.fromEntries(this.#names.map((name, i) => [name, fields[i] ?? null]));
+    const fields = JSON.parse(this.#fields.at(row)) as TextTree[];
+    return { id: this.#ids.at(row), ...Object.fromEntries(this.#names.map((name, i) => [name, fields[i] ?? null])) };
   }
 
   idOf(row: number): Uint8Array {
-    return this.#spelled.at(row);
-  }
-
-  #fieldsAt(row: number): (TextTree | undefined)[] {
-    return JSON.parse(this.#rows.at(row)) as TextTree[];
+    return this.#ids.bytesAt(row);
   }
 }
 

@@ -47,8 +47,9 @@ export class PlainRows {
         used.some((one) => one.name === name) ? [] : (propertyNamed(preferences.vocabulary, name) ?? []),
       ),
     ];
-    this.#names = ['id', 'vendor', 'free', ...this.#properties.map(({ name }) => name)];
-    this.#offers = places === 'entry' ? new KeptOffers() : new PackedOffers(this.#names, preferences.digest);
+    const besides = ['vendor', 'free', ...this.#properties.map(({ name }) => name)];
+    this.#names = ['id', ...besides];
+    this.#offers = places === 'entry' ? new KeptOffers() : new PackedOffers(besides, preferences.digest);
     this.#table = new Table(preferences);
     this.#adders = [...this.#table.columns].map(([name, column]) => this.#adderOf(name, column));
     this.#faults = new PlainFaults(places);

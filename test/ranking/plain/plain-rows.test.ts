@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { MevilleError } from '../../../src/base/errors.js';
 import { halfSipHash, Ids } from '../../../src/ranking/plain/ids.js';
 import { rankingToJson } from '../../../src/ranking/output.js';
-import { PackedRows } from '../../../src/ranking/plain/packed-rows.js';
+import { PackedTexts } from '../../../src/ranking/columns/packed-texts.js';
 import { PlainRows } from '../../../src/ranking/plain/plain-rows.js';
 import { preferencesOf, ranked, type Written } from '../support.js';
 
@@ -117,7 +117,7 @@ describe('plain offers one by one', () => {
 });
 
 test('packed texts come back as they were, also the long ones', () => {
-  const rows = new PackedRows();
+  const rows = new PackedTexts();
   const texts = [
     '',
     'a',
@@ -130,6 +130,8 @@ test('packed texts come back as they were, also the long ones', () => {
   for (const text of texts) rows.push(text);
   expect(texts.every((text, i) => rows.at(i) === text)).toBe(true);
   expect([rows.length, rows.at(texts.length)]).toEqual([texts.length, '']);
+  expect(rows.bytesAt(2)).toEqual(Uint8Array.of(0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80));
+  expect(rows.bytesAt(texts.length)).toHaveLength(0);
 });
 
 describe('ids', () => {

@@ -6,11 +6,11 @@ const chunkBytes = 1024 * 1024;
  * Texts in a row, as UTF-8 in large pieces: a million strings would take several times the memory, and every collection of garbage
  * would visit them.
  */
-export class PackedRows {
+export class PackedTexts {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
   readonly #chunks: Uint8Array[] = [];
-  /** Of the row, in chunkBytes times the chunk and bytes in it. */
+  /** Of each text, in chunkBytes times the chunk and bytes in it. */
   #starts = new Float64Array(1024);
   #lengths = new Uint32Array(1024);
   #used = chunkBytes;
@@ -36,12 +36,17 @@ export class PackedRows {
     this.#length += 1;
   }
 
-  /** The text of a row; empty where there is none. */
+  /** The text that was pushed as number `row`, from 0; empty where there is none. */
   at(row: number): string {
+    return this.#decoder.decode(this.bytesAt(row));
+  }
+
+  /** Its UTF-8. */
+  bytesAt(row: number): Uint8Array {
     const start = this.#starts[row] ?? 0;
     const begin = start % chunkBytes;
     const chunk = this.#chunks[Math.floor(start / chunkBytes)];
-    return this.#decoder.decode(chunk?.subarray(begin, begin + (this.#lengths[row] ?? 0)));
+    return chunk?.subarray(begin, begin + (this.#lengths[row] ?? 0)) ?? new Uint8Array(0);
   }
 
   #grow(): void {
