@@ -61,7 +61,10 @@ export interface AnswerEntry {
   /** What was asked for, for the tallies. */
   readonly category: string;
   /** Present when it is a refusal. */
-  readonly refused?: { readonly reason: string; /** Names of the properties that stood in the way. */ readonly properties: readonly string[] };
+  readonly refused?: {
+    readonly reason: string;
+    /** Names of the properties that stood in the way. */ readonly properties: readonly string[];
+  };
   /** Identity of the request copy. */
   readonly copy: string;
   /** The copy's issuer; only it may award. */

@@ -79,12 +79,16 @@ class VendorResponder implements Responder {
     requireCurrent(request, clock());
     const { documents, offers } = await answerRequest(parsed, { books, signer: this.#signer, vendor: vendorFile, clock, random });
     const sealed = await sealAnswer(documents, reply);
+    const [first] = documents;
     return books.saveAnswer({
+      category: request.claims.demand.itemOffered.category,
+      ...(first?.kind === 'refusal' ? { refused: { reason: first.claims.reason, properties: [] } } : {}),
       copy: request.identity,
       customer: request.claims.iss,
       reply: request.claims.replyTo.jwk.x,
       sealed,
       offers,
+      until: Math.max(request.claims.exp, ...documents.map(({ claims }) => ('exp' in claims ? claims.exp : 0))),
       at: clock(),
     });
   }

@@ -1,5 +1,6 @@
 import { MevilleError } from '../base/errors.js';
 import type { Clock } from '../base/clock.js';
+import { parseAmount } from '../base/values/money.js';
 import type { Random } from '../crypto/random.js';
 import { SealingKey } from '../crypto/sealing.js';
 import { sealDocument } from '../documents/answer.js';
@@ -57,14 +58,11 @@ function isOver(award: Award, offer: OfferEntry, now: number): boolean {
 }
 
 /** What every outcome of this award says alike. */
-const entryOf = (award: Award, { identity, sku, quantity, customer }: OfferEntry, at: number): Omit<AwardEntry, 'sealed'> => ({
-  award: award.identity,
-  offer: identity,
-  sku,
-  quantity,
-  customer,
-  at,
-});
+function entryOf(award: Award, { identity, token, sku, quantity, customer }: OfferEntry, at: number): Omit<AwardEntry, 'sealed'> {
+  const { itemOffered, price, priceCurrency: currency } = decode('offer', token).claims;
+  const amount = parseAmount(price, currency) ?? 0n;
+  return { award: award.identity, offer: identity, sku, quantity, customer, category: itemOffered.category, amount, currency, at };
+}
 
 const replyKey = async ({ reply }: OfferEntry): Promise<SealingKey> => SealingKey.fromJwk({ kty: 'OKP', crv: 'X25519', x: reply });
 

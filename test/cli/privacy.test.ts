@@ -83,10 +83,13 @@ interface Recorded {
 async function vendor(): Promise<Recorded> {
   const [wire, opened]: [Buffer[], Buffer[]] = [[], []];
   const books = new MemoryBooks();
-  await books.importStock([
-    row('HG1', 520_000, { model: 'Yaris', colour: 'yellow', mileage: '21500 mi' }),
-    row('HG2', 480_000, { model: 'Yaris', colour: 'blue', mileage: '58000 mi' }),
-  ]);
+  await books.importStock(
+    [
+      row('HG1', 520_000, { model: 'Yaris', colour: 'yellow', mileage: '21500 mi' }),
+      row('HG2', 480_000, { model: 'Yaris', colour: 'blue', mileage: '58000 mi' }),
+    ],
+    { today: 20_000 },
+  );
   const keys = await vendorKeysFrom(systemRandom(32), systemRandom(32));
   const vendorFile = { name: 'Own', categories: ['car'], areas: ['GB'], currency: 'GBP', terms: ['PDC-INTENT'], validity: 259_200 };
   const honest = await createResponder({ books, keys, vendorFile, clock: systemClock, random: systemRandom });

@@ -4,7 +4,7 @@ import type { Value } from '../../src/base/values/value.js';
 import { readPredicate, type PredicateSource } from '../../src/documents/predicate.js';
 import type { Requirement } from '../../src/documents/requirement.js';
 import { vocabulary } from '../../src/schema/vocabulary.js';
-import type { AnswerEntry, AwardEntry, Books, StockQuery, StockRow } from '../../src/store/books.js';
+import type { AnswerEntry, AwardEntry, Books, StockImport, StockQuery, StockRow } from '../../src/store/books.js';
 
 /** What every keeper of the vendor's books must do, and the things to ask it with. */
 
@@ -20,13 +20,16 @@ function valuesOf(category: string, texts: Readonly<Record<string, string | read
   );
 }
 
+/** An import that only adds and replaces. */
+export const list: StockImport = { today: 20_000 };
+
 export interface RowParts extends Partial<Omit<StockRow, 'values'>> {
   readonly texts?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export function stockRow(sku: string, { texts = {}, ...parts }: RowParts = {}): StockRow {
   const category = parts.category ?? 'car';
-  return { sku, category, quantity: 1, price: 520_000n, currency: 'GBP', values: valuesOf(category, texts), ...parts };
+  return { sku, category, quantity: 1, price: 520_000n, currency: 'GBP', since: list.today, values: valuesOf(category, texts), ...parts };
 }
 
 export function requirement(category: string, level: Requirement['level'], name: string, source: PredicateSource): Requirement {
@@ -50,11 +53,13 @@ export const answerEntry = (
   copy: string,
   offers: readonly { readonly identity: string; readonly sku: string; readonly quantity?: number }[],
 ): AnswerEntry => ({
+  category: 'car',
   copy,
   customer: `customer of ${copy}`,
   reply: `reply key of ${copy}`,
   sealed: `sealed answer to ${copy}`,
   offers: offers.map(({ identity, sku, quantity = 1 }) => ({ identity, token: `token of ${identity}`, sku, quantity })),
+  until: 1_800_086_400,
   at: 1_800_000_000,
 });
 
@@ -72,6 +77,9 @@ export const sale = (award: string, { offer = 'offer', sku = 'sku', quantity = 1
   sku,
   quantity,
   customer: 'customer',
+  category: 'car',
+  amount: 520_000n * BigInt(quantity),
+  currency: 'GBP',
   sealed: `sealed receipt of ${award}`,
   at: 1_800_000_100,
   receipt: {
@@ -89,6 +97,9 @@ const refused = (award: string, offer = 'offer'): AwardEntry => ({
   sku: 'sku',
   quantity: 1,
   customer: 'customer',
+  category: 'car',
+  amount: 520_000n,
+  currency: 'GBP',
   sealed: `sealed refusal of ${award}`,
   at: 1_800_000_100,
   refusal: { token: `refusal token of ${award}`, reason: 'sold' },
@@ -127,7 +138,7 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
             colour: 'Süße 🚗',
           },
         });
-        await books.importStock([row]);
+        await books.importStock([row], list);
         expect(await books.listStock({ limit: 10 })).toEqual([row]);
       });
 
@@ -145,34 +156,35 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
           j: '2006-09',
         };
         const row = stockRow('a', { category: 'any', texts });
-        await books.importStock([row]);
+        await books.importStock([row], list);
         expect(await books.listStock({ limit: 10 })).toEqual([row]);
       });
 
       test('what was sold stays sold when the same list is imported again, and comes back when the list says another number', async () => {
-        await books.importStock([stockRow('a', { quantity: 1 }), stockRow('b', { quantity: 3 })]);
+        await books.importStock([stockRow('a', { quantity: 1 }), stockRow('b', { quantity: 3 })], list);
         await books.saveAnswer(answerEntry('copy', [{ identity: 'offer', sku: 'a' }]));
         await books.settle(sale('award', { sku: 'a' }));
-        expect(await books.importStock([stockRow('a', { quantity: 1, price: 9n }), stockRow('b', { quantity: 3 })])).toEqual({
+        expect(await books.importStock([stockRow('a', { quantity: 1, price: 9n }), stockRow('b', { quantity: 3 })], list)).toEqual({
           added: 0,
           updated: 2,
+          removed: 0,
         });
         expect(await books.listStock({ limit: 10 })).toEqual([stockRow('a', { quantity: 0, price: 9n }), stockRow('b', { quantity: 3 })]);
-        await books.importStock([stockRow('a', { quantity: 2 })]);
+        await books.importStock([stockRow('a', { quantity: 2 })], list);
         expect(await books.listStock({ limit: 1 })).toEqual([stockRow('a', { quantity: 2 })]);
       });
 
       test('importing a SKU again replaces its price, its values and its quantity', async () => {
-        await books.importStock([stockRow('a', { quantity: 5, leadDays: 2, texts: { make: 'Toyota', doors: '5' } })]);
+        await books.importStock([stockRow('a', { quantity: 5, leadDays: 2, texts: { make: 'Toyota', doors: '5' } })], list);
         const again = stockRow('a', { quantity: 2, price: 100n, currency: 'EUR', texts: { make: 'Honda' } });
-        expect(await books.importStock([again, stockRow('b')])).toEqual({ added: 1, updated: 1 });
+        expect(await books.importStock([again, stockRow('b')], list)).toEqual({ added: 1, updated: 1, removed: 0 });
         expect(await books.listStock({ limit: 10 })).toEqual([again, stockRow('b')]);
         expect(await books.countStock()).toBe(2);
       });
 
       test('nothing is imported when the rows break off', async () => {
-        await books.importStock([stockRow('a', { quantity: 7 })]);
-        await expect(books.importStock(failingAfter(stockRow('a', { quantity: 1 }), stockRow('b')))).rejects.toThrow(
+        await books.importStock([stockRow('a', { quantity: 7 })], list);
+        await expect(books.importStock(failingAfter(stockRow('a', { quantity: 1 }), stockRow('b')), list)).rejects.toThrow(
           'the file ended too early',
         );
         expect(await books.listStock({ limit: 10 })).toEqual([stockRow('a', { quantity: 7 })]);
@@ -191,17 +203,20 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
           { values: new Map([['doors', { kind: 'text', key: 'five', text: 'five' } as const]]) },
         ],
       ])('%s is value-invalid, and nothing is imported', async (_, parts) => {
-        await expect(books.importStock([stockRow('good'), stockRow('bad', parts)])).rejects.toMatchObject({ code: 'value-invalid' });
+        await expect(books.importStock([stockRow('good'), stockRow('bad', parts)], list)).rejects.toMatchObject({ code: 'value-invalid' });
         expect(await books.countStock()).toBe(0);
       });
 
       test('a category without a vocabulary is category-unknown', async () => {
-        await expect(books.importStock([{ ...stockRow('a'), category: 'boat' }])).rejects.toMatchObject({ code: 'category-unknown' });
+        await expect(books.importStock([{ ...stockRow('a'), category: 'boat' }], list)).rejects.toMatchObject({ code: 'category-unknown' });
       });
 
       test('stock is listed by SKU in the order of code units, a page at a time', async () => {
         const ordered = ['A', 'B', 'a', 'ä', '😀', '\uff5e'];
-        await books.importStock(ordered.toReversed().map((sku) => stockRow(sku)));
+        await books.importStock(
+          ordered.toReversed().map((sku) => stockRow(sku)),
+          list,
+        );
         expect(skus(await books.listStock({ limit: 4 }))).toEqual(ordered.slice(0, 4));
         expect(skus(await books.listStock({ after: 'ä', limit: 4 }))).toEqual(ordered.slice(4));
         expect(await books.listStock({ after: '\uff5e', limit: 4 })).toEqual([]);
@@ -210,47 +225,55 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
 
     describe('matching', () => {
       test('a must that is answered no rules a row out, one that cannot be told keeps it', async () => {
-        await books.importStock([
-          stockRow('no', { texts: { doors: '3' } }),
-          stockRow('unknown'),
-          stockRow('yes', { texts: { doors: '5' } }),
-        ]);
+        await books.importStock(
+          [stockRow('no', { texts: { doors: '3' } }), stockRow('unknown'), stockRow('yes', { texts: { doors: '5' } })],
+          list,
+        );
         const requirements = [requirement('car', 'must', 'doors', { is: '5' })];
-        expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['unknown', 'yes']);
+        expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['yes', 'unknown']);
       });
 
-      test('rows that meet every should come first, each part by price and then SKU', async () => {
-        await books.importStock([
-          stockRow('cheap', { price: 1n, texts: { doors: '3', colour: 'silver' } }),
-          stockRow('unknown', { price: 2n, texts: { colour: 'silver' } }),
-          stockRow('dear', { price: 9n, texts: { doors: '5', colour: 'SILVER' } }),
-          stockRow('even b', { price: 5n, texts: { doors: '5', colour: 'silver' } }),
-          stockRow('even a', { price: 5n, texts: { doors: '5', colour: 'silver' } }),
-        ]);
+      test('rows that meet every should come first, each part by price and then those taken in first', async () => {
+        await books.importStock(
+          [
+            stockRow('cheap', { price: 1n, texts: { doors: '3', colour: 'silver' } }),
+            stockRow('unknown', { price: 2n, texts: { colour: 'silver' } }),
+            stockRow('dear', { price: 9n, texts: { doors: '5', colour: 'SILVER' } }),
+            stockRow('even b', { price: 5n, texts: { doors: '5', colour: 'silver' } }),
+            stockRow('even a', { price: 5n, texts: { doors: '5', colour: 'silver' } }),
+          ],
+          list,
+        );
         const requirements = [requirement('car', 'should', 'doors', { is: '5' }), requirement('car', 'should', 'colour', { is: 'silver' })];
-        expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['even a', 'even b', 'dear', 'cheap', 'unknown']);
-        expect(skus(await books.match(stockQuery({ requirements, limit: 2 })))).toEqual(['even a', 'even b']);
+        expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['even b', 'even a', 'dear', 'cheap', 'unknown']);
+        expect(skus(await books.match(stockQuery({ requirements, limit: 2 })))).toEqual(['even b', 'even a']);
       });
 
       test('a may changes nothing', async () => {
-        await books.importStock([stockRow('a', { price: 1n }), stockRow('b', { price: 2n, texts: { history: 'ex-demo' } })]);
+        await books.importStock([stockRow('a', { price: 1n }), stockRow('b', { price: 2n, texts: { history: 'ex-demo' } })], list);
         const requirements = [requirement('car', 'may', 'history', { is: 'ex-demo' })];
         expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['a', 'b']);
       });
 
       test('only rows of the category and the currency that there are enough of are found', async () => {
-        await books.importStock([
-          stockRow('few', { quantity: 1 }),
-          stockRow('enough', { quantity: 2 }),
-          stockRow('euro', { quantity: 9, currency: 'EUR' }),
-          stockRow('plan', { quantity: 9, category: 'mobile-plan' }),
-        ]);
+        await books.importStock(
+          [
+            stockRow('few', { quantity: 1 }),
+            stockRow('enough', { quantity: 2 }),
+            stockRow('euro', { quantity: 9, currency: 'EUR' }),
+            stockRow('plan', { quantity: 9, category: 'mobile-plan' }),
+          ],
+          list,
+        );
         expect(skus(await books.match(stockQuery({ quantity: 2 })))).toEqual(['enough']);
         expect(await books.match(stockQuery({ category: 'boat' }))).toEqual([]);
       });
 
       test('a number of more decimals than the store keeps is compared exactly', async () => {
-        await books.importStock([stockRow('five', { texts: { doors: '5' } }), stockRow('six', { price: 530_000n, texts: { doors: '6' } })]);
+        await books.importStock(
+          [stockRow('five', { texts: { doors: '5' } }), stockRow('six', { price: 530_000n, texts: { doors: '6' } })],
+          list,
+        );
         const found = async (source: PredicateSource): Promise<string[]> =>
           skus(await books.match(stockQuery({ requirements: [requirement('car', 'must', 'doors', source)] })));
         expect(await found({ is: '5.0000000000001' })).toEqual([]);
@@ -293,7 +316,7 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         (await books.listStock({ limit: 100 })).find((row) => row.sku === sku)?.quantity;
 
       beforeEach(async () => {
-        await books.importStock([stockRow('sku', { quantity: 2 })]);
+        await books.importStock([stockRow('sku', { quantity: 2 })], list);
         await books.saveAnswer(
           answerEntry(
             'copy',
@@ -378,11 +401,14 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
       'the text %s is data wherever it stands',
       async (text) => {
         const parts = { category: 'any', texts: { [`x${text}`]: text, list: [text, 'other'] } };
-        await books.importStock([
-          stockRow(text, parts),
-          stockRow('plain', { category: 'any', texts: { [`x${text}`]: 'other', list: ['other'] } }),
-        ]);
-        await books.importStock([stockRow(`${text} car`, { texts: { make: text } }), stockRow('plain car', { texts: { make: 'other' } })]);
+        await books.importStock(
+          [stockRow(text, parts), stockRow('plain', { category: 'any', texts: { [`x${text}`]: 'other', list: ['other'] } })],
+          list,
+        );
+        await books.importStock(
+          [stockRow(`${text} car`, { texts: { make: text } }), stockRow('plain car', { texts: { make: 'other' } })],
+          list,
+        );
         const ask = async (category: string, name: string, source: PredicateSource): Promise<string[]> =>
           skus(await books.match(stockQuery({ category, requirements: [requirement(category, 'must', name, source)] })));
         expect(await ask('any', `x${text}`, { is: text })).toEqual([text]);

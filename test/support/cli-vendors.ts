@@ -77,7 +77,9 @@ export async function startBadVendors(): Promise<BadVendors> {
   await add('shouting', (request, response) => misdeeds['problem']?.(response, request));
 
   const books = new MemoryBooks();
-  await books.importStock([row(hostileText, 500_000, { model: 'Yaris', make: hostileText, mileage: '21500 mi', engine: '1.3 petrol' })]);
+  await books.importStock([row(hostileText, 500_000, { model: 'Yaris', make: hostileText, mileage: '21500 mi', engine: '1.3 petrol' })], {
+    today: 20_000,
+  });
   const hostile = await createHttpResponder(await responder(file(hostileText), books));
   urls['hostile'] = await hostile.listen({ host: '127.0.0.1', port: 0 });
   closers.push(async () => hostile.close());
@@ -107,7 +109,7 @@ async function startForger(closers: (() => Promise<void>)[]): Promise<string> {
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   closers.push(async () => server.close());
   const books = new MemoryBooks();
-  await books.importStock([row('F1', 100_000, { model: 'Yaris', mileage: '1000 mi', engine: '1.3 petrol' })]);
+  await books.importStock([row('F1', 100_000, { model: 'Yaris', mileage: '1000 mi', engine: '1.3 petrol' })], { today: 20_000 });
   made.push(await responder({ ...file('forger'), origin }), await responder({ ...file('forger'), origin }, books));
   return origin;
 }

@@ -94,7 +94,7 @@ export class Market {
     const file = { ...parseVendorFile(readTree(utf8(text), 'vendor.yaml'), 'vendor.yaml'), ...change };
     const keys = await vendorKeysFrom(new Uint8Array(32).fill(seed), new Uint8Array(32).fill(100 + seed));
     const books = new MemoryBooks();
-    await books.importStock(stock);
+    await books.importStock(stock, { today: 20_000 });
     const stall = {
       name,
       origin,

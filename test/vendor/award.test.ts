@@ -106,7 +106,7 @@ describe('an award', () => {
     const [lost, won] = [deals[loser] as Deal, deals[1 - loser] as Deal];
     expect(await refusalOf(shop, lost, bodies[loser] ?? '')).toBe('sold');
     await expect(receiptOf(shop, won, bodies[1 - loser] ?? '')).resolves.toBeDefined();
-    await shop.books.importStock([row('A1', 500, {}, { quantity: 5 })]);
+    await shop.books.importStock([row('A1', 500, {}, { quantity: 5 })], { today: 20_000 });
     expect(await take(shop.responder, lost)).toBe(bodies[loser]);
     expect(shop.books.stock.get('A1')?.quantity).toBe(5);
   });

@@ -49,7 +49,7 @@ describe('a request', () => {
     const shop = await openShop();
     const customer = await ask();
     const first = await post(shop.responder, customer);
-    await shop.books.importStock([row('A1', 1)]);
+    await shop.books.importStock([row('A1', 1)], { today: 20_000 });
     expect(await post(shop.responder, customer)).toBe(first);
     expect((await answerTo(shop, await ask())).kind).toBe('offers');
   });

@@ -79,7 +79,7 @@ export async function openShop(
   const time = { now: start };
   const keys = await vendorKeysFrom(new Uint8Array(32).fill(1), new Uint8Array(32).fill(2));
   const vendorFile = { ...parseVendorFile(tree(vendorYaml), 'vendor.yaml'), ...change };
-  await books.importStock(stock);
+  await books.importStock(stock, { today: Math.floor(start / 86_400) });
   const another = async (): Promise<Responder> => createResponder({ books, keys, vendorFile, clock: () => time.now, random });
   const vendor = {
     id: vendorIdOf(vendorFile, keys),

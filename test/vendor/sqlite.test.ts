@@ -36,7 +36,9 @@ async function importInto(books: Books, category: string, csv: string, map: stri
   async function* source(): AsyncGenerator<Uint8Array> {
     yield await Promise.resolve(utf8(csv));
   }
-  await books.importStock(readStock(source(), 'csv', parseStockMap(tree(map, 'map.yaml'), 'map.yaml', words), words, report));
+  await books.importStock(readStock(source(), 'csv', parseStockMap(tree(map, 'map.yaml'), 'map.yaml', words), words, report), {
+    today: 20_000,
+  });
   return report;
 }
 

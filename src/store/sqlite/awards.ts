@@ -1,22 +1,22 @@
 import type { AwardEntry, Books, ChainHead, ContactEntry } from '../books.js';
-import type { Database, Row } from './driver.js';
+import { awardColumns, awardMembers, awardTally, contactColumns, readAward, readListed } from '../sql/entries.js';
+import type { Row } from '../sql/sql.js';
+import type { Database } from './driver.js';
+import { unhold } from './held.js';
+import { count } from './tallies.js';
 
 /** What became of awards, the chain of receipts, and the contact details that came. */
 
-const columns = `award, offer, awards.sku, awards.quantity, customer, sealed, awards.at, awards.receipt, receipt_token, number, order_number, previous,
-  refusal_token, refusal_reason`;
-
 const insert = `
-  INSERT INTO awards (award, offer, sku, quantity, customer, sealed, at, receipt, receipt_token, number, order_number, previous, refusal_token, refusal_reason)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO awards (${awardColumns.replaceAll('awards.', '')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-const entryOf = (row: Row | undefined): AwardEntry | undefined => (row === undefined ? undefined : readEntry(row));
+const entryOf = (row: Row | undefined): AwardEntry | undefined => (row === undefined ? undefined : readAward(row));
 
 export const findAward = (database: Database, award: string): AwardEntry | undefined =>
-  entryOf(database.get(`SELECT ${columns} FROM awards WHERE award = ?`, award));
+  entryOf(database.get(`SELECT ${awardColumns} FROM awards WHERE award = ?`, award));
 
 export const findReceipt = (database: Database, identity: string): AwardEntry | undefined =>
-  entryOf(database.get(`SELECT ${columns} FROM awards WHERE receipt = ?`, identity));
+  entryOf(database.get(`SELECT ${awardColumns} FROM awards WHERE receipt = ?`, identity));
 
 export function chainHead(database: Database): ChainHead {
   const last = database.get('SELECT number, receipt FROM awards WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1');
@@ -32,19 +32,17 @@ export function settle(database: Database, entry: AwardEntry): Awaited<ReturnTyp
       // An offer is a promise of one sale, however many awards name it and however much is in stock.
       if (database.get('SELECT 1 FROM awards WHERE offer = ? AND receipt IS NOT NULL', entry.offer) !== undefined) return 'sold';
       const head = chainHead(database);
-      if (database.get('SELECT 1 FROM stock WHERE sku = ? AND quantity >= ?', entry.sku, entry.quantity) === undefined) return 'sold';
+      const stocked = database.get('SELECT 1 FROM offers WHERE identity = ? AND unstocked <> 0', entry.offer) === undefined;
+      if (stocked && database.get('SELECT 1 FROM stock WHERE sku = ? AND quantity >= ?', entry.sku, entry.quantity) === undefined)
+        return 'sold';
       if (head.number !== entry.receipt.number || head.previous !== entry.receipt.previous) return 'moved';
-      database.run('UPDATE stock SET quantity = quantity - ? WHERE sku = ?', entry.quantity, entry.sku);
+      if (stocked) database.run('UPDATE stock SET quantity = quantity - ? WHERE sku = ?', entry.quantity, entry.sku);
     }
-    store(database, entry);
+    unhold(database, entry.award);
+    database.run(insert, ...awardMembers(entry));
+    count(database, awardTally(entry));
     return entry;
   });
-}
-
-function store(database: Database, { award, offer, sku, quantity, customer, sealed, at, receipt, refusal }: AwardEntry): void {
-  const sale = [receipt?.identity, receipt?.token, receipt?.number, receipt?.orderNumber, receipt?.previous];
-  const refused = [refusal?.token, refusal?.reason];
-  database.run(insert, award, offer, sku, quantity, customer, sealed, at, ...[...sale, ...refused].map((member) => member ?? null));
 }
 
 /** Keeps the first details that come for a receipt; the customer has no others to send. */
@@ -58,48 +56,14 @@ export function saveContact(database: Database, { identity, receipt, token, at }
   );
 }
 
-type Listed = AwardEntry & { readonly contact?: ContactEntry };
+export const listAwards = (database: Database, page: { readonly limit: number }): ReturnType<typeof readListed>[] =>
+  database
+    .all(
+      `SELECT ${awardColumns}, ${contactColumns} FROM awards LEFT JOIN contacts ON contacts.receipt = awards.receipt
+       ORDER BY awards.id DESC LIMIT ?`,
+      page.limit,
+    )
+    .map(readListed);
 
-export function listAwards(database: Database, page: { readonly limit: number }): Listed[] {
-  const rows = database.all(
-    `SELECT ${columns}, contacts.identity AS contact, contacts.token AS contact_token, contacts.at AS contact_at
-     FROM awards LEFT JOIN contacts ON contacts.receipt = awards.receipt ORDER BY awards.id DESC LIMIT ?`,
-    page.limit,
-  );
-  return rows.map((row): Listed => {
-    const entry = readEntry(row);
-    if (row['contact'] === null || entry.receipt === undefined) return entry;
-    const contact = {
-      identity: String(row['contact']),
-      receipt: entry.receipt.identity,
-      token: String(row['contact_token']),
-      at: Number(row['contact_at']),
-    };
-    return Object.assign(entry, { contact });
-  });
-}
-
-function readEntry(row: Row): AwardEntry {
-  const text = (column: string): string => String(row[column]);
-  const previous = row['previous'] === null ? {} : { previous: text('previous') };
-  return {
-    award: text('award'),
-    offer: text('offer'),
-    sku: text('sku'),
-    quantity: Number(row['quantity']),
-    customer: text('customer'),
-    sealed: text('sealed'),
-    at: Number(row['at']),
-    ...(row['receipt'] === null
-      ? { refusal: { token: text('refusal_token'), reason: text('refusal_reason') } }
-      : {
-          receipt: {
-            identity: text('receipt'),
-            token: text('receipt_token'),
-            number: Number(row['number']),
-            orderNumber: text('order_number'),
-            ...previous,
-          },
-        }),
-  };
-}
+export const listReceipts = (database: Database, { after = 0, limit }: { readonly after?: number; readonly limit: number }): AwardEntry[] =>
+  database.all(`SELECT ${awardColumns} FROM awards WHERE number > ? ORDER BY number LIMIT ?`, after, limit).map(readAward);

@@ -1,10 +1,26 @@
-import type { AnswerEntry, AwardEntry, Books, ChainHead, ContactEntry, OfferEntry, StockQuery, StockRow } from '../books.js';
+import type {
+  AnswerEntry,
+  AwardEntry,
+  Books,
+  ChainHead,
+  ContactEntry,
+  HeldEntry,
+  OfferEntry,
+  StockImport,
+  StockImported,
+  StockQuery,
+  StockRow,
+  Tally,
+} from '../books.js';
 import * as answers from './answers.js';
 import * as awards from './awards.js';
 import { openDatabase, type Database } from './driver.js';
-import { matchStock } from './matching.js';
+import { forget } from './forget.js';
+import * as held from './held.js';
+import { inTheWay, matchStock } from './matching.js';
 import { migrate } from './schema.js';
 import * as stock from './stock.js';
+import { tallies } from './tallies.js';
 
 /**
  * The vendor's books in one SQLite file, for any number of processes at once.
@@ -21,7 +37,7 @@ export async function openSqliteBooks(path: string): Promise<Books> {
   return new SqliteBooks(database);
 }
 
-/** The port is asynchronous because a server's store is; here every method but the import is done when it returns. */
+/** The port is asynchronous because a server's store is; here most methods are done when they return. */
 class SqliteBooks implements Books {
   readonly #database: Database;
 
@@ -29,8 +45,8 @@ class SqliteBooks implements Books {
     this.#database = database;
   }
 
-  importStock(rows: AsyncIterable<StockRow> | Iterable<StockRow>): Promise<{ readonly added: number; readonly updated: number }> {
-    return stock.importStock(this.#database, rows);
+  importStock(rows: AsyncIterable<StockRow> | Iterable<StockRow>, options: StockImport): Promise<StockImported> {
+    return stock.importStock(this.#database, rows, options);
   }
 
   async listStock(page: { readonly after?: string; readonly limit: number }): Promise<readonly StockRow[]> {
@@ -41,8 +57,16 @@ class SqliteBooks implements Books {
     return stock.countStock(this.#database);
   }
 
+  async findStock(sku: string): Promise<StockRow | undefined> {
+    return stock.findStock(this.#database, sku);
+  }
+
   async match(query: StockQuery): Promise<readonly StockRow[]> {
     return matchStock(this.#database, query);
+  }
+
+  async inTheWay(query: Omit<StockQuery, 'limit'>): Promise<readonly number[]> {
+    return inTheWay(this.#database, query);
   }
 
   async findAnswer(copy: string): Promise<string | undefined> {
@@ -51,6 +75,18 @@ class SqliteBooks implements Books {
 
   async saveAnswer(entry: AnswerEntry): Promise<string> {
     return answers.saveAnswer(this.#database, entry);
+  }
+
+  async hold(entry: HeldEntry): Promise<void> {
+    held.hold(this.#database, entry);
+  }
+
+  async findHeld(identity: string): Promise<HeldEntry | undefined> {
+    return held.findHeld(this.#database, identity);
+  }
+
+  async listHeld(page: { readonly prefix?: string; readonly limit: number }): Promise<readonly HeldEntry[]> {
+    return held.listHeld(this.#database, page);
   }
 
   async findOffer(identity: string): Promise<OfferEntry | undefined> {
@@ -79,6 +115,22 @@ class SqliteBooks implements Books {
 
   async listAwards(page: { readonly limit: number }): Promise<readonly (AwardEntry & { readonly contact?: ContactEntry })[]> {
     return awards.listAwards(this.#database, page);
+  }
+
+  async listReceipts(page: { readonly after?: number; readonly limit: number }): Promise<readonly AwardEntry[]> {
+    return awards.listReceipts(this.#database, page);
+  }
+
+  async tallies(days: { readonly from: number; readonly to: number }): Promise<readonly Tally[]> {
+    return tallies(this.#database, days);
+  }
+
+  forget(before: number): Promise<number> {
+    return forget(this.#database, before);
+  }
+
+  async ping(): Promise<void> {
+    this.#database.get('SELECT 1 FROM stock LIMIT 1');
   }
 
   async close(): Promise<void> {

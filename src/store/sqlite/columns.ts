@@ -1,6 +1,6 @@
 import type { ValueType } from '../../base/values/value.js';
 import { categories, vocabulary, type Property } from '../../schema/vocabulary.js';
-import { keyOf } from './normal.js';
+import { keyOf } from '../sql/normal.js';
 
 /**
  * The generated columns of the properties that our vocabularies have, so that they can be indexed. Their names are made of words of our

@@ -4,14 +4,10 @@ import { isBuiltin } from 'node:module';
 import { dirname } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
+import type { Bound, Row } from '../sql/sql.js';
 import { errnoOf, makeParent, storageFailed, syncFolder } from '../files.js';
 
 /** SQLite as this room uses it: the runtime's own where it has one (Node 22 and later), the same API as a package elsewhere. */
-
-/** Numbers are integers. */
-export type Bound = string | bigint | number | null | Uint8Array;
-/** Every integer is read as a bigint: amounts pass 2^53. */
-export type Row = Readonly<Record<string, string | bigint | number | null | Uint8Array>>;
 
 /** A plain number would be bound as a float. */
 const exact = (bound: Bound): Bound => (typeof bound === 'number' ? BigInt(bound) : bound);

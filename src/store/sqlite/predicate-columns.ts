@@ -3,10 +3,10 @@ import { visible } from '../../base/text.js';
 import type { ScalarValue } from '../../base/values/value.js';
 import type { Property } from '../../schema/vocabulary.js';
 import { columnOf, secondColumnOf } from './columns.js';
-import type { Bound } from './driver.js';
-import { greatestStored, leastStored, storedAmount, unlimitedAmount } from './normal.js';
-import type { Leaves } from './leaves.js';
-import { allOf, anyOf, listed, raw, sql, type Sql } from './sql.js';
+import type { Bound } from '../sql/sql.js';
+import { greatestStored, leastStored, storedAmount, unlimitedAmount } from '../sql/normal.js';
+import type { Leaves } from '../sql/leaves.js';
+import { allOf, anyOf, listed, raw, sql, type Sql } from '../sql/sql.js';
 
 /**
  * Comparisons on the generated columns of a closed vocabulary. Stock holds no value of another kind than its property's, and

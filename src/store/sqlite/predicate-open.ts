@@ -1,9 +1,9 @@
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import type { BooleanValue, ScalarValue, TextValue } from '../../base/values/value.js';
-import { greatestStored, keyOf, leastStored, wantedForm } from './normal.js';
-import type { Leaves, Question } from './leaves.js';
-import { anyOf, raw, sql, type Sql } from './sql.js';
+import { greatestStored, keyOf, leastStored, wantedForm } from '../sql/normal.js';
+import type { Leaves, Question } from '../sql/leaves.js';
+import { anyOf, raw, sql, type Sql } from '../sql/sql.js';
 
 /** Comparisons on the normal form itself, for properties of an open vocabulary: a value can be of any kind, so each looks at the kind first. */
 export function openLeaves(name: string): Leaves {

@@ -1,9 +1,9 @@
 import type { Predicate } from '../../documents/predicate.js';
 import type { Property } from '../../schema/vocabulary.js';
-import type { Leaves, Question } from './leaves.js';
+import type { Leaves, Question } from '../sql/leaves.js';
 import { columnLeaves } from './predicate-columns.js';
 import { openLeaves } from './predicate-open.js';
-import { allOf, anyOf, sql, type Sql } from './sql.js';
+import { allOf, anyOf, sql, type Sql } from '../sql/sql.js';
 
 /**
  * A predicate as SQL. `evaluate` of documents/predicate.ts is the truth; this must say the same of every row, and a test compares them.
@@ -11,20 +11,6 @@ import { allOf, anyOf, sql, type Sql } from './sql.js';
  * An answer is one of three and SQL's own third value would keep every index from being used, so each predicate is compiled for one of
  * two questions with two answers: is it possible (the answer is not "no"), or is it certain (it is "yes")?
  */
-
-/**
- * The rows of which a `must` is possible, by a query of its own over the index of the property. Left to itself SQLite takes the index of
- * the price, and then computes the generated columns of every row.
- * @throws value-invalid as `compile`
- */
-export function possibleRows(category: string, property: Property, predicate: Predicate): Sql {
-  // These have no index.
-  if (property.type.type === 'any' || property.type.type === 'list') return compile(category, property, predicate, 'possible');
-  const leaves = columnLeaves(category, property);
-  const asked = compilePresent(leaves, predicate, 'possible');
-  return sql`stock.rowid IN (SELECT rowid FROM stock WHERE category = ${category} AND ${leaves.missing}
-    UNION ALL SELECT rowid FROM stock WHERE category = ${category} AND ${asked})`;
-}
 
 /** @throws value-invalid when the predicate asks what its property cannot be asked, or a bound has no order */
 export function compile(category: string, property: Property, predicate: Predicate, question: Question): Sql {

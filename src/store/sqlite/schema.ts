@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { limits } from '../../base/limits.js';
 import { storageFailed } from '../files.js';
 import { generatedColumns } from './columns.js';
 import { isBusy, type Database } from './driver.js';
@@ -68,6 +69,46 @@ const versions: readonly string[] = [
     token TEXT NOT NULL,
     at INTEGER NOT NULL
   ) STRICT;
+  `,
+  `
+  ALTER TABLE stock ADD COLUMN floor INTEGER CHECK (floor >= 0);
+  ALTER TABLE stock ADD COLUMN since INTEGER;
+  ALTER TABLE stock ADD COLUMN taken INTEGER NOT NULL DEFAULT 0;
+
+  -- What was over when it was forgotten, and had led to a sale, is kept for good: it has no end then.
+  ALTER TABLE answers ADD COLUMN until INTEGER;
+  UPDATE answers SET until = at + ${String(limits.horizon)};
+  CREATE INDEX answers_until ON answers (until) WHERE until IS NOT NULL;
+
+  ALTER TABLE offers ADD COLUMN unstocked INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX offers_copy ON offers (copy);
+
+  ALTER TABLE awards ADD COLUMN category TEXT NOT NULL DEFAULT '';
+  ALTER TABLE awards ADD COLUMN amount INTEGER NOT NULL DEFAULT 0 CHECK (amount >= 0);
+  ALTER TABLE awards ADD COLUMN currency TEXT NOT NULL DEFAULT '';
+  CREATE INDEX awards_offer ON awards (offer);
+  CREATE INDEX awards_refused ON awards (at) WHERE receipt IS NULL;
+
+  CREATE TABLE held (
+    id INTEGER PRIMARY KEY,
+    identity TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('request', 'award')),
+    category TEXT NOT NULL,
+    token TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX held_until ON held (until);
+
+  CREATE TABLE tallies (
+    day INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    category TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (day, what, category, detail)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];
 

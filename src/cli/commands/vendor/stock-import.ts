@@ -31,9 +31,10 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const map = parseStockMap(await readWritten(context.io, options.map), nameOf(options.map), words, vendor.currency);
   const report = new StockReport();
   const books = await context.books();
+  const today = Math.floor(context.clock() / 86_400);
   let stored: { readonly added: number; readonly updated: number };
   try {
-    stored = await books.importStock(readStock(inputStream(context.io, file), format, map, words, report));
+    stored = await books.importStock(readStock(inputStream(context.io, file), format, map, words, report), { today });
   } catch (thrown) {
     throw thrown instanceof MevilleError ? thrown.in(name) : thrown;
   }

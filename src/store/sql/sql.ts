@@ -1,4 +1,7 @@
-import type { Bound } from './driver.js';
+/** What is bound to a placeholder. Numbers are integers. */
+export type Bound = string | bigint | number | null | Uint8Array;
+/** A row as it was read, by the names of its columns. Amounts pass 2^53, so they come as bigint or as text. */
+export type Row = Readonly<Record<string, string | bigint | number | null | Uint8Array>>;
 
 /** SQL in the making: a text, and the values for its question marks. A value cannot become a part of the text by mistake. */
 export interface Sql {
