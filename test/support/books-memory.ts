@@ -172,7 +172,7 @@ export class MemoryBooks implements Books {
       .slice(0, limit)
       .map((entry) => {
         const contact = this.contacts.get(entry.receipt?.identity ?? '');
-        return contact === undefined ? entry : { ...entry, contact };
+        return Object.assign({}, entry, contact === undefined ? {} : { contact });
       });
   }
 

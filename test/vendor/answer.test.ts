@@ -97,7 +97,7 @@ describe('an offer', () => {
 describe('which rows are offered', () => {
   const skus = async (shop: Shop, wish: Wish): Promise<string[]> => (await offersTo(shop, await ask(wish))).map(({ claims }) => claims.sku);
 
-  test('those that meet every should come first, each part by price and then by SKU; at most ten', async () => {
+  test('those that meet every should come first, each part by price and then those taken in first; at most ten', async () => {
     const red = { colour: 'red' };
     const stock = [
       row('dear', 900, red),
@@ -108,8 +108,8 @@ describe('which rows are offered', () => {
       ...Array.from({ length: 8 }, (_, i) => row(`z${String(i)}`, 1000 + i, { colour: 'green' })),
     ];
     expect(await skus(await openShop(stock), { should: { colour: { is: 'red' } } })).toEqual([
-      'a',
       'b',
+      'a',
       'dear',
       'unsaid',
       'cheap',
@@ -123,7 +123,7 @@ describe('which rows are offered', () => {
 
   test('a must that fails rules a row out, one that cannot be told does not', async () => {
     const stock = [row('yes', 3, { doors: '5' }), row('no', 1, { doors: '3' }), row('unsaid', 2)];
-    expect(await skus(await openShop(stock), { must: { doors: { is: '5' } } })).toEqual(['unsaid', 'yes']);
+    expect(await skus(await openShop(stock), { must: { doors: { is: '5' } } })).toEqual(['yes', 'unsaid']);
   });
 
   test('none that has too few pieces, another currency or another category', async () => {
