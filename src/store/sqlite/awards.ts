@@ -3,6 +3,7 @@ import { awardColumns, awardMembers, awardTally, contactColumns, readAward, read
 import type { Row } from '../sql/sql.js';
 import type { Database } from './driver.js';
 import { unhold } from './held.js';
+import { has, take } from './stock.js';
 import { count } from './tallies.js';
 
 /** What became of awards, the chain of receipts, and the contact details that came. */
@@ -31,12 +32,11 @@ export function settle(database: Database, entry: AwardEntry): Awaited<ReturnTyp
     if (entry.receipt !== undefined) {
       // An offer is a promise of one sale, however many awards name it and however much is in stock.
       if (database.get('SELECT 1 FROM awards WHERE offer = ? AND receipt IS NOT NULL', entry.offer) !== undefined) return 'sold';
-      const head = chainHead(database);
       const stocked = database.get('SELECT 1 FROM offers WHERE identity = ? AND unstocked <> 0', entry.offer) === undefined;
-      if (stocked && database.get('SELECT 1 FROM stock WHERE sku = ? AND quantity >= ?', entry.sku, entry.quantity) === undefined)
-        return 'sold';
+      if (stocked && !has(database, entry.sku, entry.quantity)) return 'sold';
+      const head = chainHead(database);
       if (head.number !== entry.receipt.number || head.previous !== entry.receipt.previous) return 'moved';
-      if (stocked) database.run('UPDATE stock SET quantity = quantity - ? WHERE sku = ?', entry.quantity, entry.sku);
+      if (stocked) take(database, entry.sku, entry.quantity);
     }
     unhold(database, entry.award);
     database.run(insert, ...awardMembers(entry));

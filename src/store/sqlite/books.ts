@@ -17,7 +17,7 @@ import * as awards from './awards.js';
 import { openDatabase, type Database } from './driver.js';
 import { forget } from './forget.js';
 import * as held from './held.js';
-import { inTheWay, matchStock } from './matching.js';
+import { Matcher } from './matching.js';
 import { migrate } from './schema.js';
 import * as stock from './stock.js';
 import { tallies } from './tallies.js';
@@ -40,9 +40,11 @@ export async function openSqliteBooks(path: string): Promise<Books> {
 /** The port is asynchronous because a server's store is; here most methods are done when they return. */
 class SqliteBooks implements Books {
   readonly #database: Database;
+  readonly #matcher: Matcher;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#matcher = new Matcher(database);
   }
 
   importStock(rows: AsyncIterable<StockRow> | Iterable<StockRow>, options: StockImport): Promise<StockImported> {
@@ -62,11 +64,11 @@ class SqliteBooks implements Books {
   }
 
   async match(query: StockQuery): Promise<readonly StockRow[]> {
-    return matchStock(this.#database, query);
+    return this.#matcher.match(query);
   }
 
   async inTheWay(query: Omit<StockQuery, 'limit'>): Promise<readonly number[]> {
-    return inTheWay(this.#database, query);
+    return this.#matcher.inTheWay(query);
   }
 
   async findAnswer(copy: string): Promise<string | undefined> {

@@ -19,9 +19,13 @@ interface Statement {
   setReadBigInts(enabled: boolean): void;
 }
 
+/** A statement that is run many times, for as long as its maker needs it. */
+export type Run = (...bound: Bound[]) => number;
+
 interface Connection {
   exec(sql: string): void;
   prepare(sql: string): Statement;
+  function(name: string, body: () => bigint): void;
   close(): void;
 }
 
@@ -120,9 +124,29 @@ export class Database {
     return this.#guard(() => this.#prepare(sql).all(...bound.map(exact)));
   }
 
+  /** A statement of the caller's own. */
+  statement(sql: string): Run {
+    const statement = this.#guard(() => this.#prepare(sql));
+    return (...bound) => this.#guard(() => Number(statement.run(...bound.map(exact)).changes));
+  }
+
+  /** Makes a function of SQL without arguments. What it throws, the statement that calls it throws. */
+  define(name: string, body: () => bigint): void {
+    this.#connection.function(name, body);
+  }
+
+  /** Writes to temporary tables alone: no lock on anything, and all or nothing only as long as the process lives. */
+  scratch<T>(work: () => T): T {
+    return this.#within('BEGIN', work);
+  }
+
   /** One transaction, all or nothing. It takes the right to write first: two that read and then write cannot both go on. */
   transaction<T>(work: () => T): T {
-    this.exec('BEGIN IMMEDIATE');
+    return this.#within('BEGIN IMMEDIATE', work);
+  }
+
+  #within<T>(begin: string, work: () => T): T {
+    this.exec(begin);
     try {
       const result = work();
       this.exec('COMMIT');

@@ -1,14 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { limits } from '../../base/limits.js';
 import { storageFailed } from '../files.js';
-import { generatedColumns } from './columns.js';
 import { isBusy, type Database } from './driver.js';
+import { layOut } from './layout.js';
+import { toVersion2 } from './version-2.js';
 
 /** The tables, and how a database of an older version becomes one of this. */
 
-/** One entry per version; each is run once, in order, and never edited after a release. */
-const versions: readonly string[] = [
-  `
+const version1 = `
   CREATE TABLE stock (
     sku TEXT NOT NULL PRIMARY KEY,
     -- The SKU in UTF-16BE: its bytes are in the order of code units, which UTF-8 is not beyond the first plane.
@@ -69,47 +67,14 @@ const versions: readonly string[] = [
     token TEXT NOT NULL,
     at INTEGER NOT NULL
   ) STRICT;
-  `,
-  `
-  ALTER TABLE stock ADD COLUMN floor INTEGER CHECK (floor >= 0);
-  ALTER TABLE stock ADD COLUMN since INTEGER;
-  ALTER TABLE stock ADD COLUMN taken INTEGER NOT NULL DEFAULT 0;
+`;
 
-  -- What was over when it was forgotten, and had led to a sale, is kept for good: it has no end then.
-  ALTER TABLE answers ADD COLUMN until INTEGER;
-  UPDATE answers SET until = at + ${String(limits.horizon)};
-  CREATE INDEX answers_until ON answers (until) WHERE until IS NOT NULL;
-
-  ALTER TABLE offers ADD COLUMN unstocked INTEGER NOT NULL DEFAULT 0;
-  CREATE INDEX offers_copy ON offers (copy);
-
-  ALTER TABLE awards ADD COLUMN category TEXT NOT NULL DEFAULT '';
-  ALTER TABLE awards ADD COLUMN amount INTEGER NOT NULL DEFAULT 0 CHECK (amount >= 0);
-  ALTER TABLE awards ADD COLUMN currency TEXT NOT NULL DEFAULT '';
-  CREATE INDEX awards_offer ON awards (offer);
-  CREATE INDEX awards_refused ON awards (at) WHERE receipt IS NULL;
-
-  CREATE TABLE held (
-    id INTEGER PRIMARY KEY,
-    identity TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('request', 'award')),
-    category TEXT NOT NULL,
-    token TEXT NOT NULL,
-    until INTEGER NOT NULL,
-    at INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX held_until ON held (until);
-
-  CREATE TABLE tallies (
-    day INTEGER NOT NULL,
-    what TEXT NOT NULL,
-    category TEXT NOT NULL,
-    detail TEXT NOT NULL,
-    count INTEGER NOT NULL,
-    amount INTEGER NOT NULL,
-    PRIMARY KEY (day, what, category, detail)
-  ) STRICT, WITHOUT ROWID;
-  `,
+/** One entry per version; each is run once, in order, and never edited after a release. */
+const versions: readonly ((database: Database) => void)[] = [
+  (database) => {
+    database.exec(version1);
+  },
+  toVersion2,
 ];
 
 const attempts = 100;
@@ -122,25 +87,15 @@ const pause = 50;
 export async function migrate(database: Database): Promise<void> {
   await patiently(() => {
     // Changing the journal asks for a lock that SQLite does not wait for.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = FILE');
     database.transaction(() => {
       const version = Number(database.get('PRAGMA user_version')?.['user_version'] ?? 0);
       if (version > versions.length) throw storageFailed(database.path, 'was made by a newer version of this program');
-      for (const statements of versions.slice(version)) database.exec(statements);
+      for (const step of versions.slice(version)) step(database);
       database.exec(`PRAGMA user_version = ${String(versions.length)}`);
-      addColumns(database);
+      layOut(database);
     });
   });
-}
-
-/** A vocabulary grows more often than the tables change, so its columns are compared each time and not counted as a version. */
-function addColumns(database: Database): void {
-  const present = new Set(database.all('PRAGMA table_xinfo(stock)').map((column) => `"${String(column['name'])}"`));
-  for (const { name, sqlType, expression, indexed } of generatedColumns) {
-    if (present.has(name)) continue;
-    database.exec(`ALTER TABLE stock ADD COLUMN ${name} ${sqlType} GENERATED ALWAYS AS (${expression}) VIRTUAL`);
-    if (indexed) database.exec(`CREATE INDEX "by.${name.slice(1)} ON stock (category, ${name})`);
-  }
 }
 
 async function patiently(step: () => void): Promise<void> {

@@ -2,74 +2,78 @@ import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import type { ScalarValue } from '../../base/values/value.js';
 import type { Property } from '../../schema/vocabulary.js';
-import { columnOf, secondColumnOf } from './columns.js';
-import type { Bound } from '../sql/sql.js';
-import { greatestStored, leastStored, storedAmount, unlimitedAmount } from '../sql/normal.js';
-import type { Leaves } from '../sql/leaves.js';
-import { allOf, anyOf, listed, raw, sql, type Sql } from '../sql/sql.js';
+import type { Dialect } from './dialect.js';
+import { listItem, type PropertyColumns } from './layout.js';
+import type { Leaves } from './leaves.js';
+import { greatestStored, leastStored, storedAmount, unlimitedAmount } from './normal.js';
+import { allOf, anyOf, listed, raw, sql, type Bound, type Sql } from './sql.js';
 
 /**
- * Comparisons on the generated columns of a closed vocabulary. Stock holds no value of another kind than its property's, and
- * readPredicate asks for none, so each is one comparison of one column, and an index can serve it.
+ * Comparisons on the columns of a closed category. Stock holds no value of another kind than its property's, and readPredicate asks
+ * for none, so each is one comparison of one column, and an index can serve it.
  */
-export function columnLeaves(category: string, property: Property): Leaves {
-  const column = raw(columnOf(category, property));
+export function columnLeaves(property: Property, { first, second = first }: PropertyColumns, dialect: Dialect): Leaves {
+  const column = raw(`s.${first.name}`);
+  const beside = raw(`s.${second.name}`);
   const refuse = (wanted: ScalarValue): never => {
     throw new MevilleError('value-invalid', `"${visible(wanted.text, { maxWidth: 60 })}" cannot be asked of ${property.name}.`);
   };
-  return { missing: sql`(${column} IS NULL)`, ...comparisons(category, property, column, refuse) };
-}
-
-type Refuse = (wanted: ScalarValue) => never;
-type Comparisons = Omit<Leaves, 'missing'>;
-/** A comparison with one value. */
-type Leaf = Comparisons['atLeast'];
-
-function comparisons(category: string, property: Property, column: Sql, refuse: Refuse): Comparisons {
   const { type } = property.type;
+  const missing = sql`(${column} IS NULL)`;
   switch (type) {
     case 'text':
-      return unordered(
-        equal(column, (wanted) => (wanted.kind === 'text' ? wanted.key : refuse(wanted))),
-        refuse,
-      );
+      return { missing, exact: true, ...unordered(equal(column, keyOf(refuse)), refuse) };
     case 'boolean':
-      return unordered(
-        equal(column, (wanted) => (wanted.kind === 'boolean' ? (wanted.value ? 1n : 0n) : refuse(wanted))),
-        refuse,
-      );
+      return { missing, exact: true, ...unordered(equal(column, bitOf(refuse)), refuse) };
     case 'number':
     case 'quantity':
-      return amounts(type, column, refuse);
+      return { missing, exact: true, ...amounts(type, column, refuse) };
     case 'money':
-      return money(column, raw(secondColumnOf(category, property, 'money')), refuse);
+      return { missing, exact: false, ...money(column, beside, refuse) };
     case 'date':
-      return dates(column, raw(secondColumnOf(category, property, 'date')), refuse);
+      return { missing, exact: false, ...dates(column, beside, refuse) };
     case 'list':
-      return list(column, refuse);
+      return { missing, exact: true, ...list(column, dialect, refuse) };
     case 'any':
       throw new TypeError('a property of any type has no column');
   }
 }
 
+type Refuse = (wanted: ScalarValue) => never;
+type Comparisons = Omit<Leaves, 'missing' | 'exact'>;
+/** A comparison with one value. */
+type Leaf = Comparisons['atLeast'];
+type Equality = Pick<Comparisons, 'isOneOf' | 'hasAll'>;
+/** What a wanted value is stored as; undefined when it cannot be. */
+type Stored = (wanted: ScalarValue) => Bound | undefined;
+
+const keyOf =
+  (refuse: Refuse): Stored =>
+  (wanted) =>
+    wanted.kind === 'text' ? wanted.key : refuse(wanted);
+
+const bitOf =
+  (refuse: Refuse): Stored =>
+  (wanted) =>
+    wanted.kind === 'boolean' ? (wanted.value ? 1n : 0n) : refuse(wanted);
+
 /** For values that are no list, to have all is to be the same as each. */
-const equality = (isOneOf: Comparisons['isOneOf']): Pick<Comparisons, 'isOneOf' | 'hasAll'> => ({
+const equality = (isOneOf: Comparisons['isOneOf']): Equality => ({
   isOneOf,
   hasAll: (values, question) => allOf(values.map((wanted) => isOneOf([wanted], question))),
 });
 
-/** For columns where equal values are equal in SQL. What a value is stored as; undefined when it cannot be stored. */
-const equal = (column: Sql, stored: (wanted: ScalarValue) => Bound | undefined): Pick<Comparisons, 'isOneOf' | 'hasAll'> =>
-  equality((values) => sql`${column} IN (${listed(values.map(stored).filter((bound) => bound !== undefined))})`);
+/** For columns where equal values are equal in SQL. */
+const equal = (column: Sql, stored: Stored): Equality =>
+  equality((values) => {
+    const bound = values.map(stored).filter((one) => one !== undefined);
+    return bound.length === 0 ? raw('FALSE') : sql`${column} IN (${listed(bound)})`;
+  });
 
-const unordered = (compared: Pick<Comparisons, 'isOneOf' | 'hasAll'>, refuse: Refuse): Comparisons => ({
-  ...compared,
-  atLeast: refuse,
-  atMost: refuse,
-});
+const unordered = (compared: Equality, refuse: Refuse): Comparisons => ({ ...compared, atLeast: refuse, atMost: refuse });
 
 function amounts(kind: 'number' | 'quantity', column: Sql, refuse: Refuse): Comparisons {
-  const stored = (wanted: ScalarValue): bigint | undefined => {
+  const stored: Stored = (wanted) => {
     if (wanted.kind === 'unlimited') return unlimitedAmount;
     return wanted.kind === kind ? storedAmount(wanted) : refuse(wanted);
   };
@@ -81,8 +85,7 @@ function amounts(kind: 'number' | 'quantity', column: Sql, refuse: Refuse): Comp
   };
 }
 
-const each = (same: Leaf): Pick<Comparisons, 'isOneOf' | 'hasAll'> =>
-  equality((values, question) => anyOf(values.map((wanted) => same(wanted, question))));
+const each = (same: Leaf): Equality => equality((values, question) => anyOf(values.map((wanted) => same(wanted, question))));
 
 /** Amounts of two currencies cannot be compared, so of another currency everything is possible. */
 function money(column: Sql, currency: Sql, refuse: Refuse): Comparisons {
@@ -118,15 +121,12 @@ function dates(from: Sql, to: Sql, refuse: Refuse): Comparisons {
   };
 }
 
-function list(column: Sql, refuse: Refuse): Comparisons {
+function list(column: Sql, dialect: Dialect, refuse: Refuse): Comparisons {
   return {
     isOneOf: ([wanted]) => (wanted === undefined ? raw('FALSE') : refuse(wanted)),
     atLeast: refuse,
     atMost: refuse,
-    hasAll: (values) => {
-      const keys = JSON.stringify(values.map((wanted) => (wanted.kind === 'text' ? wanted.key : refuse(wanted))));
-      const items = sql`SELECT item.value ->> '$.a' FROM json_each(${column}) AS item`;
-      return sql`NOT EXISTS (SELECT 1 FROM json_each(${keys}) AS wanted WHERE wanted.value NOT IN (${items}))`;
-    },
+    hasAll: (values) =>
+      allOf(values.map((wanted) => dialect.holds(column, wanted.kind === 'text' ? listItem(wanted.key) : refuse(wanted)))),
   };
 }
