@@ -190,10 +190,14 @@ export class Context {
     };
   }
 
-  async books(): Promise<Books> {
-    withoutSqliteWarning();
-    const { openSqliteBooks } = await import('../store/sqlite/books.js');
-    const books = await openSqliteBooks(join(await this.home(), 'books.sqlite'));
+  /**
+   * @param store what --store says
+   * @throws usage-invalid, storage-failed, busy
+   */
+  async books(store?: string): Promise<Books> {
+    const { storePlace } = await import('./store-place.js');
+    const place = storePlace(store, { env: this.io.env, cwd: this.io.cwd, home: await this.home() });
+    const books = place.kind === 'postgres' ? await postgresBooks(place.url) : await sqliteBooks(place.path);
     this.#closers.push(async () => books.close());
     return books;
   }
@@ -219,4 +223,15 @@ export class Context {
   abandon(): void {
     for (const folder of this.#temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+async function sqliteBooks(path: string): Promise<Books> {
+  withoutSqliteWarning();
+  const { openSqliteBooks } = await import('../store/sqlite/books.js');
+  return openSqliteBooks(path);
+}
+
+async function postgresBooks(url: string): Promise<Books> {
+  const { openPostgresBooks } = await import('../store/postgres/books.js');
+  return openPostgresBooks(url);
 }

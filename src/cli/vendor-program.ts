@@ -1,6 +1,7 @@
 import type { CommandSpec, ProgramSpec } from './command.js';
 import type { Io } from './io.js';
 import { runProgram } from './program.js';
+import { storeOption } from './store-place.js';
 import { topics } from './topics/index.js';
 
 const commands: readonly CommandSpec[] = [
@@ -32,6 +33,7 @@ const commands: readonly CommandSpec[] = [
           ['--map <file>', 'the mapping file: which column means which property'],
           ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
           ['--format <format>', 'csv or json (default: by the name of the file)'],
+          storeOption,
         ],
         examples: [
           ['meville-vendor stock import cars.csv --map cars-map.yaml', 'adds the rows, and replaces those of the same SKU'],
@@ -42,10 +44,7 @@ const commands: readonly CommandSpec[] = [
       {
         usage: 'list',
         summary: 'the stock, by SKU',
-        options: [
-          ['--limit <count>', 'how many (default: 20)'],
-          ['--after <sku>', 'go on after this SKU'],
-        ],
+        options: [['--limit <count>', 'how many (default: 20)'], ['--after <sku>', 'go on after this SKU'], storeOption],
         examples: [
           ['meville-vendor stock list', 'the first twenty'],
           ['meville-vendor stock list --limit 1000 --json', 'a page for a script'],
@@ -65,6 +64,7 @@ const commands: readonly CommandSpec[] = [
         'PEM certificate, to speak https; without it this is plain HTTP, and a proxy that speaks https stands in front',
       ],
       ['--tls-key <file>', 'PEM key of the certificate'],
+      storeOption,
     ],
     examples: [
       ['meville-vendor serve', 'plain HTTP for this machine alone: at a loopback origin, or at 127.0.0.1:8080 for a proxy'],
@@ -77,7 +77,7 @@ const commands: readonly CommandSpec[] = [
     usage: 'awards',
     summary: 'what was sold and refused, and to whom',
     about: 'what was sold and refused, with the contact details that came',
-    options: [['--limit <count>', 'how many (default: 20)']],
+    options: [['--limit <count>', 'how many (default: 20)'], storeOption],
     examples: [
       ['meville-vendor awards', 'newest first'],
       ['meville-vendor awards --json', 'the same for a script'],

@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, '../..');
 /** A file of the product, as the text of an import. */
 export const sourceOf = (file: string): string => JSON.stringify(join(root, 'src', file));
 
+const databases = new Set(['@photostructure/sqlite', 'pg']);
+
 let count = 0;
 
 /** Makes a script that another process can run, without vitest, over the product's own code; returns its path. */
@@ -18,10 +20,8 @@ export async function bundle(folder: string, source: string): Promise<string> {
   const build = await rolldown({
     input: entry,
     platform: 'node',
-    // It finds its binary beside itself, so it stays where it is installed.
-    plugins: [
-      { name: 'sqlite', resolveId: (id) => (id === '@photostructure/sqlite' ? { id: import.meta.resolve(id), external: true } : null) },
-    ],
+    // They look for other files of theirs, so they stay where they are installed.
+    plugins: [{ name: 'databases', resolveId: (id) => (databases.has(id) ? { id: import.meta.resolve(id), external: true } : null) }],
     logLevel: 'silent',
     resolve: { modules: [join(root, 'node_modules')], extensionAlias: { '.js': ['.ts', '.js'] } },
   });

@@ -16,7 +16,10 @@ export const environment = (program: ProgramSpec['name']): readonly Block[] => [
         ? ([
             ['NODE_EXTRA_CA_CERTS', 'a file of certificates that Node trusts besides its own, for a vendor with a private authority'],
           ] as const)
-        : []),
+        : ([
+            ['MEVILLE_STORE', 'where the books are, as --store says it, which goes before it'],
+            ['PGPASSFILE', 'the file with the passwords of PostgreSQL servers (default: ~/.pgpass); PGPASSWORD goes before it'],
+          ] as const)),
     ],
   },
   `An option says more than a variable${program === 'meville' ? ', a variable more than a setting (meville config list)' : ''}; a variable that is empty is not set.`,

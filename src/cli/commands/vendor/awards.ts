@@ -10,10 +10,10 @@ import { tabulate } from '../../print/table.js';
 type Row = AwardsOutput['awards'][number];
 
 /** `meville-vendor awards` */
-export const run: Verb<[], { readonly limit?: string }> = async (context, _args, options) => {
+export const run: Verb<[], { readonly limit?: string; readonly store?: string }> = async (context, _args, options) => {
   const limit = countOf(options.limit, '--limit') ?? 20;
   await context.vendorFile();
-  const books = await context.books();
+  const books = await context.books(options.store);
   const awards = await Promise.all((await books.listAwards({ limit })).map(toJson));
   return {
     json: { awards } satisfies AwardsOutput,

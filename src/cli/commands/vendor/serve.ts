@@ -10,6 +10,7 @@ import { needsProxy, usualPlace } from '../../place.js';
 import { count, safe } from '../../print/printer.js';
 
 interface Options {
+  readonly store?: string;
   readonly port?: string;
   readonly host?: string;
   readonly tlsCert?: string;
@@ -24,7 +25,7 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   const port = portOf(options.port);
   const tls = await tlsOf(context, options);
   const vendorFile = await context.vendorFile();
-  const [keys, books] = [await context.vendorKeys(), await context.books()];
+  const [keys, books] = [await context.vendorKeys(), await context.books(options.store)];
   const responder = await createResponder({ books, keys, vendorFile, clock: context.clock, random: context.random });
   const server = await context.httpResponder(responder, {
     ...(tls === undefined ? {} : { tls }),

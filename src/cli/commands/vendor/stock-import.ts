@@ -10,6 +10,7 @@ import { inputStream, nameOf, readWritten } from '../../files.js';
 import { count, safe, type Printer } from '../../print/printer.js';
 
 interface Options {
+  readonly store?: string;
   readonly map?: string;
   readonly category?: string;
   readonly format?: string;
@@ -30,7 +31,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const words = vocabulary(category);
   const map = parseStockMap(await readWritten(context.io, options.map), nameOf(options.map), words, vendor.currency);
   const report = new StockReport();
-  const books = await context.books();
+  const books = await context.books(options.store);
   const today = Math.floor(context.clock() / 86_400);
   let stored: { readonly added: number; readonly updated: number };
   try {

@@ -8,10 +8,14 @@ import { shellWord } from '../../print/shell-word.js';
 import { tabulate } from '../../print/table.js';
 
 /** `meville-vendor stock list` */
-export const run: Verb<[], { readonly limit?: string; readonly after?: string }> = async (context, _args, { limit, after }) => {
+export const run: Verb<[], { readonly limit?: string; readonly after?: string; readonly store?: string }> = async (
+  context,
+  _args,
+  { limit, after, store },
+) => {
   const most = countOf(limit, '--limit') ?? 20;
   await context.vendorFile();
-  const books = await context.books();
+  const books = await context.books(store);
   const rows = await books.listStock({ limit: most, ...(after === undefined ? {} : { after }) });
   const total = await books.countStock();
   const last = rows.length === most && rows.length < total ? rows.at(-1) : undefined;
