@@ -15,6 +15,17 @@ export type Compliance = {
  * @maxItems 64
  */
 export type Curve = (string | number | boolean)[][];
+/**
+ * What has to hold, all of it; of a list, one of its items.
+ *
+ * @minItems 1
+ * @maxItems 16
+ */
+export type PricingWhen =
+  | {
+      [k: string]: PricingCondition;
+    }
+  | PricingConditions[];
 
 export interface Schemas {
   award: AwardClaims;
@@ -50,6 +61,9 @@ export interface Schemas {
   contact: ContactClaims;
   fileContact: ContactFile;
   filePreferences: PreferencesFile;
+  filePricing: PricingFile;
+  fileQuoteAnswer: QuoteAnswer;
+  fileQuoteQuestion: QuoteQuestion;
   fileRequest: RequestFile;
   fileStockMap: StockMapFile;
   fileVendor: VendorFile;
@@ -1396,6 +1410,283 @@ export interface Condition {
   has?: (string | number | boolean) | (string | number | boolean)[];
 }
 /**
+ * What customers are asked to pay; it stays with the vendor. The rules stand in the file itself, or below categories for each of them.
+ */
+export interface PricingFile {
+  vrm: 'pricing/1';
+  /**
+   * Changes of the price of one. Percentages are of the list price.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  adjust?: PricingAdjustment[];
+  /**
+   * What is added to the price, as lines of their own.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  fees?: PricingFee[];
+  /**
+   * What the price of one never goes below: percent of the list price, an amount, or the greatest of several. No customer is told.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  floor?: string | number | (string | number)[];
+  /**
+   * A price that a rule has changed is rounded down to a multiple of this amount.
+   */
+  round?: string | number;
+  /**
+   * How long an offer stands, for example 48h.
+   */
+  validity?: string;
+  /**
+   * Whether an award is a sale; an offer that is not binding is confirmed by a person when it is awarded.
+   */
+  binding?:
+    | boolean
+    | {
+        unless: PricingWhen;
+      };
+  /**
+   * What a person prices.
+   */
+  ask?: {
+    when?: PricingWhen;
+    /**
+     * Whether a person answers a request that nothing in stock fits.
+     */
+    'no-match'?: boolean;
+  };
+  categories?: {
+    [k: string]: PricingRules;
+  };
+}
+export interface PricingAdjustment {
+  /**
+   * Customers see it.
+   */
+  name: string;
+  when?: PricingWhen;
+  /**
+   * + or -, and percent of the list price or an amount for each: -5 %, +100 GBP.
+   */
+  by: string | number;
+}
+/**
+ * is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these.
+ */
+export interface PricingCondition {
+  is?: string | number | boolean;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  in?: (string | number | boolean)[];
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  not?: string | number | boolean | (string | number | boolean)[];
+  min?: string | number | boolean;
+  max?: string | number | boolean;
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  has?: string | number | boolean | (string | number | boolean)[];
+}
+export interface PricingConditions {
+  [k: string]: PricingCondition;
+}
+export interface PricingFee {
+  /**
+   * Customers see it.
+   */
+  name: string;
+  /**
+   * An amount, or percent of the price after all adjustments.
+   */
+  amount: string | number;
+  /**
+   * order when absent.
+   */
+  per?: 'order' | 'item';
+  /**
+   * fee when absent.
+   */
+  kind?: 'fee' | 'tax';
+  when?: PricingWhen;
+}
+export interface PricingRules {
+  /**
+   * Changes of the price of one. Percentages are of the list price.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  adjust?: PricingAdjustment[];
+  /**
+   * What is added to the price, as lines of their own.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  fees?: PricingFee[];
+  /**
+   * What the price of one never goes below: percent of the list price, an amount, or the greatest of several. No customer is told.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  floor?: string | number | (string | number)[];
+  /**
+   * A price that a rule has changed is rounded down to a multiple of this amount.
+   */
+  round?: string | number;
+  /**
+   * How long an offer stands, for example 48h.
+   */
+  validity?: string;
+  /**
+   * Whether an award is a sale; an offer that is not binding is confirmed by a person when it is awarded.
+   */
+  binding?:
+    | boolean
+    | {
+        unless: PricingWhen;
+      };
+  /**
+   * What a person prices.
+   */
+  ask?: {
+    when?: PricingWhen;
+    /**
+     * Whether a person answers a request that nothing in stock fits.
+     */
+    'no-match'?: boolean;
+  };
+}
+/**
+ * What a program that makes quotes writes to its standard output. An empty object says: as the rules say.
+ */
+export interface QuoteAnswer {
+  /**
+   * A decimal amount of money.
+   */
+  total?: string;
+  /**
+   * They add up to the total.
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  lines?: PriceLine[];
+  binding?: boolean;
+  /**
+   * How long the offer stands, for example 48h.
+   */
+  validity?: string;
+  /**
+   * A person must price it.
+   */
+  ask?: true;
+  /**
+   * It is not for sale to this request.
+   */
+  none?: true;
+}
+export interface PriceLine {
+  name: string;
+  /**
+   * A decimal amount of money.
+   */
+  amount: string;
+  times: number;
+  kind: 'item' | 'fee' | 'tax' | 'discount';
+}
+/**
+ * What a program that makes quotes reads from its standard input: one candidate for one request.
+ */
+export interface QuoteQuestion {
+  vrm: 'quote/1';
+  request: {
+    category: string;
+    quantity: number;
+    /**
+     * ISO 3166 country or region code.
+     */
+    area: string;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * @maxItems 64
+     */
+    requirements: {
+      property: string;
+      level: 'must' | 'should' | 'may';
+      is?: string;
+      in?: string[];
+      not?: string[];
+      min?: string;
+      max?: string;
+      has?: string[];
+    }[];
+  };
+  candidate: {
+    sku: string;
+    category: string;
+    /**
+     * How many there are.
+     */
+    stock: number;
+    /**
+     * A decimal amount of money.
+     */
+    price: string;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * Days in stock; absent when it is not known.
+     */
+    age?: number;
+    /**
+     * The day it came into stock.
+     */
+    since?: string;
+    leadDays?: number;
+    /**
+     * By the name of the property.
+     */
+    values: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * What the rules say: a price for all that is asked for, or null when a person would price it.
+   */
+  quote: null | {
+    /**
+     * A decimal amount of money.
+     */
+    total: string;
+    /**
+     * @minItems 1
+     * @maxItems 32
+     */
+    lines: PriceLine[];
+    binding: boolean;
+    validitySeconds?: number;
+  };
+}
+/**
  * What a customer wants to tell vendors.
  */
 export interface RequestFile {
@@ -1569,15 +1860,6 @@ export interface OfferClaims {
          */
         alternative: string;
       };
-}
-export interface PriceLine {
-  name: string;
-  /**
-   * A decimal amount of money.
-   */
-  amount: string;
-  times: number;
-  kind: 'item' | 'fee' | 'tax' | 'discount';
 }
 /**
  * RFC 9457 problem details with a code of docs/errors.md.

@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const profile = validate128;
-const schema276 = {
+const profile = validate152;
+const schema302 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -140,7 +140,7 @@ const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const schema283 = {
+const schema309 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -157,10 +157,10 @@ const schema283 = {
 	}
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -245,7 +245,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema283.properties.crv.enum },
+					params: { allowedValues: schema309.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -260,7 +260,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema283.properties.use.enum },
+					params: { allowedValues: schema309.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -308,18 +308,18 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -467,7 +467,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema276.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema302.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -775,14 +775,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len0 = data7.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate129(data7[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate153(data7[i0], {
 							instancePath: instancePath + "/jwks/keys/" + i0,
 							parentData: data7,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -1245,10 +1245,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate152.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
