@@ -71,6 +71,9 @@ export function quoteProgram({ path, cwd, env, within, atOnce = 4 }: QuoteProgra
         const written = await answerOf(child, question, over.signal);
         running.delete(child);
         return written;
+      } catch {
+        // Some of what keeps a program from starting is thrown at once.
+        return 'not-started';
       } finally {
         pass();
       }
@@ -108,7 +111,7 @@ async function answerOf(child: ChildProcess, question: Uint8Array, over: AbortSi
       if (over.aborted) resolve('late');
     });
   } finally {
-    killGroup(child);
+    if (child.exitCode === null && child.signalCode === null) killGroup(child);
     stdout?.destroy();
   }
 }

@@ -23,6 +23,7 @@ export function readQuote(bytes: Uint8Array, said: Priced, sold: Sold): Priced |
   const answer: unknown = plain(readJson(fromUtf8(bytes)));
   if (!fileQuoteAnswer(answer)) return undefined;
   const members = Object.keys(answer).length;
+  if (members === 0) return said;
   if (answer.ask === true) return members === 1 ? { kind: 'ask' } : undefined;
   if (answer.none === true) return members === 1 ? { kind: 'none' } : undefined;
   const base = said.kind === 'priced' ? said.quote : undefined;
@@ -44,7 +45,8 @@ function priceOf({ total: written, lines }: QuoteAnswer, base: Quote | undefined
   if (!lines.some(({ kind }) => kind === 'item') || lines.some(({ kind, times }) => kind === 'item' && times % quantity !== 0))
     return undefined;
   const sum = sumOf(lines, currency);
-  return sum === undefined || sum <= 0n || (total !== undefined && total !== sum) ? undefined : { lines, total: sum };
+  if (sum === undefined || sum <= 0n || (total !== undefined && total !== sum)) return undefined;
+  return parseAmount(formatAmount(sum, currency), currency) === undefined ? undefined : { lines, total: sum };
 }
 
 /** In minor units, discounts subtracted; undefined when an amount does not fit the currency. */
