@@ -2,6 +2,22 @@
 
 export { answerRequest, type AnswerDeps, type RequestAnswer } from './vendor/answer.js';
 export { vendorKeysFrom, type VendorKeys } from './vendor/keys.js';
+export { listPrice } from './vendor/pricing/list-price.js';
+export { parsePricing } from './vendor/pricing/parse.js';
+export { floorIn, pricerOf } from './vendor/pricing/pricer-of.js';
+export {
+  asksWithoutMatch,
+  type Adjustment,
+  type Amount,
+  type Condition,
+  type Fee,
+  type Measure,
+  type PriceRules,
+  type Pricing,
+  type When,
+} from './vendor/pricing/pricing.js';
+export { requirePriced, type Priced, type PriceLine, type Pricer, type Quote } from './vendor/pricing/quote.js';
+export { quotedBy, type QuotedByOptions, type QuoteFault, type QuoteProgram } from './vendor/pricing/quoted-by.js';
 export {
   originProblem,
   parseVendorFile,

@@ -12,8 +12,10 @@ import type { Books } from '../store/books.js';
 import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
 import type { Responder } from '../transport/port.js';
 import type { VendorKeys } from '../vendor/keys.js';
+import type { QuoteFault } from '../vendor/pricing/quoted-by.js';
 import type { VendorFile } from '../vendor/profile.js';
 import type { Io } from './io.js';
+import type { PricerOptions, VendorPricer } from './pricer.js';
 import type { Printer } from './print/printer.js';
 import type { Colour } from './print/colour.js';
 import type { SettingName, Settings } from './settings/settings.js';
@@ -132,6 +134,20 @@ export class Context {
     ]);
     const { sign, seal } = await readVendorSecrets(await this.home());
     return vendorKeysFrom(sign, seal);
+  }
+
+  /**
+   * How what fits a request is priced: by the pricing file of the option, else pricing.yaml of the home, else at the list price; and then by
+   * the program of the option. Its programs end with the command.
+   * @param onFault hears why a program gave no quote
+   * @throws file-missing, file-invalid, usage-invalid
+   */
+  async pricer(options: PricerOptions, onFault?: (fault: QuoteFault) => void): Promise<VendorPricer> {
+    const { openPricer } = await import('./pricer.js');
+    const { categories: served } = await this.vendorFile();
+    const opened = await openPricer({ io: this.io, home: await this.home(), served }, options, onFault);
+    this.#closers.push(async () => Promise.resolve(opened.close()));
+    return opened;
   }
 
   async httpResponder(responder: Responder, options: HttpResponderOptions): Promise<HttpResponder> {
