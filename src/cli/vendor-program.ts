@@ -54,6 +54,27 @@ const commands: readonly CommandSpec[] = [
     ],
   },
   {
+    usage: 'pricing',
+    summary: 'what you ask for it',
+    subcommands: [
+      {
+        usage: 'check [file]',
+        summary: 'show what a pricing file would do to the present stock',
+        about: 'show what a pricing file (default: pricing.yaml in your home) would do to the present stock; nothing is changed',
+        options: [
+          ['--quantity <count>', 'as if so many were asked for (default: 1)'],
+          ['--area <code>', 'as if asked for there: ISO 3166 country or region code (default: the first of vendor.yaml)'],
+          ['--limit <count>', 'how many rows to show (default: 20)'],
+        ],
+        examples: [
+          ['meville-vendor pricing check pricing.yaml', 'how many rows each rule touches, and the first prices'],
+          ['meville-vendor pricing check --quantity 3 --area GB-SCT --json', 'the same of your own file, for three sold to Scotland'],
+        ],
+        load: async () => import('./commands/vendor/pricing-check.js'),
+      },
+    ],
+  },
+  {
     usage: 'serve',
     summary: 'answer requests over HTTP, until interrupted',
     options: [

@@ -42,6 +42,7 @@ export interface Schemas {
   cliHelp: HelpOutput;
   cliInit: InitOutput;
   cliOffers: OffersOutput;
+  cliPricingCheck: PricingCheckOutput;
   cliRank: RankOutput;
   cliRequests: RequestsOutput;
   cliSendDryRun: SendDryRunOutput;
@@ -646,6 +647,87 @@ export interface MonetaryAmount {
    * A decimal amount of money.
    */
   value: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+}
+/**
+ * What meville-vendor pricing check prints with --json.
+ */
+export interface PricingCheckOutput {
+  file: string;
+  quantity: number;
+  /**
+   * ISO 3166 country or region code.
+   */
+  area: string;
+  /**
+   * Of the whole stock.
+   */
+  rows: number;
+  priced: number;
+  /**
+   * Rows that a person prices.
+   */
+  ask: number;
+  /**
+   * Rows of which there are fewer than are asked for.
+   */
+  short: number;
+  /**
+   * Rows that the rules would have priced below the floor.
+   */
+  atFloor: number;
+  /**
+   * Rows that are not offered: an amount that counts is in another currency, the price would be nothing, an amount is larger than is written.
+   */
+  unpriced: {
+    currency: number;
+    nothing: number;
+    'too-large': number;
+  };
+  rules: {
+    category: string;
+    kind: 'adjust' | 'fee' | 'tax';
+    name: string;
+    rows: number;
+  }[];
+  /**
+   * The greatest, by part of the list price.
+   */
+  fall: PricingCheckMove | null;
+  rise: PricingCheckMove | null;
+  /**
+   * The first rows by SKU.
+   */
+  samples: {
+    sku: string;
+    category: string;
+    outcome: 'priced' | 'ask' | 'short' | 'currency' | 'nothing' | 'too-large';
+    list: PricingCheckMoney;
+    /**
+     * Of one, before fees.
+     */
+    price: PricingCheckMoney | null;
+    /**
+     * Of all that are asked for, with fees.
+     */
+    total: PricingCheckMoney | null;
+    atFloor: boolean;
+    binding: boolean | null;
+  }[];
+}
+export interface PricingCheckMove {
+  sku: string;
+  list: PricingCheckMoney;
+  price: PricingCheckMoney;
+}
+export interface PricingCheckMoney {
+  /**
+   * A decimal amount of money.
+   */
+  amount: string;
   /**
    * ISO 4217.
    */

@@ -30,6 +30,7 @@ export declare const cliError: Validator<Schemas['cliError']>;
 export declare const cliHelp: Validator<Schemas['cliHelp']>;
 export declare const cliInit: Validator<Schemas['cliInit']>;
 export declare const cliOffers: Validator<Schemas['cliOffers']>;
+export declare const cliPricingCheck: Validator<Schemas['cliPricingCheck']>;
 export declare const cliRank: Validator<Schemas['cliRank']>;
 export declare const cliRequests: Validator<Schemas['cliRequests']>;
 export declare const cliSendDryRun: Validator<Schemas['cliSendDryRun']>;

@@ -13,6 +13,7 @@ export { cliError } from './validators/cliError.js';
 export { cliHelp } from './validators/cliHelp.js';
 export { cliInit } from './validators/cliInit.js';
 export { cliOffers } from './validators/cliOffers.js';
+export { cliPricingCheck } from './validators/cliPricingCheck.js';
 export { cliRank } from './validators/cliRank.js';
 export { cliRequests } from './validators/cliRequests.js';
 export { cliSendDryRun } from './validators/cliSendDryRun.js';

@@ -21,7 +21,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSendDryRun = validate91;
+const cliSendDryRun = validate101;
 const schema60 = {
 	"title": "SkippedVendor",
 	"type": "object",
@@ -43,7 +43,7 @@ const schema60 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema166 = {
+const schema174 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -126,7 +126,7 @@ const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema178 = {
+const schema186 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -171,10 +171,10 @@ const schema54 = { "enum": [
 	"may"
 ] };
 const pattern39 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -381,7 +381,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema178.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema186.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -935,19 +935,19 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1067,18 +1067,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1202,7 +1202,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema166.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema174.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1874,14 +1874,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate93(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1925,14 +1925,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate95(data17.jwk, {
+					if (!validate105(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2041,19 +2041,19 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern18 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2217,14 +2217,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data1.claims !== void 0) {
-							if (!validate92(data1.claims, {
+							if (!validate102(data1.claims, {
 								instancePath: instancePath + "/copies/" + i0 + "/claims",
 								parentData: data1,
 								parentDataProperty: "claims",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2503,10 +2503,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

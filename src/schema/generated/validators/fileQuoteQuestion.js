@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileQuoteQuestion = validate143;
-const schema269 = {
+const fileQuoteQuestion = validate153;
+const schema277 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:quote-question",
 	"title": "QuoteQuestion",
@@ -170,7 +170,7 @@ const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern120 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern125 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const func19 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const schema148 = {
@@ -199,10 +199,10 @@ const schema148 = {
 	}
 };
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -420,18 +420,18 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate154.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -791,7 +791,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/request/requirements/" + i0 + "/level",
 											schemaPath: "#/properties/request/properties/requirements/items/properties/level/enum",
 											keyword: "enum",
-											params: { allowedValues: schema269.properties.request.properties.requirements.items.properties.level.enum },
+											params: { allowedValues: schema277.properties.request.properties.requirements.items.properties.level.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -1042,7 +1042,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key3 in data19) if (!func19.call(schema269.properties.candidate.properties, key3)) {
+				for (const key3 in data19) if (!func19.call(schema277.properties.candidate.properties, key3)) {
 					const err45 = {
 						instancePath: instancePath + "/candidate",
 						schemaPath: "#/properties/candidate/additionalProperties",
@@ -1233,7 +1233,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.since !== void 0) {
 					let data26 = data19.since;
 					if (typeof data26 === "string") {
-						if (!pattern120.test(data26)) {
+						if (!pattern125.test(data26)) {
 							const err58 = {
 								instancePath: instancePath + "/candidate/since",
 								schemaPath: "#/properties/candidate/properties/since/pattern",
@@ -1460,14 +1460,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len4 = data32.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate144(data32[i4], {
+						for (let i4 = 0; i4 < len4; i4++) if (!validate154(data32[i4], {
 							instancePath: instancePath + "/quote/lines/" + i4,
 							parentData: data32,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+							vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -1580,10 +1580,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,10 +21,10 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileStockMap = validate147;
+const fileStockMap = validate157;
 const func1 = require_ucs2length().default;
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const schema291 = {
+const schema299 = {
 	"title": "StockSource",
 	"description": "Where the value of a property comes from: a column, several columns put together, or the file itself.",
 	"type": "object",
@@ -73,10 +73,10 @@ const schema291 = {
 	]
 };
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -272,7 +272,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/constant",
 					schemaPath: "#/properties/constant/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema291.properties.constant.oneOf[0].type },
+					params: { type: schema299.properties.constant.oneOf[0].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -318,7 +318,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/constant/" + i0,
 							schemaPath: "#/properties/constant/oneOf/1/items/type",
 							keyword: "type",
-							params: { type: schema291.properties.constant.oneOf[1].items.type },
+							params: { type: schema299.properties.constant.oneOf[1].items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -445,18 +445,18 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -552,14 +552,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		for (const key1 in data) if (!validate148(data[key1], {
+		for (const key1 in data) if (!validate158(data[key1], {
 			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key1,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+			vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -574,10 +574,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const request = validate92;
-const schema166 = {
+const request = validate102;
+const schema174 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -106,7 +106,7 @@ const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema178 = {
+const schema186 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -151,10 +151,10 @@ const schema54 = { "enum": [
 	"may"
 ] };
 const pattern39 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -361,7 +361,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema178.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema186.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -915,19 +915,19 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1047,18 +1047,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1182,7 +1182,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema166.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema174.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1854,14 +1854,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate93(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1905,14 +1905,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate95(data17.jwk, {
+					if (!validate105(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2021,10 +2021,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
