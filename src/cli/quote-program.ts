@@ -21,7 +21,7 @@ type Written = Awaited<ReturnType<QuoteProgram>>;
  * Runs a program for every candidate, a few at a time. Each is the leader of a process group of its own, which is killed when it has
  * answered, is late or says too much: what it has started ends with it, unless that has left the group.
  */
-export function quoteProgram({ path, cwd, env, within, atOnce = 4 }: QuoteProgramOptions): { run: QuoteProgram; close(): void } {
+export function quoteProgram({ path, cwd, env, within, atOnce = 4 }: QuoteProgramOptions): { run: QuoteProgram; close: () => void } {
   const running = new Set<ChildProcess>();
   const waiting = new Set<() => void>();
   let free = atOnce;

@@ -18,6 +18,9 @@ const open: Readonly<Record<string, string>> = {
   'files/preferences.schema.json/$defs/criterion/properties/grades': 'values and their grades',
   'files/preferences.schema.json/$defs/criterion/properties/includes': 'features and their utilities',
   'files/preferences.schema.json/properties/rates': 'currencies',
+  'files/pricing.schema.json/$defs/conditions': 'properties of a vocabulary',
+  'files/pricing.schema.json/properties/categories': 'categories',
+  'files/quote-question.schema.json/properties/candidate/properties/values': 'properties of a vocabulary',
   'files/stock-map.schema.json': 'properties of a vocabulary',
 };
 

@@ -70,8 +70,8 @@ const daysOf = (days: number): Value => ({
 /** A country contains its regions; whether somebody who names a country alone is in a region of it cannot be told. */
 function inRegion(predicate: Predicate, area: string): Answer {
   if (predicate.op === 'range') return 'unknown';
-  const each = predicate.values.map(({ text }): Answer => (isWithin(area, text) ? 'yes' : isWithin(text, area) ? 'unknown' : 'no'));
-  const one: Answer = each.includes('yes') ? 'yes' : each.includes('unknown') ? 'unknown' : 'no';
+  const each = new Set(predicate.values.map(({ text }) => (isWithin(area, text) ? 'yes' : isWithin(text, area) ? 'unknown' : 'no')));
+  const one: Answer = each.has('yes') ? 'yes' : each.has('unknown') ? 'unknown' : 'no';
   if (predicate.op !== 'not' || one === 'unknown') return one;
   return one === 'yes' ? 'no' : 'yes';
 }

@@ -228,19 +228,19 @@ describe('laws of pricing', () => {
     when: fc.constant([]),
     amount: measure,
   });
-  const step = fc.option(fc.bigInt({ min: 1n, max: 1000n }), { nil: undefined });
-  const anyRules: fc.Arbitrary<PriceRules> = fc
-    .record({
+  const round = fc.bigInt({ min: 1n, max: 1000n }).map((minor) => ({ kind: 'amount', minor, currency: 'GBP' }) as const);
+  const anyRules: fc.Arbitrary<PriceRules> = fc.record(
+    {
       adjust: fc.array(adjustment, { maxLength: 6 }),
       fees: fc.array(fee, { maxLength: 4 }),
       floor: fc.array(measure, { maxLength: 3 }),
-      step,
-    })
-    .map(({ step: minor, ...rest }) => ({
-      ...noRules,
-      ...rest,
-      ...(minor === undefined ? {} : { round: { kind: 'amount', minor, currency: 'GBP' } as const }),
-    }));
+      round,
+      indicative: fc.constant([]),
+      ask: fc.constant([]),
+      askWithoutMatch: fc.constant(false),
+    },
+    { requiredKeys: ['adjust', 'fees', 'floor', 'indicative', 'ask', 'askWithoutMatch'] },
+  );
   const stock = fc
     .record({
       price: fc.bigInt({ min: 1n, max: 10_000_000n }),

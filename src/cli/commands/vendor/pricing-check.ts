@@ -46,13 +46,8 @@ export const run: Verb<[string | undefined], Options> = async (context, [named],
 function areaOf(text: string): string {
   if (isArea(text)) return text;
   const near = areaMeant(text);
-  throw new MevilleError(
-    'usage-invalid',
-    `--area takes a country or region code of ISO 3166, for example GB or GB-SCT, not "${safe(text, 40)}".`,
-    {
-      ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
-    },
-  );
+  const message = `--area takes a country or region code of ISO 3166, for example GB or GB-SCT, not "${safe(text, 40)}".`;
+  throw new MevilleError('usage-invalid', message, near === undefined ? {} : { hint: `Did you mean ${near}?` });
 }
 
 const page = 1000;
