@@ -1,5 +1,6 @@
 import { codeOf, MevilleError, type ErrorCode } from '../base/errors.js';
 import { openAnswer, type InvalidOffer } from '../documents/answer.js';
+import { placeOf } from '../documents/refusal/changes.js';
 import type { ParsedOffer } from '../documents/offer/parse.js';
 import type { Vendor } from '../documents/party.js';
 import type { AnswerRecord } from '../store/ledger.js';
@@ -8,7 +9,12 @@ import type { Copy } from './copies.js';
 /** What came of asking one vendor, judged anew from the bytes that were kept. */
 export type Outcome =
   | { readonly kind: 'offers'; readonly offers: readonly ParsedOffer[]; readonly invalid: readonly InvalidOffer[] }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** What of the request stands in the way, by its place in the request file: `must.mileage`. */
+      readonly changes: readonly string[];
+    }
   | { readonly kind: 'pending' }
   | { readonly kind: 'failed'; readonly code: ErrorCode };
 
@@ -32,7 +38,10 @@ export async function readExchange(
     else {
       try {
         const answer = await openAnswer(came.sealed, copy.reply, vendor, copy.request, now);
-        if (answer.kind === 'refusal') return { kind: 'refused', reason: answer.refusal.claims.reason };
+        if (answer.kind === 'refusal') {
+          const { reason, changes = [] } = answer.refusal.claims;
+          return { kind: 'refused', reason, changes: changes.map((change) => placeOf(change, copy.request)) };
+        }
         return at < exp ? answer : late(answer.offers, answer.invalid);
       } catch (thrown) {
         if (!(thrown instanceof MevilleError)) throw thrown;

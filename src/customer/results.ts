@@ -52,6 +52,19 @@ export async function readResults(ports: CustomerPorts, id: string): Promise<Res
 export const offersOf = ({ vendors }: Pick<Results, 'vendors'>): VendorOffer[] =>
   vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'offers' ? outcome.offers.map((offer) => ({ ...offer, vendor })) : []));
 
+export interface VendorRefusal {
+  readonly vendor: string;
+  readonly reason: string;
+  /** What of the request stands in the way, by its place in the request file. */
+  readonly changes: readonly string[];
+}
+
+/** Who has said no, and why. */
+export const refusalsOf = ({ vendors }: Pick<Results, 'vendors'>): VendorRefusal[] =>
+  vendors.flatMap(({ vendor, outcome }) =>
+    outcome.kind === 'refused' ? [{ vendor, reason: outcome.reason, changes: outcome.changes }] : [],
+  );
+
 /** What was kept because it does not hold: offers that fail a check, and answers that could not be read. */
 export const evidenceOf = ({ vendors, state }: Pick<Results, 'vendors' | 'state'>): VendorEvidence[] =>
   vendors.flatMap(({ vendor, outcome }): VendorEvidence[] => {

@@ -3,19 +3,21 @@ import type { Clock } from '../base/clock.js';
 import { MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 import type { Random } from '../crypto/random.js';
-import { sealAnswer } from '../documents/answer.js';
 import { parseAward } from '../documents/award/parse.js';
 import { parseContact } from '../documents/contact/parse.js';
 import type { VendorSigner } from '../documents/party.js';
+import { createRefusal } from '../documents/refusal/create.js';
 import { readRequest, requireAudience, type ParsedRequest } from '../documents/request/parse.js';
 import { requireCurrent, type Profile } from '../documents/verified.js';
 import type { Books } from '../store/books.js';
 import type { Reply, Responder } from '../transport/port.js';
 import { answerRequest } from './answer.js';
 import type { VendorKeys } from './keys.js';
+import type { Pricer } from './pricing/quote.js';
 import { profileLifetime, signProfile, vendorIdOf, type VendorFile } from './profile.js';
 import { settleAward } from './sale.js';
 import { Queue, SingleFlight } from './single-flight.js';
+import { storeAnswer } from './stored-answer.js';
 
 export interface ResponderDeps {
   readonly books: Books;
@@ -23,6 +25,10 @@ export interface ResponderDeps {
   readonly vendorFile: VendorFile;
   readonly clock: Clock;
   readonly random: Random;
+  /** Prices what matches; at the list price when absent. */
+  readonly pricer?: Pricer;
+  /** Whether a person is asked where nothing matches, before the customer is refused. */
+  readonly askNoMatch?: boolean;
 }
 
 /**
@@ -39,7 +45,7 @@ export async function createResponder(deps: ResponderDeps): Promise<Responder> {
 class VendorResponder implements Responder {
   readonly #deps: ResponderDeps;
   readonly #signer: VendorSigner;
-  readonly #answers = new SingleFlight<string>();
+  readonly #answers = new SingleFlight<Reply>();
   readonly #profiles = new SingleFlight<Profile>();
   /** Awards compete for stock and for places in the chain; in one process they need not. */
   readonly #sales = new Queue();
@@ -62,41 +68,46 @@ class VendorResponder implements Responder {
   }
 
   /**
-   * Answers a request copy. One that was answered gets its answer again, also when it is over by now.
+   * Answers a request copy. One that was answered gets its answer again, also when it is over by now; one that waits for a person is told
+   * "later", and is not evaluated again.
    * @throws as `parseRequest`
    */
   async request(token: string): Promise<Reply> {
     const parsed = await readRequest(token);
     requireAudience(parsed.request, this.#signer.id);
-    return { kind: 'answered', body: await this.#answers.run(parsed.request.identity, () => this.#answer(parsed)) };
+    return this.#answers.run(parsed.request.identity, () => this.#answer(parsed));
   }
 
-  async #answer(parsed: ParsedRequest): Promise<string> {
-    const { books, vendorFile, clock, random } = this.#deps;
-    const { request, reply } = parsed;
-    const stored = await books.findAnswer(request.identity);
-    if (stored !== undefined) return stored;
+  async #answer(parsed: ParsedRequest): Promise<Reply> {
+    const { books, vendorFile: vendor, clock, random, pricer, askNoMatch = false } = this.#deps;
+    const { request } = parsed;
+    const { identity, claims } = request;
+    const stored = await books.findAnswer(identity);
+    if (stored !== undefined) return { kind: 'answered', body: stored };
+    if ((await books.findHeld(identity)) !== undefined) {
+      if (clock() < claims.exp) return { kind: 'later' };
+      // Nobody has answered it in time. That is said once, with a signature, instead of "later" for ever.
+      const refusal = await createRefusal(request, 'expired', this.#signer, clock(), random);
+      const late = { kind: 'refusal', documents: [refusal], missed: [] } as const;
+      return { kind: 'answered', body: await storeAnswer(parsed, late, books, clock()) };
+    }
     requireCurrent(request, clock());
-    const { documents, offers } = await answerRequest(parsed, { books, signer: this.#signer, vendor: vendorFile, clock, random });
-    const sealed = await sealAnswer(documents, reply);
-    const [first] = documents;
-    return books.saveAnswer({
-      category: request.claims.demand.itemOffered.category,
-      ...(first?.kind === 'refusal' ? { refused: { reason: first.claims.reason, properties: [] } } : {}),
-      copy: request.identity,
-      customer: request.claims.iss,
-      reply: request.claims.replyTo.jwk.x,
-      sealed,
-      offers,
-      until: Math.max(request.claims.exp, ...documents.map(({ claims }) => ('exp' in claims ? claims.exp : 0))),
-      at: clock(),
-    });
+    const deps = { books, signer: this.#signer, vendor, clock, random, askNoMatch, ...(pricer === undefined ? {} : { pricer }) };
+    const answer = await answerRequest(parsed, deps);
+    if (answer.kind !== 'ask') return { kind: 'answered', body: await storeAnswer(parsed, answer, books, clock()) };
+    const { category } = claims.demand.itemOffered;
+    await books.hold({ identity, kind: 'request', category, token: request.token, until: claims.exp, at: clock() });
+    return { kind: 'later' };
   }
 
-  /** @throws size-exceeded, seal-invalid, as `parseAward`, as `settleAward` */
+  /**
+   * Settles an award; one of an offer that is not binding waits for a person.
+   * @throws size-exceeded, seal-invalid, as `parseAward`, as `settleAward`
+   */
   async award(sealed: string): Promise<Reply> {
     const award = await parseAward(await this.#open(sealed), this.#signer.id);
-    return { kind: 'answered', body: await this.#sales.run(() => settleAward(award, { ...this.#deps, signer: this.#signer })) };
+    const body = await this.#sales.run(() => settleAward(award, { ...this.#deps, signer: this.#signer }));
+    return body === undefined ? { kind: 'later' } : { kind: 'answered', body };
   }
 
   /** @throws size-exceeded, seal-invalid, as `parseContact`, document-not-yet-valid, binding-mismatch */

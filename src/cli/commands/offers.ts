@@ -1,10 +1,10 @@
 import { timeText } from '../../base/clock.js';
-import { evidenceOf, offersOf, readResults, type VendorOffer } from '../../customer/results.js';
+import { evidenceOf, offersOf, readResults, refusalsOf, type VendorOffer } from '../../customer/results.js';
 import type { OffersOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
 import { requestIdOf } from '../options.js';
 import { caveatsOf } from '../print/caveats.js';
-import { sayFailure } from '../print/outcome.js';
+import { sayFailure, sayRefusal } from '../print/outcome.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { tabulate } from '../print/table.js';
@@ -16,8 +16,9 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
   const { id, state } = results;
   const offers = offersOf(results);
   const invalid = evidenceOf(results).map(({ vendor, offer, code }) => ({ vendor, offer: offer ?? null, code }));
+  const refused = refusalsOf(results);
   return {
-    json: { request: id, offers: offers.map(toJson), invalid } satisfies Printed<OffersOutput>,
+    json: { request: id, offers: offers.map(toJson), invalid, refused } satisfies Printed<OffersOutput>,
     text: (out) => {
       if (state.damaged > 0)
         context.err.text(
@@ -39,6 +40,7 @@ export const run: Verb<[string | undefined], object> = async (context, [request]
           '',
           `does not hold: ${sayFailure(code)}`,
         ]),
+        ...refused.map((refusal) => ['-', safe(refusal.vendor, 30), '', '', sayRefusal(refusal)]),
       ];
       out.lines(tabulate(rows, [{ whole: true }, {}, { align: 'right', whole: true }, {}, { wrap: true }], out.room));
     },

@@ -39,8 +39,10 @@ export const smudged = (honest: Responder, deps: ResponderDeps): Responder =>
     const { vendorFile, keys, clock } = deps;
     const signer = { id: vendorIdOf(vendorFile, keys), key: keys.sign };
     const parsed = await parseRequest(token, signer.id, clock());
-    const { documents } = await answerRequest(parsed, { ...deps, signer, vendor: vendorFile });
-    return { kind: 'answered', body: await parsed.reply.seal(padAnswer(documents.map((document) => smudge(document.token)))) };
+    const answer = await answerRequest(parsed, { ...deps, signer, vendor: vendorFile });
+    if (answer.kind === 'ask') return honest.request(token);
+    const tokens = answer.documents.map((document) => smudge(document.token));
+    return { kind: 'answered', body: await parsed.reply.seal(padAnswer(tokens)) };
   });
 
 /** The token with one bit of its signature changed. */

@@ -1,4 +1,4 @@
-import type { Results } from '../../customer/results.js';
+import { refusalsOf, type Results } from '../../customer/results.js';
 import { misfits } from '../../customer/send.js';
 import type { SendOutput } from '../../schema/generated/types.js';
 import type { Printed } from '../command.js';
@@ -19,7 +19,7 @@ export function exchangedJson({ id, vendors }: Results, before: Pick<Exchanged, 
     answered: vendors.flatMap(({ vendor, ms, outcome }) =>
       outcome.kind === 'offers' ? [{ vendor, offers: outcome.offers.length, ms }] : [],
     ),
-    refused: vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'refused' ? [{ vendor, reason: outcome.reason }] : [])),
+    refused: refusalsOf({ vendors }),
     failed: [
       ...vendors.flatMap(({ vendor, outcome }) => (outcome.kind === 'failed' ? [{ vendor, code: outcome.code }] : [])),
       ...before.failed,
@@ -44,7 +44,7 @@ export function printExchange(out: Printer, { request, answered, refused, failed
   if (skipped.length > 0) parts.push(`${String(skipped.length)} skipped`);
   out.text(`${request}: ${parts.map(together).join(' · ')}`, '  ');
   const rows = [
-    ...refused.map(({ vendor, reason }) => [vendor, 'refused', sayRefusal(reason)]),
+    ...refused.map((refusal) => [refusal.vendor, 'refused', sayRefusal(refusal)]),
     ...failed.map(({ vendor, code }) => [vendor, 'failed', sayFailure(code)]),
     ...pending.map(({ vendor }) => [vendor, 'pending', 'has not answered yet']),
     ...skipped.map(({ vendor, reason }) => [vendor, 'skipped', misfits[reason]]),

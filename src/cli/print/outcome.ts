@@ -1,11 +1,33 @@
 import { errorCodes, type ErrorCode } from '../../base/errors.js';
 import type { Outcome } from '../../customer/outcome.js';
+import { misfits } from '../../customer/send.js';
+import { few } from './few.js';
 import { count, safe } from './printer.js';
 
 /** What one vendor did, in words. */
 
-/** A signed no. */
-export const sayRefusal = (reason: string): string => reasons[reason] ?? `refused: ${safe(reason)}`;
+/** A signed no, and what would change it. */
+export function sayRefusal({ reason, changes }: Pick<Refused, 'reason' | 'changes'>): string {
+  if (reason === 'not-served' && changes.length === 1) return changes[0] === 'where' ? misfits.area : misfits.category;
+  const said = reasons[reason] ?? `refused: ${safe(reason)}`;
+  const other = sayChanges(changes);
+  return reason !== 'no-match' || other === '' ? said : `${said}; would have an offer ${other}`;
+}
+
+type Refused = Extract<Outcome, { kind: 'refused' }>;
+
+const mostNamed = 5;
+
+/** `without mileage or doors, for fewer, or in another currency` */
+function sayChanges(changes: readonly string[]): string {
+  const names = changes.filter((change) => change.includes('.')).map((change) => safe(change.slice(change.indexOf('.') + 1), 30));
+  const without = names.length === 0 ? [] : [`without ${few(names, mostNamed, '').join(' or ').replace(' or and ', ' or ')}`];
+  return [
+    ...without,
+    ...(changes.includes('quantity') ? ['for fewer'] : []),
+    ...(changes.includes('currency') ? ['in another currency'] : []),
+  ].join(', or ');
+}
 
 /** What went wrong, and its code: `could not be reached (connection-failed)`. The subject is the vendor. */
 export const sayFailure = (code: string): string => `${meaningOf(code)} (${safe(code)})`;
@@ -15,7 +37,7 @@ export function sayOutcome(outcome: Outcome): string {
     case 'offers':
       return sayOffers(outcome);
     case 'refused':
-      return sayRefusal(outcome.reason);
+      return sayRefusal(outcome);
     case 'pending':
       return 'will answer later';
     case 'failed':

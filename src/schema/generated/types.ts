@@ -246,10 +246,7 @@ export interface CollectOutput {
     offers: number;
     ms: number;
   }[];
-  refused: {
-    vendor: string;
-    reason: string;
-  }[];
+  refused: VendorRefusal[];
   failed: {
     vendor: string;
     /**
@@ -269,6 +266,27 @@ export interface CollectOutput {
   ask?: Asked[];
   rejected?: Rejected[];
   invalid?: Invalid[];
+  /**
+   * What became of an award that waited for its vendor; of collect alone.
+   */
+  award?: {
+    vendor: string;
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    offer: string;
+    state: 'pending' | 'sold' | 'silent';
+    orderNumber: string | null;
+    receiptFile: string | null;
+  };
+}
+export interface VendorRefusal {
+  vendor: string;
+  reason: string;
+  /**
+   * What of the request stands in the way, by its place in the request file: must.mileage, where. With no-match, any one of them alone would have brought an offer.
+   */
+  changes: string[];
 }
 export interface SkippedVendor {
   vendor: string;
@@ -607,6 +625,7 @@ export interface OffersOutput {
     token: string;
   }[];
   invalid: Invalid[];
+  refused: VendorRefusal[];
 }
 /**
  * What is sold, in the words of a vocabulary; what the vocabulary does not know stands in additionalProperty.
@@ -1083,10 +1102,7 @@ export interface SendOutput {
     offers: number;
     ms: number;
   }[];
-  refused: {
-    vendor: string;
-    reason: string;
-  }[];
+  refused: VendorRefusal[];
   failed: {
     vendor: string;
     /**
@@ -1106,6 +1122,19 @@ export interface SendOutput {
   ask?: Asked[];
   rejected?: Rejected[];
   invalid?: Invalid[];
+  /**
+   * What became of an award that waited for its vendor; of collect alone.
+   */
+  award?: {
+    vendor: string;
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    offer: string;
+    state: 'pending' | 'sold' | 'silent';
+    orderNumber: string | null;
+    receiptFile: string | null;
+  };
 }
 /**
  * What meville-vendor serve prints with --json once it listens.
@@ -2098,4 +2127,24 @@ export interface RefusalClaims {
    * Seconds.
    */
   retryAfter?: number;
+  /**
+   * What of the request stands in the way. With no-match, any one of them alone would have brought an offer.
+   *
+   * @minItems 1
+   * @maxItems 68
+   */
+  changes?: (
+    | {
+        /**
+         * Its index in the request.
+         */
+        requirement: number;
+      }
+    | {
+        /**
+         * A member of the demand.
+         */
+        demand: 'category' | 'areaServed' | 'priceCurrency' | 'eligibleQuantity';
+      }
+  )[];
 }

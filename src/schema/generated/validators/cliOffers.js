@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliOffers = validate69;
-const schema110 = {
+const schema112 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:offers",
 	"title": "OffersOutput",
@@ -32,7 +32,8 @@ const schema110 = {
 	"required": [
 		"request",
 		"offers",
-		"invalid"
+		"invalid",
+		"refused"
 	],
 	"properties": {
 		"request": {
@@ -91,10 +92,14 @@ const schema110 = {
 		"invalid": {
 			"type": "array",
 			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/invalid" }
+		},
+		"refused": {
+			"type": "array",
+			"items": { "$ref": "urn:meville:schema:cli:send#/$defs/refused" }
 		}
 	}
 };
-const schema156 = {
+const schema158 = {
 	"type": "array",
 	"items": {
 		"type": "object",
@@ -116,14 +121,14 @@ const schema156 = {
 	"minItems": 0,
 	"maxItems": 64
 };
-const schema157 = { "enum": [
+const schema159 = { "enum": [
 	"InStock",
 	"LimitedAvailability",
 	"PreOrder",
 	"BackOrder",
 	"MadeToOrder"
 ] };
-const schema69 = {
+const schema70 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -149,12 +154,12 @@ const schema69 = {
 const pattern21 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const func19 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern39 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -279,7 +284,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern39.test(data2)) {
+				if (!pattern40.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -396,7 +401,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (typeof data1 === "string") {
-				if (!pattern34.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -771,7 +776,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data4 = data.unitCode;
 			if (typeof data4 === "string") {
-				if (!pattern39.test(data4)) {
+				if (!pattern40.test(data4)) {
 					const err21 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1255,7 +1260,7 @@ validate70.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1306,7 +1311,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern63.test(data0)) {
+				if (!pattern64.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/accepted",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -1390,7 +1395,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern63.test(data1)) {
+				if (!pattern64.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/alternative",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -1505,43 +1510,55 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "request" || key0 === "offers" || key0 === "invalid")) {
+		if (data.refused === void 0) {
 			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "refused" },
+				message: "must have required property 'refused'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "request" || key0 === "offers" || key0 === "invalid" || key0 === "refused")) {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (typeof data0 === "string") {
 				if (!pattern21.test(data0)) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/pattern",
 						keyword: "pattern",
 						params: { pattern: "^r[a-z2-7]{6}$" },
 						message: "must match pattern \"^r[a-z2-7]{6}$\""
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/request",
 					schemaPath: "#/properties/request/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -1553,174 +1570,174 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 						if (data2.vendor === void 0) {
-							const err6 = {
+							const err7 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						if (data2.offer === void 0) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (data2.sku === void 0) {
-							const err8 = {
+							const err9 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "sku" },
 								message: "must have required property 'sku'"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 						if (data2.total === void 0) {
-							const err9 = {
+							const err10 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "total" },
 								message: "must have required property 'total'"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (data2.until === void 0) {
-							const err10 = {
+							const err11 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						if (data2.itemOffered === void 0) {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "itemOffered" },
 								message: "must have required property 'itemOffered'"
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data2.compliance === void 0) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "compliance" },
 								message: "must have required property 'compliance'"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						if (data2.binding === void 0) {
-							const err13 = {
+							const err14 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "binding" },
 								message: "must have required property 'binding'"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (data2.availability === void 0) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "availability" },
 								message: "must have required property 'availability'"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 						if (data2.terms === void 0) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "terms" },
 								message: "must have required property 'terms'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (data2.token === void 0) {
-							const err16 = {
+							const err17 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/required",
 								keyword: "required",
 								params: { missingProperty: "token" },
 								message: "must have required property 'token'"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data2) if (!func19.call(schema110.properties.offers.items.properties, key1)) {
-							const err17 = {
+						for (const key1 in data2) if (!func19.call(schema112.properties.offers.items.properties, key1)) {
+							const err18 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						if (data2.vendor !== void 0) {
 							let data3 = data2.vendor;
 							if (typeof data3 === "string") {
 								if (func1(data3) < 1) {
-									const err18 = {
+									const err19 = {
 										instancePath: instancePath + "/offers/" + i0 + "/vendor",
 										schemaPath: "#/properties/offers/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							} else {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/offers/" + i0 + "/vendor",
 									schemaPath: "#/properties/offers/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
@@ -1728,27 +1745,27 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data2.offer;
 							if (typeof data4 === "string") {
 								if (!pattern7.test(data4)) {
-									const err20 = {
+									const err21 = {
 										instancePath: instancePath + "/offers/" + i0 + "/offer",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
 										message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 							} else {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/offers/" + i0 + "/offer",
 									schemaPath: "urn:meville:schema:common#/$defs/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
@@ -1756,51 +1773,51 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data5 = data2.sku;
 							if (typeof data5 === "string") {
 								if (func1(data5) > 200) {
-									const err22 = {
+									const err23 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								if (func1(data5) < 1) {
-									const err23 = {
+									const err24 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 								if (!pattern11.test(data5)) {
-									const err24 = {
+									const err25 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f]+$\""
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 							} else {
-								const err25 = {
+								const err26 = {
 									instancePath: instancePath + "/offers/" + i0 + "/sku",
 									schemaPath: "urn:meville:schema:common#/$defs/shortText/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
@@ -1808,66 +1825,66 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data2.total;
 							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								if (data6.amount === void 0) {
-									const err26 = {
+									const err27 = {
 										instancePath: instancePath + "/offers/" + i0 + "/total",
 										schemaPath: "#/properties/offers/items/properties/total/required",
 										keyword: "required",
 										params: { missingProperty: "amount" },
 										message: "must have required property 'amount'"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 								if (data6.currency === void 0) {
-									const err27 = {
+									const err28 = {
 										instancePath: instancePath + "/offers/" + i0 + "/total",
 										schemaPath: "#/properties/offers/items/properties/total/required",
 										keyword: "required",
 										params: { missingProperty: "currency" },
 										message: "must have required property 'currency'"
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 								for (const key2 in data6) if (!(key2 === "amount" || key2 === "currency")) {
-									const err28 = {
+									const err29 = {
 										instancePath: instancePath + "/offers/" + i0 + "/total",
 										schemaPath: "#/properties/offers/items/properties/total/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 								if (data6.amount !== void 0) {
 									let data7 = data6.amount;
 									if (typeof data7 === "string") {
-										if (!pattern34.test(data7)) {
-											const err29 = {
+										if (!pattern35.test(data7)) {
+											const err30 = {
 												instancePath: instancePath + "/offers/" + i0 + "/total/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" },
 												message: "must match pattern \"^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$\""
 											};
-											if (vErrors === null) vErrors = [err29];
-											else vErrors.push(err29);
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
 											errors++;
 										}
 									} else {
-										const err30 = {
+										const err31 = {
 											instancePath: instancePath + "/offers/" + i0 + "/total/amount",
 											schemaPath: "urn:meville:schema:common#/$defs/amount/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 								}
@@ -1875,60 +1892,60 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									let data8 = data6.currency;
 									if (typeof data8 === "string") {
 										if (!pattern17.test(data8)) {
-											const err31 = {
+											const err32 = {
 												instancePath: instancePath + "/offers/" + i0 + "/total/currency",
 												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[A-Z]{3}$" },
 												message: "must match pattern \"^[A-Z]{3}$\""
 											};
-											if (vErrors === null) vErrors = [err31];
-											else vErrors.push(err31);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
 									} else {
-										const err32 = {
+										const err33 = {
 											instancePath: instancePath + "/offers/" + i0 + "/total/currency",
 											schemaPath: "urn:meville:schema:common#/$defs/currency/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err32];
-										else vErrors.push(err32);
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
 										errors++;
 									}
 								}
 							} else {
-								const err33 = {
+								const err34 = {
 									instancePath: instancePath + "/offers/" + i0 + "/total",
 									schemaPath: "#/properties/offers/items/properties/total/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 						if (data2.until !== void 0) {
 							let data9 = data2.until;
 							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-								const err34 = {
+								const err35 = {
 									instancePath: instancePath + "/offers/" + i0 + "/until",
 									schemaPath: "urn:meville:schema:common#/$defs/time/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 							if (typeof data9 == "number" && isFinite(data9)) {
 								if (data9 > 253402300799 || isNaN(data9)) {
-									const err35 = {
+									const err36 = {
 										instancePath: instancePath + "/offers/" + i0 + "/until",
 										schemaPath: "urn:meville:schema:common#/$defs/time/maximum",
 										keyword: "maximum",
@@ -1938,12 +1955,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 253402300799"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 								if (data9 < 0 || isNaN(data9)) {
-									const err36 = {
+									const err37 = {
 										instancePath: instancePath + "/offers/" + i0 + "/until",
 										schemaPath: "urn:meville:schema:common#/$defs/time/minimum",
 										keyword: "minimum",
@@ -1953,8 +1970,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
 							}
@@ -1975,27 +1992,27 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data11 = data2.compliance;
 							if (Array.isArray(data11)) {
 								if (data11.length > 64) {
-									const err37 = {
+									const err38 = {
 										instancePath: instancePath + "/offers/" + i0 + "/compliance",
 										schemaPath: "urn:meville:schema:offer#/properties/compliance/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 items"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 								if (data11.length < 0) {
-									const err38 = {
+									const err39 = {
 										instancePath: instancePath + "/offers/" + i0 + "/compliance",
 										schemaPath: "urn:meville:schema:offer#/properties/compliance/minItems",
 										keyword: "minItems",
 										params: { limit: 0 },
 										message: "must NOT have fewer than 0 items"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
 								const len1 = data11.length;
@@ -2003,58 +2020,58 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									let data12 = data11[i1];
 									if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 										if (data12.requirement === void 0) {
-											const err39 = {
+											const err40 = {
 												instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 												schemaPath: "urn:meville:schema:offer#/properties/compliance/items/required",
 												keyword: "required",
 												params: { missingProperty: "requirement" },
 												message: "must have required property 'requirement'"
 											};
-											if (vErrors === null) vErrors = [err39];
-											else vErrors.push(err39);
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
 											errors++;
 										}
 										if (data12.status === void 0) {
-											const err40 = {
+											const err41 = {
 												instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 												schemaPath: "urn:meville:schema:offer#/properties/compliance/items/required",
 												keyword: "required",
 												params: { missingProperty: "status" },
 												message: "must have required property 'status'"
 											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
 											errors++;
 										}
 										for (const key3 in data12) if (!(key3 === "requirement" || key3 === "status")) {
-											const err41 = {
+											const err42 = {
 												instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 												schemaPath: "urn:meville:schema:offer#/properties/compliance/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key3 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
 											errors++;
 										}
 										if (data12.requirement !== void 0) {
 											let data13 = data12.requirement;
 											if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-												const err42 = {
+												const err43 = {
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/requirement",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/requirement/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err42];
-												else vErrors.push(err42);
+												if (vErrors === null) vErrors = [err43];
+												else vErrors.push(err43);
 												errors++;
 											}
 											if (typeof data13 == "number" && isFinite(data13)) {
 												if (data13 > 63 || isNaN(data13)) {
-													const err43 = {
+													const err44 = {
 														instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/requirement",
 														schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/requirement/maximum",
 														keyword: "maximum",
@@ -2064,12 +2081,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 63"
 													};
-													if (vErrors === null) vErrors = [err43];
-													else vErrors.push(err43);
+													if (vErrors === null) vErrors = [err44];
+													else vErrors.push(err44);
 													errors++;
 												}
 												if (data13 < 0 || isNaN(data13)) {
-													const err44 = {
+													const err45 = {
 														instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/requirement",
 														schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/requirement/minimum",
 														keyword: "minimum",
@@ -2079,8 +2096,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err44];
-													else vErrors.push(err44);
+													if (vErrors === null) vErrors = [err45];
+													else vErrors.push(err45);
 													errors++;
 												}
 											}
@@ -2088,70 +2105,70 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data12.status !== void 0) {
 											let data14 = data12.status;
 											if (!(data14 === "comply" || data14 === "deviate" || data14 === "unknown")) {
-												const err45 = {
+												const err46 = {
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
-													params: { allowedValues: schema156.items.properties.status.enum },
+													params: { allowedValues: schema158.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
+												if (vErrors === null) vErrors = [err46];
+												else vErrors.push(err46);
 												errors++;
 											}
 										}
 									} else {
-										const err46 = {
+										const err47 = {
 											instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1,
 											schemaPath: "urn:meville:schema:offer#/properties/compliance/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
 										errors++;
 									}
 								}
 							} else {
-								const err47 = {
+								const err48 = {
 									instancePath: instancePath + "/offers/" + i0 + "/compliance",
 									schemaPath: "urn:meville:schema:offer#/properties/compliance/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
 						if (data2.binding !== void 0) {
 							if (typeof data2.binding !== "boolean") {
-								const err48 = {
+								const err49 = {
 									instancePath: instancePath + "/offers/" + i0 + "/binding",
 									schemaPath: "#/properties/offers/items/properties/binding/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
 						if (data2.availability !== void 0) {
 							let data16 = data2.availability;
 							if (!(data16 === "InStock" || data16 === "LimitedAvailability" || data16 === "PreOrder" || data16 === "BackOrder" || data16 === "MadeToOrder")) {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/offers/" + i0 + "/availability",
 									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
 									keyword: "enum",
-									params: { allowedValues: schema157.enum },
+									params: { allowedValues: schema159.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
@@ -2171,53 +2188,53 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data18 = data2.token;
 							if (typeof data18 === "string") {
 								if (func1(data18) < 1) {
-									const err50 = {
+									const err51 = {
 										instancePath: instancePath + "/offers/" + i0 + "/token",
 										schemaPath: "#/properties/offers/items/properties/token/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 							} else {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/offers/" + i0 + "/token",
 									schemaPath: "#/properties/offers/items/properties/token/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err53 = {
 							instancePath: instancePath + "/offers/" + i0,
 							schemaPath: "#/properties/offers/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err54 = {
 					instancePath: instancePath + "/offers",
 					schemaPath: "#/properties/offers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
@@ -2229,93 +2246,93 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data19[i2];
 					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 						if (data20.vendor === void 0) {
-							const err54 = {
+							const err55 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 						if (data20.offer === void 0) {
-							const err55 = {
+							const err56 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 						if (data20.code === void 0) {
-							const err56 = {
+							const err57 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 						for (const key4 in data20) if (!(key4 === "vendor" || key4 === "offer" || key4 === "code")) {
-							const err57 = {
+							const err58 = {
 								instancePath: instancePath + "/invalid/" + i2,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 						if (data20.vendor !== void 0) {
 							let data21 = data20.vendor;
 							if (typeof data21 === "string") {
 								if (func1(data21) < 1) {
-									const err58 = {
+									const err59 = {
 										instancePath: instancePath + "/invalid/" + i2 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
 							} else {
-								const err59 = {
+								const err60 = {
 									instancePath: instancePath + "/invalid/" + i2 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
 						if (data20.offer !== void 0) {
 							let data22 = data20.offer;
 							if (typeof data22 !== "string" && data22 !== null) {
-								const err60 = {
+								const err61 = {
 									instancePath: instancePath + "/invalid/" + i2 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema69.properties.offer.type },
+									params: { type: schema70.properties.offer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
@@ -2323,66 +2340,248 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data23 = data20.code;
 							if (typeof data23 === "string") {
 								if (func1(data23) < 1) {
-									const err61 = {
+									const err62 = {
 										instancePath: instancePath + "/invalid/" + i2 + "/code",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							} else {
-								const err62 = {
+								const err63 = {
 									instancePath: instancePath + "/invalid/" + i2 + "/code",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
 					} else {
-						const err63 = {
+						const err64 = {
 							instancePath: instancePath + "/invalid/" + i2,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
 			} else {
-				const err64 = {
+				const err65 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.refused !== void 0) {
+			let data24 = data.refused;
+			if (Array.isArray(data24)) {
+				const len3 = data24.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data25 = data24[i3];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.vendor === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/refused/" + i3,
+								schemaPath: "urn:meville:schema:cli:send#/$defs/refused/required",
+								keyword: "required",
+								params: { missingProperty: "vendor" },
+								message: "must have required property 'vendor'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data25.reason === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/refused/" + i3,
+								schemaPath: "urn:meville:schema:cli:send#/$defs/refused/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data25.changes === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/refused/" + i3,
+								schemaPath: "urn:meville:schema:cli:send#/$defs/refused/required",
+								keyword: "required",
+								params: { missingProperty: "changes" },
+								message: "must have required property 'changes'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						for (const key5 in data25) if (!(key5 === "vendor" || key5 === "reason" || key5 === "changes")) {
+							const err69 = {
+								instancePath: instancePath + "/refused/" + i3,
+								schemaPath: "urn:meville:schema:cli:send#/$defs/refused/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data25.vendor !== void 0) {
+							let data26 = data25.vendor;
+							if (typeof data26 === "string") {
+								if (func1(data26) < 1) {
+									const err70 = {
+										instancePath: instancePath + "/refused/" + i3 + "/vendor",
+										schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/vendor/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							} else {
+								const err71 = {
+									instancePath: instancePath + "/refused/" + i3 + "/vendor",
+									schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/vendor/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data25.reason !== void 0) {
+							let data27 = data25.reason;
+							if (typeof data27 === "string") {
+								if (func1(data27) < 1) {
+									const err72 = {
+										instancePath: instancePath + "/refused/" + i3 + "/reason",
+										schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+							} else {
+								const err73 = {
+									instancePath: instancePath + "/refused/" + i3 + "/reason",
+									schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data25.changes !== void 0) {
+							let data28 = data25.changes;
+							if (Array.isArray(data28)) {
+								const len4 = data28.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data29 = data28[i4];
+									if (typeof data29 === "string") {
+										if (func1(data29) < 1) {
+											const err74 = {
+												instancePath: instancePath + "/refused/" + i3 + "/changes/" + i4,
+												schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/changes/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+										}
+									} else {
+										const err75 = {
+											instancePath: instancePath + "/refused/" + i3 + "/changes/" + i4,
+											schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/changes/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/refused/" + i3 + "/changes",
+									schemaPath: "urn:meville:schema:cli:send#/$defs/refused/properties/changes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/refused/" + i3,
+							schemaPath: "urn:meville:schema:cli:send#/$defs/refused/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/refused",
+					schemaPath: "#/properties/refused/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
 	} else {
-		const err65 = {
+		const err79 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
+		if (vErrors === null) vErrors = [err79];
+		else vErrors.push(err79);
 		errors++;
 	}
 	validate69.errors = vErrors;

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliPricingCheck = validate90;
-const schema162 = {
+const schema165 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:pricing-check",
 	"title": "PricingCheckOutput",
@@ -210,7 +210,7 @@ const func19 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -258,7 +258,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern34.test(data0)) {
+				if (!pattern35.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -621,7 +621,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema162.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema165.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1129,7 +1129,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/rules/" + i0 + "/kind",
 									schemaPath: "#/properties/rules/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema162.properties.rules.items.properties.kind.enum },
+									params: { allowedValues: schema165.properties.rules.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1509,7 +1509,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/samples/" + i1 + "/outcome",
 									schemaPath: "#/properties/samples/items/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema162.properties.samples.items.properties.outcome.enum },
+									params: { allowedValues: schema165.properties.samples.items.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err70];

@@ -84,21 +84,7 @@ const schema59 = {
 		},
 		"refused": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["vendor", "reason"],
-				"properties": {
-					"vendor": {
-						"type": "string",
-						"minLength": 1
-					},
-					"reason": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			}
+			"items": { "$ref": "#/$defs/refused" }
 		},
 		"failed": {
 			"type": "array",
@@ -152,6 +138,32 @@ const schema59 = {
 		"invalid": {
 			"type": "array",
 			"items": { "$ref": "urn:meville:schema:cli:rank#/$defs/invalid" }
+		},
+		"award": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"vendor",
+				"offer",
+				"state",
+				"orderNumber",
+				"receiptFile"
+			],
+			"properties": {
+				"vendor": {
+					"type": "string",
+					"minLength": 1
+				},
+				"offer": { "$ref": "urn:meville:schema:common#/$defs/digest" },
+				"state": { "enum": [
+					"pending",
+					"sold",
+					"silent"
+				] },
+				"orderNumber": { "type": ["string", "null"] },
+				"receiptFile": { "type": ["string", "null"] }
+			},
+			"description": "What became of an award that waited for its vendor; of collect alone."
 		}
 	},
 	"dependentRequired": {
@@ -166,28 +178,58 @@ const schema59 = {
 		"rejected": ["ranking"],
 		"invalid": ["ranking"]
 	},
-	"$defs": { "skipped": {
-		"title": "SkippedVendor",
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["vendor", "reason"],
-		"properties": {
-			"vendor": {
-				"type": "string",
-				"minLength": 1
-			},
-			"reason": {
-				"enum": [
-					"category",
-					"area",
-					"version"
-				],
-				"description": "What of its profile does not fit the request."
+	"$defs": {
+		"skipped": {
+			"title": "SkippedVendor",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["vendor", "reason"],
+			"properties": {
+				"vendor": {
+					"type": "string",
+					"minLength": 1
+				},
+				"reason": {
+					"enum": [
+						"category",
+						"area",
+						"version"
+					],
+					"description": "What of its profile does not fit the request."
+				}
 			}
+		},
+		"refused": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"vendor",
+				"reason",
+				"changes"
+			],
+			"properties": {
+				"vendor": {
+					"type": "string",
+					"minLength": 1
+				},
+				"reason": {
+					"type": "string",
+					"minLength": 1
+				},
+				"changes": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "What of the request stands in the way, by its place in the request file: must.mileage, where. With no-match, any one of them alone would have brought an offer."
+				}
+			},
+			"title": "VendorRefusal"
 		}
-	} }
+	}
 };
-const schema60 = {
+const schema61 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -207,7 +249,7 @@ const schema60 = {
 		}
 	}
 };
-const schema68 = {
+const schema69 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -264,7 +306,7 @@ const schema68 = {
 		}
 	}
 };
-const schema69 = {
+const schema70 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -291,7 +333,8 @@ const func19 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern21 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern18 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const schema66 = {
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const schema67 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -908,7 +951,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema66.properties.value.type },
+									params: { type: schema67.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1481,7 +1524,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data10.vendor === void 0) {
 							const err28 = {
 								instancePath: instancePath + "/refused/" + i2,
-								schemaPath: "#/properties/refused/items/required",
+								schemaPath: "#/$defs/refused/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
@@ -1493,7 +1536,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data10.reason === void 0) {
 							const err29 = {
 								instancePath: instancePath + "/refused/" + i2,
-								schemaPath: "#/properties/refused/items/required",
+								schemaPath: "#/$defs/refused/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
@@ -1502,43 +1545,55 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err29);
 							errors++;
 						}
-						for (const key3 in data10) if (!(key3 === "vendor" || key3 === "reason")) {
+						if (data10.changes === void 0) {
 							const err30 = {
 								instancePath: instancePath + "/refused/" + i2,
-								schemaPath: "#/properties/refused/items/additionalProperties",
+								schemaPath: "#/$defs/refused/required",
+								keyword: "required",
+								params: { missingProperty: "changes" },
+								message: "must have required property 'changes'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						for (const key3 in data10) if (!(key3 === "vendor" || key3 === "reason" || key3 === "changes")) {
+							const err31 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/$defs/refused/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 						if (data10.vendor !== void 0) {
 							let data11 = data10.vendor;
 							if (typeof data11 === "string") {
 								if (func1(data11) < 1) {
-									const err31 = {
+									const err32 = {
 										instancePath: instancePath + "/refused/" + i2 + "/vendor",
-										schemaPath: "#/properties/refused/items/properties/vendor/minLength",
+										schemaPath: "#/$defs/refused/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							} else {
-								const err32 = {
+								const err33 = {
 									instancePath: instancePath + "/refused/" + i2 + "/vendor",
-									schemaPath: "#/properties/refused/items/properties/vendor/type",
+									schemaPath: "#/$defs/refused/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
 						}
@@ -1546,523 +1601,504 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data10.reason;
 							if (typeof data12 === "string") {
 								if (func1(data12) < 1) {
-									const err33 = {
+									const err34 = {
 										instancePath: instancePath + "/refused/" + i2 + "/reason",
-										schemaPath: "#/properties/refused/items/properties/reason/minLength",
+										schemaPath: "#/$defs/refused/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 							} else {
-								const err34 = {
+								const err35 = {
 									instancePath: instancePath + "/refused/" + i2 + "/reason",
-									schemaPath: "#/properties/refused/items/properties/reason/type",
+									schemaPath: "#/$defs/refused/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data10.changes !== void 0) {
+							let data13 = data10.changes;
+							if (Array.isArray(data13)) {
+								const len3 = data13.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data14 = data13[i3];
+									if (typeof data14 === "string") {
+										if (func1(data14) < 1) {
+											const err36 = {
+												instancePath: instancePath + "/refused/" + i2 + "/changes/" + i3,
+												schemaPath: "#/$defs/refused/properties/changes/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+									} else {
+										const err37 = {
+											instancePath: instancePath + "/refused/" + i2 + "/changes/" + i3,
+											schemaPath: "#/$defs/refused/properties/changes/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/refused/" + i2 + "/changes",
+									schemaPath: "#/$defs/refused/properties/changes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 					} else {
-						const err35 = {
+						const err39 = {
 							instancePath: instancePath + "/refused/" + i2,
-							schemaPath: "#/properties/refused/items/type",
+							schemaPath: "#/$defs/refused/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err40 = {
 					instancePath: instancePath + "/refused",
 					schemaPath: "#/properties/refused/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.failed !== void 0) {
-			let data13 = data.failed;
-			if (Array.isArray(data13)) {
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data14 = data13[i3];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.vendor === void 0) {
-							const err37 = {
-								instancePath: instancePath + "/failed/" + i3,
+			let data15 = data.failed;
+			if (Array.isArray(data15)) {
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data16 = data15[i4];
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.vendor === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/failed/" + i4,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						if (data14.code === void 0) {
-							const err38 = {
-								instancePath: instancePath + "/failed/" + i3,
+						if (data16.code === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/failed/" + i4,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						for (const key4 in data14) if (!(key4 === "vendor" || key4 === "code")) {
-							const err39 = {
-								instancePath: instancePath + "/failed/" + i3,
+						for (const key4 in data16) if (!(key4 === "vendor" || key4 === "code")) {
+							const err43 = {
+								instancePath: instancePath + "/failed/" + i4,
 								schemaPath: "#/properties/failed/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						if (data14.vendor !== void 0) {
-							let data15 = data14.vendor;
-							if (typeof data15 === "string") {
-								if (func1(data15) < 1) {
-									const err40 = {
-										instancePath: instancePath + "/failed/" + i3 + "/vendor",
+						if (data16.vendor !== void 0) {
+							let data17 = data16.vendor;
+							if (typeof data17 === "string") {
+								if (func1(data17) < 1) {
+									const err44 = {
+										instancePath: instancePath + "/failed/" + i4 + "/vendor",
 										schemaPath: "#/properties/failed/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							} else {
-								const err41 = {
-									instancePath: instancePath + "/failed/" + i3 + "/vendor",
+								const err45 = {
+									instancePath: instancePath + "/failed/" + i4 + "/vendor",
 									schemaPath: "#/properties/failed/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
-						if (data14.code !== void 0) {
-							let data16 = data14.code;
-							if (typeof data16 === "string") {
-								if (!pattern18.test(data16)) {
-									const err42 = {
-										instancePath: instancePath + "/failed/" + i3 + "/code",
+						if (data16.code !== void 0) {
+							let data18 = data16.code;
+							if (typeof data18 === "string") {
+								if (!pattern18.test(data18)) {
+									const err46 = {
+										instancePath: instancePath + "/failed/" + i4 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 										message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							} else {
-								const err43 = {
-									instancePath: instancePath + "/failed/" + i3 + "/code",
+								const err47 = {
+									instancePath: instancePath + "/failed/" + i4 + "/code",
 									schemaPath: "#/properties/failed/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 					} else {
-						const err44 = {
-							instancePath: instancePath + "/failed/" + i3,
+						const err48 = {
+							instancePath: instancePath + "/failed/" + i4,
 							schemaPath: "#/properties/failed/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				const err49 = {
 					instancePath: instancePath + "/failed",
 					schemaPath: "#/properties/failed/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data.skipped !== void 0) {
-			let data17 = data.skipped;
-			if (Array.isArray(data17)) {
-				const len4 = data17.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data18 = data17[i4];
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.vendor === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/skipped/" + i4,
+			let data19 = data.skipped;
+			if (Array.isArray(data19)) {
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data20 = data19[i5];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.vendor === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/skipped/" + i5,
 								schemaPath: "#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data18.reason === void 0) {
-							const err47 = {
-								instancePath: instancePath + "/skipped/" + i4,
+						if (data20.reason === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/skipped/" + i5,
 								schemaPath: "#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						for (const key5 in data18) if (!(key5 === "vendor" || key5 === "reason")) {
-							const err48 = {
-								instancePath: instancePath + "/skipped/" + i4,
+						for (const key5 in data20) if (!(key5 === "vendor" || key5 === "reason")) {
+							const err52 = {
+								instancePath: instancePath + "/skipped/" + i5,
 								schemaPath: "#/$defs/skipped/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data18.vendor !== void 0) {
-							let data19 = data18.vendor;
-							if (typeof data19 === "string") {
-								if (func1(data19) < 1) {
-									const err49 = {
-										instancePath: instancePath + "/skipped/" + i4 + "/vendor",
+						if (data20.vendor !== void 0) {
+							let data21 = data20.vendor;
+							if (typeof data21 === "string") {
+								if (func1(data21) < 1) {
+									const err53 = {
+										instancePath: instancePath + "/skipped/" + i5 + "/vendor",
 										schemaPath: "#/$defs/skipped/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err50 = {
-									instancePath: instancePath + "/skipped/" + i4 + "/vendor",
+								const err54 = {
+									instancePath: instancePath + "/skipped/" + i5 + "/vendor",
 									schemaPath: "#/$defs/skipped/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (data18.reason !== void 0) {
-							let data20 = data18.reason;
-							if (!(data20 === "category" || data20 === "area" || data20 === "version")) {
-								const err51 = {
-									instancePath: instancePath + "/skipped/" + i4 + "/reason",
+						if (data20.reason !== void 0) {
+							let data22 = data20.reason;
+							if (!(data22 === "category" || data22 === "area" || data22 === "version")) {
+								const err55 = {
+									instancePath: instancePath + "/skipped/" + i5 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema60.properties.reason.enum },
+									params: { allowedValues: schema61.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
-							instancePath: instancePath + "/skipped/" + i4,
+						const err56 = {
+							instancePath: instancePath + "/skipped/" + i5,
 							schemaPath: "#/$defs/skipped/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err57 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.pending !== void 0) {
-			let data21 = data.pending;
-			if (Array.isArray(data21)) {
-				const len5 = data21.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data22 = data21[i5];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.vendor === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/pending/" + i5,
+			let data23 = data.pending;
+			if (Array.isArray(data23)) {
+				const len6 = data23.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data24 = data23[i6];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.vendor === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/pending/" + i6,
 								schemaPath: "#/properties/pending/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						for (const key6 in data22) if (!(key6 === "vendor")) {
-							const err55 = {
-								instancePath: instancePath + "/pending/" + i5,
+						for (const key6 in data24) if (!(key6 === "vendor")) {
+							const err59 = {
+								instancePath: instancePath + "/pending/" + i6,
 								schemaPath: "#/properties/pending/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data22.vendor !== void 0) {
-							let data23 = data22.vendor;
-							if (typeof data23 === "string") {
-								if (func1(data23) < 1) {
-									const err56 = {
-										instancePath: instancePath + "/pending/" + i5 + "/vendor",
+						if (data24.vendor !== void 0) {
+							let data25 = data24.vendor;
+							if (typeof data25 === "string") {
+								if (func1(data25) < 1) {
+									const err60 = {
+										instancePath: instancePath + "/pending/" + i6 + "/vendor",
 										schemaPath: "#/properties/pending/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							} else {
-								const err57 = {
-									instancePath: instancePath + "/pending/" + i5 + "/vendor",
+								const err61 = {
+									instancePath: instancePath + "/pending/" + i6 + "/vendor",
 									schemaPath: "#/properties/pending/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
-							instancePath: instancePath + "/pending/" + i5,
+						const err62 = {
+							instancePath: instancePath + "/pending/" + i6,
 							schemaPath: "#/properties/pending/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 			} else {
-				const err59 = {
+				const err63 = {
 					instancePath: instancePath + "/pending",
 					schemaPath: "#/properties/pending/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data24 = data.counts;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.offers === void 0) {
-					const err60 = {
+			let data26 = data.counts;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				if (data26.offers === void 0) {
+					const err64 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
 						keyword: "required",
 						params: { missingProperty: "offers" },
 						message: "must have required property 'offers'"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				if (data24.ranked === void 0) {
-					const err61 = {
+				if (data26.ranked === void 0) {
+					const err65 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
 						keyword: "required",
 						params: { missingProperty: "ranked" },
 						message: "must have required property 'ranked'"
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data24.ask === void 0) {
-					const err62 = {
+				if (data26.ask === void 0) {
+					const err66 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
 						keyword: "required",
 						params: { missingProperty: "ask" },
 						message: "must have required property 'ask'"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data24.rejected === void 0) {
-					const err63 = {
+				if (data26.rejected === void 0) {
+					const err67 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
 						keyword: "required",
 						params: { missingProperty: "rejected" },
 						message: "must have required property 'rejected'"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				if (data24.invalid === void 0) {
-					const err64 = {
+				if (data26.invalid === void 0) {
+					const err68 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/required",
 						keyword: "required",
 						params: { missingProperty: "invalid" },
 						message: "must have required property 'invalid'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
-				for (const key7 in data24) if (!(key7 === "offers" || key7 === "ranked" || key7 === "ask" || key7 === "rejected" || key7 === "invalid")) {
-					const err65 = {
+				for (const key7 in data26) if (!(key7 === "offers" || key7 === "ranked" || key7 === "ask" || key7 === "rejected" || key7 === "invalid")) {
+					const err69 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				if (data24.offers !== void 0) {
-					let data25 = data24.offers;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err66 = {
-							instancePath: instancePath + "/counts/offers",
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/offers/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 0 || isNaN(data25)) {
-							const err67 = {
-								instancePath: instancePath + "/counts/offers",
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/offers/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-					}
-				}
-				if (data24.ranked !== void 0) {
-					let data26 = data24.ranked;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err68 = {
-							instancePath: instancePath + "/counts/ranked",
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ranked/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
-					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 0 || isNaN(data26)) {
-							const err69 = {
-								instancePath: instancePath + "/counts/ranked",
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ranked/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
-							errors++;
-						}
-					}
-				}
-				if (data24.ask !== void 0) {
-					let data27 = data24.ask;
+				if (data26.offers !== void 0) {
+					let data27 = data26.offers;
 					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
 						const err70 = {
-							instancePath: instancePath + "/counts/ask",
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ask/type",
+							instancePath: instancePath + "/counts/offers",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/offers/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -2074,8 +2110,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data27 == "number" && isFinite(data27)) {
 						if (data27 < 0 || isNaN(data27)) {
 							const err71 = {
-								instancePath: instancePath + "/counts/ask",
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ask/minimum",
+								instancePath: instancePath + "/counts/offers",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/offers/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -2089,12 +2125,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data24.rejected !== void 0) {
-					let data28 = data24.rejected;
+				if (data26.ranked !== void 0) {
+					let data28 = data26.ranked;
 					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
 						const err72 = {
-							instancePath: instancePath + "/counts/rejected",
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/rejected/type",
+							instancePath: instancePath + "/counts/ranked",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ranked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -2106,8 +2142,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data28 == "number" && isFinite(data28)) {
 						if (data28 < 0 || isNaN(data28)) {
 							const err73 = {
-								instancePath: instancePath + "/counts/rejected",
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/rejected/minimum",
+								instancePath: instancePath + "/counts/ranked",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ranked/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -2121,12 +2157,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data24.invalid !== void 0) {
-					let data29 = data24.invalid;
+				if (data26.ask !== void 0) {
+					let data29 = data26.ask;
 					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
 						const err74 = {
-							instancePath: instancePath + "/counts/invalid",
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/invalid/type",
+							instancePath: instancePath + "/counts/ask",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ask/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -2138,8 +2174,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data29 == "number" && isFinite(data29)) {
 						if (data29 < 0 || isNaN(data29)) {
 							const err75 = {
-								instancePath: instancePath + "/counts/invalid",
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/invalid/minimum",
+								instancePath: instancePath + "/counts/ask",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/ask/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -2153,27 +2189,91 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data26.rejected !== void 0) {
+					let data30 = data26.rejected;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err76 = {
+							instancePath: instancePath + "/counts/rejected",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/rejected/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 0 || isNaN(data30)) {
+							const err77 = {
+								instancePath: instancePath + "/counts/rejected",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/rejected/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					}
+				}
+				if (data26.invalid !== void 0) {
+					let data31 = data26.invalid;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err78 = {
+							instancePath: instancePath + "/counts/invalid",
+							schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/invalid/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 0 || isNaN(data31)) {
+							const err79 = {
+								instancePath: instancePath + "/counts/invalid",
+								schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/properties/invalid/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err76 = {
+				const err80 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "urn:meville:schema:cli:rank#/$defs/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 		}
 		if (data.ranking !== void 0) {
-			let data30 = data.ranking;
-			if (Array.isArray(data30)) {
-				const len6 = data30.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate55(data30[i6], {
-					instancePath: instancePath + "/ranking/" + i6,
-					parentData: data30,
-					parentDataProperty: i6,
+			let data32 = data.ranking;
+			if (Array.isArray(data32)) {
+				const len7 = data32.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate55(data32[i7], {
+					instancePath: instancePath + "/ranking/" + i7,
+					parentData: data32,
+					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -2181,189 +2281,189 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err77 = {
+				const err81 = {
 					instancePath: instancePath + "/ranking",
 					schemaPath: "#/properties/ranking/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
-			let data32 = data.ask;
-			if (Array.isArray(data32)) {
-				const len7 = data32.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data33 = data32[i7];
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						if (data33.vendor === void 0) {
-							const err78 = {
-								instancePath: instancePath + "/ask/" + i7,
+			let data34 = data.ask;
+			if (Array.isArray(data34)) {
+				const len8 = data34.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data35 = data34[i8];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.vendor === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/ask/" + i8,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data33.offer === void 0) {
-							const err79 = {
-								instancePath: instancePath + "/ask/" + i7,
+						if (data35.offer === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/ask/" + i8,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data33.score === void 0) {
-							const err80 = {
-								instancePath: instancePath + "/ask/" + i7,
+						if (data35.score === void 0) {
+							const err84 = {
+								instancePath: instancePath + "/ask/" + i8,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "score" },
 								message: "must have required property 'score'"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
-						if (data33.questions === void 0) {
-							const err81 = {
-								instancePath: instancePath + "/ask/" + i7,
+						if (data35.questions === void 0) {
+							const err85 = {
+								instancePath: instancePath + "/ask/" + i8,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
 								keyword: "required",
 								params: { missingProperty: "questions" },
 								message: "must have required property 'questions'"
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						for (const key8 in data33) if (!(key8 === "vendor" || key8 === "offer" || key8 === "unsigned" || key8 === "score" || key8 === "questions")) {
-							const err82 = {
-								instancePath: instancePath + "/ask/" + i7,
+						for (const key8 in data35) if (!(key8 === "vendor" || key8 === "offer" || key8 === "unsigned" || key8 === "score" || key8 === "questions")) {
+							const err86 = {
+								instancePath: instancePath + "/ask/" + i8,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (data33.vendor !== void 0) {
-							let data34 = data33.vendor;
-							if (typeof data34 === "string") {
-								if (func1(data34) < 1) {
-									const err83 = {
-										instancePath: instancePath + "/ask/" + i7 + "/vendor",
+						if (data35.vendor !== void 0) {
+							let data36 = data35.vendor;
+							if (typeof data36 === "string") {
+								if (func1(data36) < 1) {
+									const err87 = {
+										instancePath: instancePath + "/ask/" + i8 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
 							} else {
-								const err84 = {
-									instancePath: instancePath + "/ask/" + i7 + "/vendor",
+								const err88 = {
+									instancePath: instancePath + "/ask/" + i8 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
-						if (data33.offer !== void 0) {
-							let data35 = data33.offer;
-							if (typeof data35 === "string") {
-								if (func1(data35) < 1) {
-									const err85 = {
-										instancePath: instancePath + "/ask/" + i7 + "/offer",
+						if (data35.offer !== void 0) {
+							let data37 = data35.offer;
+							if (typeof data37 === "string") {
+								if (func1(data37) < 1) {
+									const err89 = {
+										instancePath: instancePath + "/ask/" + i8 + "/offer",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
 							} else {
-								const err86 = {
-									instancePath: instancePath + "/ask/" + i7 + "/offer",
+								const err90 = {
+									instancePath: instancePath + "/ask/" + i8 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
-						if (data33.unsigned !== void 0) {
-							if (true !== data33.unsigned) {
-								const err87 = {
-									instancePath: instancePath + "/ask/" + i7 + "/unsigned",
+						if (data35.unsigned !== void 0) {
+							if (true !== data35.unsigned) {
+								const err91 = {
+									instancePath: instancePath + "/ask/" + i8 + "/unsigned",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/unsigned/const",
 									keyword: "const",
 									params: { allowedValue: true },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
-						if (data33.score !== void 0) {
-							let data37 = data33.score;
-							if (Array.isArray(data37)) {
-								if (data37.length > 2) {
-									const err88 = {
-										instancePath: instancePath + "/ask/" + i7 + "/score",
+						if (data35.score !== void 0) {
+							let data39 = data35.score;
+							if (Array.isArray(data39)) {
+								if (data39.length > 2) {
+									const err92 = {
+										instancePath: instancePath + "/ask/" + i8 + "/score",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2 },
 										message: "must NOT have more than 2 items"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
-								if (data37.length < 2) {
-									const err89 = {
-										instancePath: instancePath + "/ask/" + i7 + "/score",
+								if (data39.length < 2) {
+									const err93 = {
+										instancePath: instancePath + "/ask/" + i8 + "/score",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/minItems",
 										keyword: "minItems",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 items"
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
-								const len8 = data37.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data38 = data37[i8];
-									if (typeof data38 == "number" && isFinite(data38)) {
-										if (data38 > 100 || isNaN(data38)) {
-											const err90 = {
-												instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
+								const len9 = data39.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data40 = data39[i9];
+									if (typeof data40 == "number" && isFinite(data40)) {
+										if (data40 > 100 || isNaN(data40)) {
+											const err94 = {
+												instancePath: instancePath + "/ask/" + i8 + "/score/" + i9,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/maximum",
 												keyword: "maximum",
 												params: {
@@ -2372,13 +2472,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err90];
-											else vErrors.push(err90);
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
 											errors++;
 										}
-										if (data38 < 0 || isNaN(data38)) {
-											const err91 = {
-												instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
+										if (data40 < 0 || isNaN(data40)) {
+											const err95 = {
+												instancePath: instancePath + "/ask/" + i8 + "/score/" + i9,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/minimum",
 												keyword: "minimum",
 												params: {
@@ -2387,709 +2487,898 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err91];
-											else vErrors.push(err91);
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
 											errors++;
 										}
 									} else {
-										const err92 = {
-											instancePath: instancePath + "/ask/" + i7 + "/score/" + i8,
+										const err96 = {
+											instancePath: instancePath + "/ask/" + i8 + "/score/" + i9,
 											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err92];
-										else vErrors.push(err92);
+										if (vErrors === null) vErrors = [err96];
+										else vErrors.push(err96);
 										errors++;
 									}
 								}
 							} else {
-								const err93 = {
-									instancePath: instancePath + "/ask/" + i7 + "/score",
+								const err97 = {
+									instancePath: instancePath + "/ask/" + i8 + "/score",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						}
-						if (data33.questions !== void 0) {
-							let data39 = data33.questions;
-							if (Array.isArray(data39)) {
-								if (data39.length < 1) {
-									const err94 = {
-										instancePath: instancePath + "/ask/" + i7 + "/questions",
+						if (data35.questions !== void 0) {
+							let data41 = data35.questions;
+							if (Array.isArray(data41)) {
+								if (data41.length < 1) {
+									const err98 = {
+										instancePath: instancePath + "/ask/" + i8 + "/questions",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
-								const len9 = data39.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data40 = data39[i9];
-									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-										if (data40.property === void 0) {
-											const err95 = {
-												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+								const len10 = data41.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data42 = data41[i10];
+									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+										if (data42.property === void 0) {
+											const err99 = {
+												instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
 												keyword: "required",
 												params: { missingProperty: "property" },
 												message: "must have required property 'property'"
 											};
-											if (vErrors === null) vErrors = [err95];
-											else vErrors.push(err95);
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
 											errors++;
 										}
-										if (data40.text === void 0) {
-											const err96 = {
-												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+										if (data42.text === void 0) {
+											const err100 = {
+												instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
 											errors++;
 										}
-										for (const key9 in data40) if (!(key9 === "property" || key9 === "text")) {
-											const err97 = {
-												instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+										for (const key9 in data42) if (!(key9 === "property" || key9 === "text")) {
+											const err101 = {
+												instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key9 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err97];
-											else vErrors.push(err97);
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
 											errors++;
 										}
-										if (data40.property !== void 0) {
-											let data41 = data40.property;
-											if (typeof data41 === "string") {
-												if (func1(data41) < 1) {
-													const err98 = {
-														instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/property",
+										if (data42.property !== void 0) {
+											let data43 = data42.property;
+											if (typeof data43 === "string") {
+												if (func1(data43) < 1) {
+													const err102 = {
+														instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/property",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err98];
-													else vErrors.push(err98);
+													if (vErrors === null) vErrors = [err102];
+													else vErrors.push(err102);
 													errors++;
 												}
 											} else {
-												const err99 = {
-													instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/property",
+												const err103 = {
+													instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/property",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err99];
-												else vErrors.push(err99);
+												if (vErrors === null) vErrors = [err103];
+												else vErrors.push(err103);
 												errors++;
 											}
 										}
-										if (data40.text !== void 0) {
-											let data42 = data40.text;
-											if (typeof data42 === "string") {
-												if (func1(data42) < 1) {
-													const err100 = {
-														instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/text",
+										if (data42.text !== void 0) {
+											let data44 = data42.text;
+											if (typeof data44 === "string") {
+												if (func1(data44) < 1) {
+													const err104 = {
+														instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/text",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err100];
-													else vErrors.push(err100);
+													if (vErrors === null) vErrors = [err104];
+													else vErrors.push(err104);
 													errors++;
 												}
 											} else {
-												const err101 = {
-													instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9 + "/text",
+												const err105 = {
+													instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/text",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err101];
-												else vErrors.push(err101);
+												if (vErrors === null) vErrors = [err105];
+												else vErrors.push(err105);
 												errors++;
 											}
 										}
 									} else {
-										const err102 = {
-											instancePath: instancePath + "/ask/" + i7 + "/questions/" + i9,
+										const err106 = {
+											instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
 											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
 								}
 							} else {
-								const err103 = {
-									instancePath: instancePath + "/ask/" + i7 + "/questions",
+								const err107 = {
+									instancePath: instancePath + "/ask/" + i8 + "/questions",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
 					} else {
-						const err104 = {
-							instancePath: instancePath + "/ask/" + i7,
+						const err108 = {
+							instancePath: instancePath + "/ask/" + i8,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 				}
 			} else {
-				const err105 = {
+				const err109 = {
 					instancePath: instancePath + "/ask",
 					schemaPath: "#/properties/ask/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
-			let data43 = data.rejected;
-			if (Array.isArray(data43)) {
-				const len10 = data43.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data44 = data43[i10];
-					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-						if (data44.vendor === void 0) {
-							const err106 = {
-								instancePath: instancePath + "/rejected/" + i10,
+			let data45 = data.rejected;
+			if (Array.isArray(data45)) {
+				const len11 = data45.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data46 = data45[i11];
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.vendor === void 0) {
+							const err110 = {
+								instancePath: instancePath + "/rejected/" + i11,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						if (data44.offer === void 0) {
-							const err107 = {
-								instancePath: instancePath + "/rejected/" + i10,
+						if (data46.offer === void 0) {
+							const err111 = {
+								instancePath: instancePath + "/rejected/" + i11,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						if (data44.reasons === void 0) {
-							const err108 = {
-								instancePath: instancePath + "/rejected/" + i10,
+						if (data46.reasons === void 0) {
+							const err112 = {
+								instancePath: instancePath + "/rejected/" + i11,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
 								keyword: "required",
 								params: { missingProperty: "reasons" },
 								message: "must have required property 'reasons'"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
-						for (const key10 in data44) if (!(key10 === "vendor" || key10 === "offer" || key10 === "unsigned" || key10 === "reasons")) {
-							const err109 = {
-								instancePath: instancePath + "/rejected/" + i10,
+						for (const key10 in data46) if (!(key10 === "vendor" || key10 === "offer" || key10 === "unsigned" || key10 === "reasons")) {
+							const err113 = {
+								instancePath: instancePath + "/rejected/" + i11,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
-						if (data44.vendor !== void 0) {
-							let data45 = data44.vendor;
-							if (typeof data45 === "string") {
-								if (func1(data45) < 1) {
-									const err110 = {
-										instancePath: instancePath + "/rejected/" + i10 + "/vendor",
+						if (data46.vendor !== void 0) {
+							let data47 = data46.vendor;
+							if (typeof data47 === "string") {
+								if (func1(data47) < 1) {
+									const err114 = {
+										instancePath: instancePath + "/rejected/" + i11 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
 							} else {
-								const err111 = {
-									instancePath: instancePath + "/rejected/" + i10 + "/vendor",
+								const err115 = {
+									instancePath: instancePath + "/rejected/" + i11 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
-						if (data44.offer !== void 0) {
-							let data46 = data44.offer;
-							if (typeof data46 === "string") {
-								if (func1(data46) < 1) {
-									const err112 = {
-										instancePath: instancePath + "/rejected/" + i10 + "/offer",
+						if (data46.offer !== void 0) {
+							let data48 = data46.offer;
+							if (typeof data48 === "string") {
+								if (func1(data48) < 1) {
+									const err116 = {
+										instancePath: instancePath + "/rejected/" + i11 + "/offer",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							} else {
-								const err113 = {
-									instancePath: instancePath + "/rejected/" + i10 + "/offer",
+								const err117 = {
+									instancePath: instancePath + "/rejected/" + i11 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err113];
-								else vErrors.push(err113);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
 						}
-						if (data44.unsigned !== void 0) {
-							if (true !== data44.unsigned) {
-								const err114 = {
-									instancePath: instancePath + "/rejected/" + i10 + "/unsigned",
+						if (data46.unsigned !== void 0) {
+							if (true !== data46.unsigned) {
+								const err118 = {
+									instancePath: instancePath + "/rejected/" + i11 + "/unsigned",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/unsigned/const",
 									keyword: "const",
 									params: { allowedValue: true },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
 								errors++;
 							}
 						}
-						if (data44.reasons !== void 0) {
-							let data48 = data44.reasons;
-							if (Array.isArray(data48)) {
-								if (data48.length < 1) {
-									const err115 = {
-										instancePath: instancePath + "/rejected/" + i10 + "/reasons",
+						if (data46.reasons !== void 0) {
+							let data50 = data46.reasons;
+							if (Array.isArray(data50)) {
+								if (data50.length < 1) {
+									const err119 = {
+										instancePath: instancePath + "/rejected/" + i11 + "/reasons",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
-								const len11 = data48.length;
-								for (let i11 = 0; i11 < len11; i11++) {
-									let data49 = data48[i11];
-									if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-										if (data49.property === void 0) {
-											const err116 = {
-												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+								const len12 = data50.length;
+								for (let i12 = 0; i12 < len12; i12++) {
+									let data51 = data50[i12];
+									if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+										if (data51.property === void 0) {
+											const err120 = {
+												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "property" },
 												message: "must have required property 'property'"
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
-										if (data49.rule === void 0) {
-											const err117 = {
-												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+										if (data51.rule === void 0) {
+											const err121 = {
+												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "rule" },
 												message: "must have required property 'rule'"
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
 											errors++;
 										}
-										if (data49.value === void 0) {
-											const err118 = {
-												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+										if (data51.value === void 0) {
+											const err122 = {
+												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "value" },
 												message: "must have required property 'value'"
 											};
-											if (vErrors === null) vErrors = [err118];
-											else vErrors.push(err118);
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
 											errors++;
 										}
-										if (data49.text === void 0) {
-											const err119 = {
-												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+										if (data51.text === void 0) {
+											const err123 = {
+												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
 											errors++;
 										}
-										for (const key11 in data49) if (!(key11 === "property" || key11 === "rule" || key11 === "value" || key11 === "text")) {
-											const err120 = {
-												instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+										for (const key11 in data51) if (!(key11 === "property" || key11 === "rule" || key11 === "value" || key11 === "text")) {
+											const err124 = {
+												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
 												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key11 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
 											errors++;
 										}
-										if (data49.property !== void 0) {
-											let data50 = data49.property;
-											if (typeof data50 === "string") {
-												if (func1(data50) < 1) {
-													const err121 = {
-														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/property",
+										if (data51.property !== void 0) {
+											let data52 = data51.property;
+											if (typeof data52 === "string") {
+												if (func1(data52) < 1) {
+													const err125 = {
+														instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/property",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err121];
-													else vErrors.push(err121);
+													if (vErrors === null) vErrors = [err125];
+													else vErrors.push(err125);
 													errors++;
 												}
 											} else {
-												const err122 = {
-													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/property",
+												const err126 = {
+													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/property",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err122];
-												else vErrors.push(err122);
+												if (vErrors === null) vErrors = [err126];
+												else vErrors.push(err126);
 												errors++;
 											}
 										}
-										if (data49.rule !== void 0) {
-											let data51 = data49.rule;
-											if (typeof data51 === "string") {
-												if (func1(data51) < 1) {
-													const err123 = {
-														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/rule",
+										if (data51.rule !== void 0) {
+											let data53 = data51.rule;
+											if (typeof data53 === "string") {
+												if (func1(data53) < 1) {
+													const err127 = {
+														instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/rule",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err123];
-													else vErrors.push(err123);
+													if (vErrors === null) vErrors = [err127];
+													else vErrors.push(err127);
 													errors++;
 												}
 											} else {
-												const err124 = {
-													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/rule",
+												const err128 = {
+													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/rule",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err124];
-												else vErrors.push(err124);
+												if (vErrors === null) vErrors = [err128];
+												else vErrors.push(err128);
 												errors++;
 											}
 										}
-										if (data49.value !== void 0) {
-											let data52 = data49.value;
-											if (typeof data52 !== "string" && data52 !== null) {
-												const err125 = {
-													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/value",
+										if (data51.value !== void 0) {
+											let data54 = data51.value;
+											if (typeof data54 !== "string" && data54 !== null) {
+												const err129 = {
+													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema68.properties.reasons.items.properties.value.type },
+													params: { type: schema69.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
-												if (vErrors === null) vErrors = [err125];
-												else vErrors.push(err125);
+												if (vErrors === null) vErrors = [err129];
+												else vErrors.push(err129);
 												errors++;
 											}
 										}
-										if (data49.text !== void 0) {
-											let data53 = data49.text;
-											if (typeof data53 === "string") {
-												if (func1(data53) < 1) {
-													const err126 = {
-														instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/text",
+										if (data51.text !== void 0) {
+											let data55 = data51.text;
+											if (typeof data55 === "string") {
+												if (func1(data55) < 1) {
+													const err130 = {
+														instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/text",
 														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err126];
-													else vErrors.push(err126);
+													if (vErrors === null) vErrors = [err130];
+													else vErrors.push(err130);
 													errors++;
 												}
 											} else {
-												const err127 = {
-													instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11 + "/text",
+												const err131 = {
+													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/text",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err127];
-												else vErrors.push(err127);
+												if (vErrors === null) vErrors = [err131];
+												else vErrors.push(err131);
 												errors++;
 											}
 										}
 									} else {
-										const err128 = {
-											instancePath: instancePath + "/rejected/" + i10 + "/reasons/" + i11,
+										const err132 = {
+											instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
 											schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
 										errors++;
 									}
 								}
 							} else {
-								const err129 = {
-									instancePath: instancePath + "/rejected/" + i10 + "/reasons",
+								const err133 = {
+									instancePath: instancePath + "/rejected/" + i11 + "/reasons",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						}
 					} else {
-						const err130 = {
-							instancePath: instancePath + "/rejected/" + i10,
+						const err134 = {
+							instancePath: instancePath + "/rejected/" + i11,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					}
 				}
 			} else {
-				const err131 = {
+				const err135 = {
 					instancePath: instancePath + "/rejected",
 					schemaPath: "#/properties/rejected/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
-			let data54 = data.invalid;
-			if (Array.isArray(data54)) {
-				const len12 = data54.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data55 = data54[i12];
-					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-						if (data55.vendor === void 0) {
-							const err132 = {
-								instancePath: instancePath + "/invalid/" + i12,
+			let data56 = data.invalid;
+			if (Array.isArray(data56)) {
+				const len13 = data56.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data57 = data56[i13];
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.vendor === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/invalid/" + i13,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data55.offer === void 0) {
-							const err133 = {
-								instancePath: instancePath + "/invalid/" + i12,
+						if (data57.offer === void 0) {
+							const err137 = {
+								instancePath: instancePath + "/invalid/" + i13,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data55.code === void 0) {
-							const err134 = {
-								instancePath: instancePath + "/invalid/" + i12,
+						if (data57.code === void 0) {
+							const err138 = {
+								instancePath: instancePath + "/invalid/" + i13,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
-						for (const key12 in data55) if (!(key12 === "vendor" || key12 === "offer" || key12 === "code")) {
-							const err135 = {
-								instancePath: instancePath + "/invalid/" + i12,
+						for (const key12 in data57) if (!(key12 === "vendor" || key12 === "offer" || key12 === "code")) {
+							const err139 = {
+								instancePath: instancePath + "/invalid/" + i13,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data55.vendor !== void 0) {
-							let data56 = data55.vendor;
-							if (typeof data56 === "string") {
-								if (func1(data56) < 1) {
-									const err136 = {
-										instancePath: instancePath + "/invalid/" + i12 + "/vendor",
+						if (data57.vendor !== void 0) {
+							let data58 = data57.vendor;
+							if (typeof data58 === "string") {
+								if (func1(data58) < 1) {
+									const err140 = {
+										instancePath: instancePath + "/invalid/" + i13 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							} else {
-								const err137 = {
-									instancePath: instancePath + "/invalid/" + i12 + "/vendor",
+								const err141 = {
+									instancePath: instancePath + "/invalid/" + i13 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
 						}
-						if (data55.offer !== void 0) {
-							let data57 = data55.offer;
-							if (typeof data57 !== "string" && data57 !== null) {
-								const err138 = {
-									instancePath: instancePath + "/invalid/" + i12 + "/offer",
+						if (data57.offer !== void 0) {
+							let data59 = data57.offer;
+							if (typeof data59 !== "string" && data59 !== null) {
+								const err142 = {
+									instancePath: instancePath + "/invalid/" + i13 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema69.properties.offer.type },
+									params: { type: schema70.properties.offer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
 						}
-						if (data55.code !== void 0) {
-							let data58 = data55.code;
-							if (typeof data58 === "string") {
-								if (func1(data58) < 1) {
-									const err139 = {
-										instancePath: instancePath + "/invalid/" + i12 + "/code",
+						if (data57.code !== void 0) {
+							let data60 = data57.code;
+							if (typeof data60 === "string") {
+								if (func1(data60) < 1) {
+									const err143 = {
+										instancePath: instancePath + "/invalid/" + i13 + "/code",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
 							} else {
-								const err140 = {
-									instancePath: instancePath + "/invalid/" + i12 + "/code",
+								const err144 = {
+									instancePath: instancePath + "/invalid/" + i13 + "/code",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
 					} else {
-						const err141 = {
-							instancePath: instancePath + "/invalid/" + i12,
+						const err145 = {
+							instancePath: instancePath + "/invalid/" + i13,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
 			} else {
-				const err142 = {
+				const err146 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
+				errors++;
+			}
+		}
+		if (data.award !== void 0) {
+			let data61 = data.award;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				if (data61.vendor === void 0) {
+					const err147 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/required",
+						keyword: "required",
+						params: { missingProperty: "vendor" },
+						message: "must have required property 'vendor'"
+					};
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
+					errors++;
+				}
+				if (data61.offer === void 0) {
+					const err148 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/required",
+						keyword: "required",
+						params: { missingProperty: "offer" },
+						message: "must have required property 'offer'"
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				}
+				if (data61.state === void 0) {
+					const err149 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/required",
+						keyword: "required",
+						params: { missingProperty: "state" },
+						message: "must have required property 'state'"
+					};
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
+					errors++;
+				}
+				if (data61.orderNumber === void 0) {
+					const err150 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/required",
+						keyword: "required",
+						params: { missingProperty: "orderNumber" },
+						message: "must have required property 'orderNumber'"
+					};
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
+					errors++;
+				}
+				if (data61.receiptFile === void 0) {
+					const err151 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/required",
+						keyword: "required",
+						params: { missingProperty: "receiptFile" },
+						message: "must have required property 'receiptFile'"
+					};
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
+					errors++;
+				}
+				for (const key13 in data61) if (!(key13 === "vendor" || key13 === "offer" || key13 === "state" || key13 === "orderNumber" || key13 === "receiptFile")) {
+					const err152 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				if (data61.vendor !== void 0) {
+					let data62 = data61.vendor;
+					if (typeof data62 === "string") {
+						if (func1(data62) < 1) {
+							const err153 = {
+								instancePath: instancePath + "/award/vendor",
+								schemaPath: "#/properties/award/properties/vendor/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+					} else {
+						const err154 = {
+							instancePath: instancePath + "/award/vendor",
+							schemaPath: "#/properties/award/properties/vendor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+				}
+				if (data61.offer !== void 0) {
+					let data63 = data61.offer;
+					if (typeof data63 === "string") {
+						if (!pattern7.test(data63)) {
+							const err155 = {
+								instancePath: instancePath + "/award/offer",
+								schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
+								message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
+							};
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
+							errors++;
+						}
+					} else {
+						const err156 = {
+							instancePath: instancePath + "/award/offer",
+							schemaPath: "urn:meville:schema:common#/$defs/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
+						errors++;
+					}
+				}
+				if (data61.state !== void 0) {
+					let data64 = data61.state;
+					if (!(data64 === "pending" || data64 === "sold" || data64 === "silent")) {
+						const err157 = {
+							instancePath: instancePath + "/award/state",
+							schemaPath: "#/properties/award/properties/state/enum",
+							keyword: "enum",
+							params: { allowedValues: schema59.properties.award.properties.state.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
+						errors++;
+					}
+				}
+				if (data61.orderNumber !== void 0) {
+					let data65 = data61.orderNumber;
+					if (typeof data65 !== "string" && data65 !== null) {
+						const err158 = {
+							instancePath: instancePath + "/award/orderNumber",
+							schemaPath: "#/properties/award/properties/orderNumber/type",
+							keyword: "type",
+							params: { type: schema59.properties.award.properties.orderNumber.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					}
+				}
+				if (data61.receiptFile !== void 0) {
+					let data66 = data61.receiptFile;
+					if (typeof data66 !== "string" && data66 !== null) {
+						const err159 = {
+							instancePath: instancePath + "/award/receiptFile",
+							schemaPath: "#/properties/award/properties/receiptFile/type",
+							keyword: "type",
+							params: { type: schema59.properties.award.properties.receiptFile.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+				}
+			} else {
+				const err160 = {
+					instancePath: instancePath + "/award",
+					schemaPath: "#/properties/award/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err160];
+				else vErrors.push(err160);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
 			if (data.ranking === void 0) {
-				const err143 = {
+				const err161 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3101,14 +3390,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property counts is present"
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err161];
+				else vErrors.push(err161);
 				errors++;
 			}
 		}
 		if (data.ranking !== void 0) {
 			if (data.counts === void 0) {
-				const err144 = {
+				const err162 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3120,12 +3409,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
 				errors++;
 			}
 			if (data.ask === void 0) {
-				const err145 = {
+				const err163 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3137,12 +3426,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
 			if (data.rejected === void 0) {
-				const err146 = {
+				const err164 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3154,12 +3443,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			}
 			if (data.invalid === void 0) {
-				const err147 = {
+				const err165 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3171,14 +3460,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
 			if (data.ranking === void 0) {
-				const err148 = {
+				const err166 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3190,14 +3479,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property ask is present"
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
 			if (data.ranking === void 0) {
-				const err149 = {
+				const err167 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3209,14 +3498,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property rejected is present"
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
 			if (data.ranking === void 0) {
-				const err150 = {
+				const err168 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3228,21 +3517,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property invalid is present"
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
 				errors++;
 			}
 		}
 	} else {
-		const err151 = {
+		const err169 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err151];
-		else vErrors.push(err151);
+		if (vErrors === null) vErrors = [err169];
+		else vErrors.push(err169);
 		errors++;
 	}
 	validate28.errors = vErrors;

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliSendDryRun = validate101;
-const schema60 = {
+const schema61 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -43,7 +43,7 @@ const schema60 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema174 = {
+const schema177 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -124,9 +124,9 @@ const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema186 = {
+const schema189 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -170,7 +170,7 @@ const schema54 = { "enum": [
 	"should",
 	"may"
 ] };
-const pattern39 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -381,7 +381,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema186.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema189.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -463,7 +463,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.unit !== void 0) {
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
-				if (!pattern39.test(data2)) {
+				if (!pattern40.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/unit",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1202,7 +1202,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema174.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema177.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1964,7 +1964,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err63);
 					errors++;
 				}
-				if (!pattern63.test(data19)) {
+				if (!pattern64.test(data19)) {
 					const err64 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2332,7 +2332,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema60.properties.reason.enum },
+									params: { allowedValues: schema61.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err19];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliServe = validate108;
-const schema201 = {
+const schema204 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:serve",
 	"title": "ServeOutput",
@@ -137,7 +137,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/type",
 					keyword: "type",
-					params: { type: schema201.properties.origin.type },
+					params: { type: schema204.properties.origin.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];

@@ -24,7 +24,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 const cliStockList = validate110;
 const func1 = require_ucs2length().default;
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -322,7 +322,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data6.amount !== void 0) {
 									let data7 = data6.amount;
 									if (typeof data7 === "string") {
-										if (!pattern34.test(data7)) {
+										if (!pattern35.test(data7)) {
 											const err21 = {
 												instancePath: instancePath + "/rows/" + i0 + "/price/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",

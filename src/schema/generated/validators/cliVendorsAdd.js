@@ -29,7 +29,7 @@ const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -535,7 +535,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err36);
 									errors++;
 								}
-								if (!pattern63.test(data13)) {
+								if (!pattern64.test(data13)) {
 									const err37 = {
 										instancePath: instancePath + "/profile/terms/" + i2,
 										schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",

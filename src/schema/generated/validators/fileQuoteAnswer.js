@@ -22,9 +22,9 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileQuoteAnswer = validate150;
-const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern131 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const schema148 = {
+const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern132 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+const schema150 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -173,7 +173,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern34.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -252,7 +252,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema148.properties.kind.enum },
+					params: { allowedValues: schema150.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -302,7 +302,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (typeof data0 === "string") {
-				if (!pattern34.test(data0)) {
+				if (!pattern35.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/total",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -395,7 +395,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.validity !== void 0) {
 			let data4 = data.validity;
 			if (typeof data4 === "string") {
-				if (!pattern131.test(data4)) {
+				if (!pattern132.test(data4)) {
 					const err7 = {
 						instancePath: instancePath + "/validity",
 						schemaPath: "#/properties/validity/pattern",

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileQuoteQuestion = validate153;
-const schema277 = {
+const schema280 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:quote-question",
 	"title": "QuoteQuestion",
@@ -169,11 +169,11 @@ const schema277 = {
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern125 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern126 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const func19 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const schema148 = {
+const schema150 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -321,7 +321,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern34.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -400,7 +400,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema148.properties.kind.enum },
+					params: { allowedValues: schema150.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -791,7 +791,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/request/requirements/" + i0 + "/level",
 											schemaPath: "#/properties/request/properties/requirements/items/properties/level/enum",
 											keyword: "enum",
-											params: { allowedValues: schema277.properties.request.properties.requirements.items.properties.level.enum },
+											params: { allowedValues: schema280.properties.request.properties.requirements.items.properties.level.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -1042,7 +1042,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key3 in data19) if (!func19.call(schema277.properties.candidate.properties, key3)) {
+				for (const key3 in data19) if (!func19.call(schema280.properties.candidate.properties, key3)) {
 					const err45 = {
 						instancePath: instancePath + "/candidate",
 						schemaPath: "#/properties/candidate/additionalProperties",
@@ -1145,7 +1145,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.price !== void 0) {
 					let data23 = data19.price;
 					if (typeof data23 === "string") {
-						if (!pattern34.test(data23)) {
+						if (!pattern35.test(data23)) {
 							const err52 = {
 								instancePath: instancePath + "/candidate/price",
 								schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1233,7 +1233,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.since !== void 0) {
 					let data26 = data19.since;
 					if (typeof data26 === "string") {
-						if (!pattern125.test(data26)) {
+						if (!pattern126.test(data26)) {
 							const err58 = {
 								instancePath: instancePath + "/candidate/since",
 								schemaPath: "#/properties/candidate/properties/since/pattern",
@@ -1407,7 +1407,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data30.total !== void 0) {
 					let data31 = data30.total;
 					if (typeof data31 === "string") {
-						if (!pattern34.test(data31)) {
+						if (!pattern35.test(data31)) {
 							const err70 = {
 								instancePath: instancePath + "/quote/total",
 								schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",

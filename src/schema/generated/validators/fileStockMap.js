@@ -24,7 +24,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 const fileStockMap = validate157;
 const func1 = require_ucs2length().default;
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const schema299 = {
+const schema302 = {
 	"title": "StockSource",
 	"description": "Where the value of a property comes from: a column, several columns put together, or the file itself.",
 	"type": "object",
@@ -272,7 +272,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/constant",
 					schemaPath: "#/properties/constant/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema299.properties.constant.oneOf[0].type },
+					params: { type: schema302.properties.constant.oneOf[0].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -318,7 +318,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/constant/" + i0,
 							schemaPath: "#/properties/constant/oneOf/1/items/type",
 							keyword: "type",
-							params: { type: schema299.properties.constant.oneOf[1].items.type },
+							params: { type: schema302.properties.constant.oneOf[1].items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err14];

@@ -62,8 +62,8 @@ const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const pattern131 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern132 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -498,7 +498,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err30);
 							errors++;
 						}
-						if (!pattern63.test(data9)) {
+						if (!pattern64.test(data9)) {
 							const err31 = {
 								instancePath: instancePath + "/terms/" + i4,
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -559,7 +559,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.validity !== void 0) {
 			let data10 = data.validity;
 			if (typeof data10 === "string") {
-				if (!pattern131.test(data10)) {
+				if (!pattern132.test(data10)) {
 					const err35 = {
 						instancePath: instancePath + "/validity",
 						schemaPath: "#/properties/validity/pattern",

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const offer = validate78;
-const schema132 = {
+const schema134 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:offer",
 	"title": "OfferClaims",
@@ -117,11 +117,11 @@ const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbpri
 const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern39 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -246,7 +246,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern39.test(data2)) {
+				if (!pattern40.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -363,7 +363,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (typeof data1 === "string") {
-				if (!pattern34.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -738,7 +738,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data4 = data.unitCode;
 			if (typeof data4 === "string") {
-				if (!pattern39.test(data4)) {
+				if (!pattern40.test(data4)) {
 					const err21 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1222,7 +1222,7 @@ validate79.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema148 = {
+const schema150 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1369,7 +1369,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern34.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1448,7 +1448,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema148.properties.kind.enum },
+					params: { allowedValues: schema150.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1600,7 +1600,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern39.test(data2)) {
+				if (!pattern40.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1844,7 +1844,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema132.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema134.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2168,7 +2168,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.price !== void 0) {
 			let data9 = data.price;
 			if (typeof data9 === "string") {
-				if (!pattern34.test(data9)) {
+				if (!pattern35.test(data9)) {
 					const err38 = {
 						instancePath: instancePath + "/price",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -2293,7 +2293,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/availability",
 					schemaPath: "#/properties/availability/enum",
 					keyword: "enum",
-					params: { allowedValues: schema132.properties.availability.enum },
+					params: { allowedValues: schema134.properties.availability.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -2434,7 +2434,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/compliance/" + i1 + "/status",
 									schemaPath: "#/properties/compliance/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema132.properties.compliance.items.properties.status.enum },
+									params: { allowedValues: schema134.properties.compliance.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2528,7 +2528,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err61);
 							errors++;
 						}
-						if (!pattern63.test(data22)) {
+						if (!pattern64.test(data22)) {
 							const err62 = {
 								instancePath: instancePath + "/terms/accepted",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2612,7 +2612,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err67);
 							errors++;
 						}
-						if (!pattern63.test(data23)) {
+						if (!pattern64.test(data23)) {
 							const err68 = {
 								instancePath: instancePath + "/terms/alternative",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",

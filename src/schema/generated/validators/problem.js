@@ -24,7 +24,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 const problem = validate161;
 const func1 = require_ucs2length().default;
 const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern162 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
+const pattern163 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
 function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -222,7 +222,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern162.test(data3)) {
+				if (!pattern163.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/pattern",

@@ -56,7 +56,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 const profile = validate162;
-const schema310 = {
+const schema313 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -139,8 +139,8 @@ const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const schema317 = {
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const schema320 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -245,7 +245,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema317.properties.crv.enum },
+					params: { allowedValues: schema320.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -260,7 +260,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema317.properties.use.enum },
+					params: { allowedValues: schema320.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -467,7 +467,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema310.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema313.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1060,7 +1060,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern63.test(data15)) {
+						if (!pattern64.test(data15)) {
 							const err53 = {
 								instancePath: instancePath + "/terms/" + i5,
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const request = validate102;
-const schema174 = {
+const schema177 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -104,9 +104,9 @@ const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema186 = {
+const schema189 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -150,7 +150,7 @@ const schema54 = { "enum": [
 	"should",
 	"may"
 ] };
-const pattern39 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -361,7 +361,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema186.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema189.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -443,7 +443,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.unit !== void 0) {
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
-				if (!pattern39.test(data2)) {
+				if (!pattern40.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/unit",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1182,7 +1182,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema174.properties, key0)) {
+		for (const key0 in data) if (!func19.call(schema177.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1944,7 +1944,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err63);
 					errors++;
 				}
-				if (!pattern63.test(data19)) {
+				if (!pattern64.test(data19)) {
 					const err64 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
