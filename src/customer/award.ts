@@ -44,6 +44,8 @@ export interface AwardOptions {
   readonly onSilence?: (vendor: string) => void;
 }
 
+type Unnamed = Omit<AwardOptions, 'offer'>;
+
 /**
  * Awards one offer, exactly once. The sealed award is on disk before it is sent and is sent byte for byte until a receipt or a signed
  * refusal comes; calling again goes on where it was. Contact details leave only after the receipt has been verified and kept.
@@ -55,6 +57,17 @@ export async function award(ports: CustomerPorts, id: string, options: AwardOpti
   const state = await freeSilentClaim(ports, await ports.ledger.read(id), options);
   const claim = currentClaim(state);
   const record = claim === undefined ? await claimFor(ports, id, options.offer) : resume(id, claim, state, options.offer);
+  return finish(ports, state, record, options);
+}
+
+/** Hears what the vendor says of an award that is claimed, and tells it what it may know. */
+async function finish(
+  ports: CustomerPorts,
+  state: RequestState,
+  record: AwardRecord,
+  options: Unnamed,
+): Promise<Awarded> {
+  const { id } = state;
   const { entry, copy } = await copyFor(ports, state, record.vendor);
   const document = await readAward(record.award);
   const { receipt, receiptFile } = await settle(ports, { id, entry, copy, record, document }, options);
@@ -62,6 +75,50 @@ export async function award(ports: CustomerPorts, id: string, options: AwardOpti
   const { vendor, offer } = record;
   return { vendor, offer, award: document.identity, receipt, receiptFile, ...(contact === undefined ? {} : { contact }) };
 }
+
+/** How an award stands that was made before. */
+export type Standing =
+  | { readonly kind: 'sold'; readonly awarded: Awarded }
+  /** The vendor has it, and a person there has not decided. */
+  | { readonly kind: 'pending'; readonly vendor: string; readonly offer: string }
+  /** Its vendor never answered; the request is free again. */
+  | { readonly kind: 'silent'; readonly vendor: string; readonly offer: string };
+
+/**
+ * Asks after an award that has no end yet, with the same bytes. Nothing is awarded that was not before.
+ * @returns undefined when there is no such award
+ * @throws as `award`, but for award-pending
+ */
+export async function collectAward(
+  ports: CustomerPorts,
+  id: string,
+  options: Pick<AwardOptions, 'wait' | 'signal'>,
+): Promise<Standing | undefined> {
+  const before = await ports.ledger.read(id);
+  const claim = currentClaim(before);
+  if (claim === undefined || before.receipt !== undefined) return undefined;
+  const { vendor, offer } = claim;
+  try {
+    const state = await freeSilentClaim(ports, before, options);
+    const end = state.awards.at(-1)?.end;
+    if (end?.kind === 'silent') return { kind: 'silent', vendor, offer };
+    if (end?.kind === 'refused') throw await refusalOf(ports, state, claim, end.refusal);
+    return { kind: 'sold', awarded: await finish(ports, state, claim, options) };
+  } catch (thrown) {
+    if (codeOf(thrown) === 'award-pending') return { kind: 'pending', vendor, offer };
+    throw thrown;
+  }
+}
+
+/** A refusal that came after the award's end, as the error it is. */
+async function refusalOf(ports: CustomerPorts, state: RequestState, claim: AwardRecord, token: string): Promise<MevilleError> {
+  const { entry } = await copyFor(ports, state, claim.vendor);
+  const { vendor } = await storedProfile(entry);
+  return refused(claim.vendor, await parseRefusal(token, vendor, await readAward(claim.award)));
+}
+
+const refused = (vendor: string, { claims }: Refusal): MevilleError =>
+  new MevilleError('award-refused', `${vendor} refused the award: ${claims.reason}.`);
 
 /** The award that holds the request: one with a receipt, or one that has no end yet. */
 const currentClaim = (state: RequestState): AwardRecord | undefined => {
@@ -73,7 +130,7 @@ const currentClaim = (state: RequestState): AwardRecord | undefined => {
  * Silence until the award's end and ten minutes frees the claim; a vendor never reserves after an award's end. Before it is freed the
  * same bytes are sent once more: whoever sold in time says so ever after, and a crash on this side may have lost the word.
  */
-async function freeSilentClaim(ports: CustomerPorts, state: RequestState, options: AwardOptions): Promise<RequestState> {
+async function freeSilentClaim(ports: CustomerPorts, state: RequestState, options: Unnamed): Promise<RequestState> {
   const claim = currentClaim(state);
   if (claim === undefined || state.receipt !== undefined) return state;
   const document = await readAward(claim.award);
@@ -140,7 +197,7 @@ interface Pending extends Case {
 /** What a vendor says of an award, verified. */
 type Word = { readonly token: string } & ({ readonly receipt: Receipt } | { readonly refusal: Refusal });
 
-async function settle(ports: CustomerPorts, pending: Pending, options: AwardOptions): Promise<{ receipt: Receipt; receiptFile: string }> {
+async function settle(ports: CustomerPorts, pending: Pending, options: Unnamed): Promise<{ receipt: Receipt; receiptFile: string }> {
   const { id, entry, document } = pending;
   const kept = (await ports.ledger.read(id)).receipt;
   const word: Word =
@@ -148,15 +205,18 @@ async function settle(ports: CustomerPorts, pending: Pending, options: AwardOpti
       ? await hear(ports, pending, options)
       : { token: kept, receipt: await parseReceipt(kept, (await storedProfile(entry)).vendor, document) };
   const receiptFile = await keep(ports, pending, word);
-  if ('refusal' in word) throw new MevilleError('award-refused', `${entry.name} refused the award: ${word.refusal.claims.reason}.`);
+  if ('refusal' in word) throw refused(entry.name, word.refusal);
   return { receipt: word.receipt, receiptFile };
 }
 
 /** @throws award-pending, and what `deliver`, opening and verifying throw; the claim stands then */
-async function hear(ports: CustomerPorts, { entry, copy, record, document }: Pending, options: AwardOptions): Promise<Word> {
+async function hear(ports: CustomerPorts, { id, entry, copy, record, document }: Pending, options: Unnamed): Promise<Word> {
   const { vendor } = await storedProfile(entry);
   const reply = await deliver(ports, entry, 'awards', record.sealed, options);
-  if (reply.kind === 'later') throw new MevilleError('award-pending', `${entry.name} has the award and has not decided yet.`);
+  if (reply.kind === 'later')
+    throw new MevilleError('award-pending', `${entry.name} has the award, and it waits for a person there to confirm it.`, {
+      hint: `Nothing more is needed than to ask again later: meville collect ${id}`,
+    });
   if (reply.kind === 'taken') throw new MevilleError('response-refused', `${entry.name} took the award without a word.`);
   const token = fromUtf8(await copy.reply.open(reply.body));
   // Bound to this award, they count whatever the vendor's clock says.
@@ -180,7 +240,7 @@ async function disclose(
   ports: CustomerPorts,
   { id, entry, copy }: Case,
   receipt: Receipt,
-  options: AwardOptions,
+  options: Unnamed,
 ): Promise<ContactFacts | undefined> {
   const state = await ports.ledger.read(id);
   const record =
@@ -225,7 +285,7 @@ async function deliver(
   entry: VendorEntry,
   endpoint: Endpoint,
   sealed: string,
-  { wait, signal }: AwardOptions,
+  { wait, signal }: Unnamed,
 ): Promise<Reply> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -195,8 +195,8 @@ describe('progress', () => {
   const answers: readonly Answer[] = [
     { vendor: '北京汽车', ms: 12, outcome: { kind: 'offers', offers: [], invalid: bad.slice(0, 1) } },
     { vendor: '\u202edale\u001b[2J', ms: 1550, outcome: { kind: 'failed', code: 'connection-failed' } },
-    { vendor: 'far', ms: 3, outcome: { kind: 'refused', reason: 'no-match' } },
-    { vendor: 'odd', ms: 59_950, outcome: { kind: 'refused', reason: 'sold' } },
+    { vendor: 'far', ms: 3, outcome: { kind: 'refused', reason: 'no-match', changes: ['must.mileage', 'must.doors'] } },
+    { vendor: 'odd', ms: 59_950, outcome: { kind: 'refused', reason: 'sold', changes: [] } },
     { vendor: 'bad', ms: 59_949, outcome: { kind: 'offers', offers: [], invalid: bad } },
     { vendor: 'slow', ms: 125_400, outcome: { kind: 'pending' } },
   ];

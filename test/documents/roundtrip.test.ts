@@ -142,7 +142,7 @@ describe('what is created is read back as it was', () => {
 
   test('refusal, of a request and of an award', async () => {
     for (const about of [request, award]) {
-      const made = await createRefusal(about, 'busy', signer, now, counting(3), 60);
+      const made = await createRefusal(about, 'busy', signer, now, counting(3), { retryAfter: 60 });
       expectSame(made, await parseRefusal(made.token, vendor, about));
     }
   });

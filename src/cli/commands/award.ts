@@ -9,6 +9,7 @@ import { nameOf, readWritten } from '../files.js';
 import { waitOf } from '../options.js';
 import { caveatsOf } from '../print/caveats.js';
 import { safe } from '../print/printer.js';
+import { printSold } from '../print/sold.js';
 import { shellWord } from '../print/shell-word.js';
 import { confirm } from '../ask/prompt.js';
 
@@ -36,7 +37,7 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
     ...(contact === undefined ? {} : { contact }),
   });
   const { vendor, receipt, receiptFile } = done;
-  const { orderNumber, number } = receipt.claims;
+  const { orderNumber } = receipt.claims;
   return {
     json: {
       award: done.award,
@@ -47,8 +48,7 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
       contact: done.contact === undefined ? 'none' : 'taken',
     } satisfies AwardOutput,
     text: (out) => {
-      out.text(`${out.style.bold(safe(vendor))} sold it to you: order ${safe(orderNumber)}, receipt number ${String(number)}.`);
-      out.text(`The receipt is kept in ${safe(receiptFile)}`);
+      printSold(out, done);
       out.text(
         done.contact === undefined ? 'Nothing about you has been told.' : `Told to ${safe(vendor)} alone: ${membersOf(done.contact)}.`,
       );
