@@ -46,6 +46,7 @@ export const errorCodes = {
   'not-initialised': row(2, 409, false, 'This home has no keys yet.', 'Run the init command first.'),
   'vendor-unknown': row(2, 404, false, 'No vendor of that name is in the vendor book.', 'See: meville vendors list'),
   'request-unknown': row(2, 404, false, 'No request of that name is in the ledger.', 'See: meville requests'),
+  'case-unknown': row(2, 404, false, 'Nothing that waits has that id.', 'See what waits: meville-vendor inbox'),
   'offer-unknown': row(2, 404, false, 'No offer with that identity is known here.', 'See the identities that exist: meville offers'),
 
   // 3: a file or document is invalid
@@ -277,6 +278,7 @@ export const errorCodes = {
 
   // 6: conflict
   'already-awarded': row(6, 409, false, 'The request has an award already.', 'See it with: meville requests'),
+  'already-answered': row(6, 409, false, 'It has been answered meanwhile, and an answer stays.', 'See what waits: meville-vendor inbox'),
   'award-refused': row(6, 409, false, 'The vendor refused the award, with a signed reason.', 'Award another offer.'),
   'contact-fixed': row(
     6,

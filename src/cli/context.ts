@@ -127,12 +127,17 @@ export class Context {
     return parseVendorFile(readTree(bytes, path), path);
   }
 
-  async vendorKeys(): Promise<VendorKeys> {
-    const [{ readVendorSecrets }, { vendorKeysFrom }] = await Promise.all([
+  /**
+   * @param file where several responders of one vendor find them; the home's own when left out
+   * @throws not-initialised, file-missing, file-exposed, storage-failed
+   */
+  async vendorKeys(file?: string): Promise<VendorKeys> {
+    const [{ readVendorSecrets, readVendorSecretsAt }, { vendorKeysFrom }] = await Promise.all([
       import('../store/vendor-secrets-file.js'),
       import('../vendor/keys.js'),
     ]);
-    const { sign, seal } = await readVendorSecrets(await this.home());
+    const { sign, seal } =
+      file === undefined ? await readVendorSecrets(await this.home()) : await readVendorSecretsAt(resolve(this.io.cwd, file));
     return vendorKeysFrom(sign, seal);
   }
 

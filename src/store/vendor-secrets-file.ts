@@ -30,10 +30,25 @@ export async function createVendorSecrets(home: string, random: Random): Promise
 
 /** @throws not-initialised, file-exposed, storage-failed when the file is damaged */
 export async function readVendorSecrets(home: string): Promise<VendorSecrets> {
-  const path = keysFile(home);
-  const bytes = await readFile(path, { most, secret: true });
-  if (bytes === undefined)
+  const secrets = await secretsIn(keysFile(home));
+  if (secrets === undefined)
     throw new MevilleError('not-initialised', `${visible(home)} has no keys yet.`, { hint: 'Run: meville-vendor init' });
+  return secrets;
+}
+
+/**
+ * The same from a file of any name: a copy of the keys.json of one home, for several responders.
+ * @throws file-missing, file-exposed, storage-failed when the file is damaged
+ */
+export async function readVendorSecretsAt(path: string): Promise<VendorSecrets> {
+  const secrets = await secretsIn(path);
+  if (secrets === undefined) throw new MevilleError('file-missing', `${visible(path)} is not there.`, { file: path });
+  return secrets;
+}
+
+async function secretsIn(path: string): Promise<VendorSecrets | undefined> {
+  const bytes = await readFile(path, { most, secret: true });
+  if (bytes === undefined) return undefined;
   const record = readRecord(bytes);
   const sign = secretOf(record, 'sign');
   const seal = secretOf(record, 'seal');

@@ -20,8 +20,8 @@ export interface AnswerDeps extends OfferDeps {
   readonly vendor: Pick<VendorFile, 'categories' | 'areas' | 'currency' | 'terms' | 'validity'>;
   /** Prices what matches; at the list price when absent. */
   readonly pricer?: Pricer;
-  /** Whether a person is asked where nothing matches, before the customer is refused. */
-  readonly askNoMatch?: boolean;
+  /** Whether a person answers a request of this category that nothing fits; nobody does when absent. */
+  readonly asksWithoutMatch?: (category: string) => boolean;
 }
 
 export type RequestAnswer =
@@ -55,7 +55,7 @@ export async function answerRequest(parsed: ParsedRequest, deps: AnswerDeps): Pr
   if (candidates === 'ask') return { kind: 'ask' };
   const made = candidates === 'no-match' ? [] : await offersOf(candidates, parsed, deps);
   if (made.length > 0) return offered(made, parsed);
-  if (deps.askNoMatch === true) return { kind: 'ask' };
+  if (deps.asksWithoutMatch?.(parsed.vocabulary.name) === true) return { kind: 'ask' };
   // Where something matches and has no price for this customer, no requirement stands in the way.
   return refuse(parsed, 'no-match', candidates === 'no-match' ? await inTheWay(parsed, books, vendor) : [], deps);
 }

@@ -1,7 +1,7 @@
 import type { ParsedRequest } from '../documents/request/parse.js';
 import type { Books, StockRow } from '../store/books.js';
 import { complianceOf, failedMust } from './made-offer.js';
-import type { Pricer, Quote } from './pricing/quote.js';
+import { requirePriced, type Pricer, type Quote } from './pricing/quote.js';
 
 /** What of the stock comes into question for a request, priced and in the order in which it is offered. */
 
@@ -16,7 +16,7 @@ export interface Candidate {
 /**
  * What is best first: what meets the request best, then what costs least in all, then the order of the books.
  * @returns `ask` when nothing of what fits best can be priced by rule, and a person can do it; `no-match` when there is nothing at all
- * @throws busy, and what the pricer throws
+ * @throws busy when the books or the pricer are, and what the pricer throws
  */
 export async function candidatesFor(
   parsed: ParsedRequest,
@@ -38,6 +38,7 @@ export async function candidatesFor(
   const priced = await Promise.all(
     fitting.map(async (row) => ({ row, misses: missesOf(row, parsed), priced: await pricer(row, parsed, now) })),
   );
+  requirePriced(priced.map((one) => one.priced));
   const forSale = priced.filter((one) => one.priced.kind !== 'none').toSorted((a, b) => a.misses - b.misses);
   const best = forSale.filter(({ misses }) => misses === forSale[0]?.misses);
   if (best.length > 0 && best.every((one) => one.priced.kind === 'ask')) return 'ask';

@@ -27,8 +27,8 @@ export interface ResponderDeps {
   readonly random: Random;
   /** Prices what matches; at the list price when absent. */
   readonly pricer?: Pricer;
-  /** Whether a person is asked where nothing matches, before the customer is refused. */
-  readonly askNoMatch?: boolean;
+  /** Whether a person answers a request of this category that nothing fits; nobody does when absent. */
+  readonly asksWithoutMatch?: (category: string) => boolean;
 }
 
 /**
@@ -79,7 +79,7 @@ class VendorResponder implements Responder {
   }
 
   async #answer(parsed: ParsedRequest): Promise<Reply> {
-    const { books, vendorFile: vendor, clock, random, pricer, askNoMatch = false } = this.#deps;
+    const { books, vendorFile: vendor, clock } = this.#deps;
     const { request } = parsed;
     const { identity, claims } = request;
     const stored = await books.findAnswer(identity);
@@ -87,17 +87,20 @@ class VendorResponder implements Responder {
     if ((await books.findHeld(identity)) !== undefined) {
       if (clock() < claims.exp) return { kind: 'later' };
       // Nobody has answered it in time. That is said once, with a signature, instead of "later" for ever.
-      const refusal = await createRefusal(request, 'expired', this.#signer, clock(), random);
-      const late = { kind: 'refusal', documents: [refusal], missed: [] } as const;
-      return { kind: 'answered', body: await storeAnswer(parsed, late, books, clock()) };
+      const refusal = await createRefusal(request, 'expired', this.#signer, clock(), this.#deps.random);
+      return this.#stored(parsed, { kind: 'refusal', documents: [refusal], missed: [] });
     }
     requireCurrent(request, clock());
-    const deps = { books, signer: this.#signer, vendor, clock, random, askNoMatch, ...(pricer === undefined ? {} : { pricer }) };
-    const answer = await answerRequest(parsed, deps);
-    if (answer.kind !== 'ask') return { kind: 'answered', body: await storeAnswer(parsed, answer, books, clock()) };
+    const answer = await answerRequest(parsed, { ...this.#deps, signer: this.#signer, vendor });
+    if (answer.kind !== 'ask') return this.#stored(parsed, answer);
     const { category } = claims.demand.itemOffered;
     await books.hold({ identity, kind: 'request', category, token: request.token, until: claims.exp, at: clock() });
     return { kind: 'later' };
+  }
+
+  async #stored(parsed: ParsedRequest, answer: Parameters<typeof storeAnswer>[1]): Promise<Reply> {
+    const { books, clock } = this.#deps;
+    return { kind: 'answered', body: (await storeAnswer(parsed, answer, books, clock())).sealed };
   }
 
   /**

@@ -5,27 +5,29 @@ import type { RequestAnswer } from './answer.js';
 
 /**
  * Seals an answer and stores it with everything that the books have to know of it.
- * @returns the answer that is stored: this one, or one that was faster
+ * @returns the answer that is stored, and whether it is this one: another may have been faster
  */
 export async function storeAnswer(
   { request, reply }: ParsedRequest,
   answer: Exclude<RequestAnswer, { kind: 'ask' }>,
   books: Pick<Books, 'saveAnswer'>,
   at: number,
-): Promise<string> {
+): Promise<{ readonly sealed: string; readonly isMine: boolean }> {
   const { demand, iss, replyTo, exp } = request.claims;
   const refused =
     answer.kind === 'refusal' ? { refused: { reason: answer.documents[0].claims.reason, properties: answer.missed } } : undefined;
   const ends = answer.kind === 'offers' ? answer.documents.map(({ claims }) => claims.exp) : [];
-  return books.saveAnswer({
+  const sealed = await sealAnswer(answer.documents, reply);
+  const stored = await books.saveAnswer({
     category: demand.itemOffered.category,
     copy: request.identity,
     customer: iss,
     reply: replyTo.jwk.x,
-    sealed: await sealAnswer(answer.documents, reply),
+    sealed,
     offers: answer.kind === 'offers' ? answer.offers : [],
     until: Math.max(exp, ...ends),
     at,
     ...refused,
   });
+  return { sealed: stored, isMine: stored === sealed };
 }

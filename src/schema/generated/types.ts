@@ -29,6 +29,7 @@ export type PricingWhen =
 
 export interface Schemas {
   award: AwardClaims;
+  cliAnswer: AnswerOutput;
   cliAward: AwardOutput;
   cliAwards: AwardsOutput;
   cliCheck: CheckOutput;
@@ -40,14 +41,18 @@ export interface Schemas {
   cliDemo: DemoOutput;
   cliError: ErrorOutput;
   cliHelp: HelpOutput;
+  cliInbox: InboxOutput;
   cliInit: InitOutput;
   cliOffers: OffersOutput;
   cliPricingCheck: PricingCheckOutput;
+  cliQuote: QuoteOutput;
   cliRank: RankOutput;
+  cliReceipts: ReceiptsOutput;
   cliRequests: RequestsOutput;
   cliSendDryRun: SendDryRunOutput;
   cliSend: SendOutput;
   cliServe: ServeOutput;
+  cliStats: StatsOutput;
   cliStockImport: StockImportOutput;
   cliStockList: StockListOutput;
   cliVendorInit: VendorInitOutput;
@@ -61,6 +66,7 @@ export interface Schemas {
   common: Common;
   contact: ContactClaims;
   fileContact: ContactFile;
+  fileOffers: OffersFile;
   filePreferences: PreferencesFile;
   filePricing: PricingFile;
   fileQuoteAnswer: QuoteAnswer;
@@ -113,6 +119,23 @@ export interface AwardClaims {
   pad: string;
 }
 /**
+ * What meville-vendor answer prints with --json.
+ */
+export interface AnswerOutput {
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  id: string;
+  kind: 'request' | 'award';
+  outcome: 'offers' | 'refused' | 'sold';
+  offers: number;
+  /**
+   * Why it was refused; expired when the answer came too late.
+   */
+  reason: string | null;
+  orderNumber: string | null;
+}
+/**
  * What award prints with --json.
  */
 export interface AwardOutput {
@@ -136,7 +159,7 @@ export interface AwardOutput {
   contact: 'none' | 'taken';
 }
 /**
- * What meville-vendor awards prints with --json, newest first.
+ * What meville-vendor awards prints with --json, newest first: sales, and refusals with --refused.
  */
 export interface AwardsOutput {
   awards: {
@@ -176,6 +199,16 @@ export interface AwardsOutput {
       address?: string;
       note?: string;
     } | null;
+    total: {
+      /**
+       * A decimal amount of money.
+       */
+      amount: string;
+      /**
+       * ISO 4217.
+       */
+      currency: string;
+    };
   }[];
 }
 /**
@@ -565,6 +598,69 @@ export interface HelpOutput {
   help: string;
 }
 /**
+ * What meville-vendor inbox prints with --json, oldest first.
+ */
+export interface InboxOutput {
+  waiting: {
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    id: string;
+    kind: 'request' | 'award';
+    category: string;
+    /**
+     * Seconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Seconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    /**
+     * Null for an award.
+     */
+    asked: {
+      where: string;
+      quantity: number;
+      /**
+       * ISO 4217.
+       */
+      currency: string;
+      terms: string;
+      description: string | null;
+      requirements: {
+        property: string;
+        level: 'must' | 'should' | 'may';
+        /**
+         * In words.
+         */
+        rule: string;
+      }[];
+    } | null;
+    /**
+     * What was awarded; null for a request.
+     */
+    offer: {
+      /**
+       * 32 bytes, base64url: the identity of a document, or a key.
+       */
+      offer: string;
+      sku: string;
+      quantity: number;
+      total: {
+        /**
+         * A decimal amount of money.
+         */
+        amount: string;
+        /**
+         * ISO 4217.
+         */
+        currency: string;
+      };
+    } | null;
+  }[];
+}
+/**
  * What init prints with --json.
  */
 export interface InitOutput {
@@ -753,6 +849,27 @@ export interface PricingCheckMoney {
   currency: string;
 }
 /**
+ * What meville-vendor quote prints with --json.
+ */
+export interface QuoteOutput {
+  /**
+   * What was in the file.
+   */
+  kind: 'request' | 'award' | 'contact';
+  /**
+   * later: it waits for a person; taken: contact details have no answer.
+   */
+  outcome: 'answered' | 'later' | 'taken';
+  /**
+   * The sealed answer.
+   */
+  sealed: string | null;
+  /**
+   * The file it was written to.
+   */
+  out: string | null;
+}
+/**
  * What rank prints with --json.
  */
 export interface RankOutput {
@@ -928,6 +1045,46 @@ export interface WorthOfPoints {
 export interface CriterionSwing {
   name: string;
   amount: Total;
+}
+/**
+ * What meville-vendor receipts prints with --json: the last of the chain, in its order.
+ */
+export interface ReceiptsOutput {
+  receipts: {
+    number: number;
+    orderNumber: string;
+    /**
+     * 32 bytes, base64url: the identity of a document, or a key.
+     */
+    receipt: string;
+    /**
+     * Seconds since 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    sku: string;
+    quantity: number;
+    total: {
+      /**
+       * A decimal amount of money.
+       */
+      amount: string;
+      /**
+       * ISO 4217.
+       */
+      currency: string;
+    };
+  }[];
+  /**
+   * How many follow each other unbroken from the first.
+   */
+  count: number;
+  /**
+   * Where the chain breaks.
+   */
+  broken: {
+    number: number;
+    why: string;
+  } | null;
 }
 /**
  * What requests prints with --json, newest first.
@@ -1143,6 +1300,57 @@ export interface ServeOutput {
   listening: string;
   origin: string | null;
   stock: number;
+}
+/**
+ * What meville-vendor stats prints with --json.
+ */
+export interface StatsOutput {
+  from: string;
+  /**
+   * Both days included, in UTC.
+   */
+  to: string;
+  asked: number;
+  /**
+   * How many of them waited for a person.
+   */
+  held: number;
+  /**
+   * How many got offers.
+   */
+  offered: number;
+  offers: number;
+  refused: {
+    reason: string;
+    count: number;
+  }[];
+  missed: {
+    category: string;
+    property: string;
+    count: number;
+  }[];
+  sold: {
+    category: string;
+    count: number;
+    total: {
+      /**
+       * A decimal amount of money.
+       */
+      amount: string;
+      /**
+       * ISO 4217.
+       */
+      currency: string;
+    };
+  }[];
+  declined: {
+    reason: string;
+    count: number;
+  }[];
+  /**
+   * Requests that got offers and came to no sale.
+   */
+  lost: number;
 }
 /**
  * What meville-vendor stock import prints with --json.
@@ -1372,6 +1580,70 @@ export interface ContactFile {
   phone?: string;
   address?: string;
   note?: string;
+}
+/**
+ * What a person offers to a request that waits.
+ */
+export interface OffersFile {
+  vrm: 'offers/1';
+  /**
+   * @minItems 1
+   * @maxItems 10
+   */
+  offers: WrittenOffer[];
+}
+/**
+ * A thing of the stock, or one that the stock list does not have, and its price.
+ */
+export interface WrittenOffer {
+  /**
+   * Of the stock, or the name of what is described in item.
+   */
+  sku?: string | number;
+  /**
+   * Something that the stock list does not have, by the names of its properties.
+   */
+  item?: {
+    [k: string]: string | number | boolean | (string | number | boolean)[];
+  };
+  /**
+   * Of one, tax included, in the currency of the request; the list price when neither it nor lines are there.
+   */
+  price?: string | number;
+  /**
+   * What the price is made of.
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  lines?: WrittenLine[];
+  /**
+   * From award to delivery.
+   */
+  'lead-days'?: number;
+  /**
+   * How long the offer stands.
+   */
+  validity?: string;
+  /**
+   * True when a person confirms it once it is awarded.
+   */
+  indicative?: boolean;
+}
+export interface WrittenLine {
+  name: string;
+  /**
+   * Of one.
+   */
+  amount: string | number;
+  /**
+   * item when left out.
+   */
+  kind?: 'item' | 'fee' | 'tax' | 'discount';
+  /**
+   * As many as are asked for when left out of an item, else 1.
+   */
+  times?: number;
 }
 /**
  * How a customer judges offers; it never leaves the machine.

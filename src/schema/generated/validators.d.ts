@@ -17,6 +17,7 @@ export interface Validator<T> {
 }
 
 export declare const award: Validator<Schemas['award']>;
+export declare const cliAnswer: Validator<Schemas['cliAnswer']>;
 export declare const cliAward: Validator<Schemas['cliAward']>;
 export declare const cliAwards: Validator<Schemas['cliAwards']>;
 export declare const cliCheck: Validator<Schemas['cliCheck']>;
@@ -28,14 +29,18 @@ export declare const cliConfigSet: Validator<Schemas['cliConfigSet']>;
 export declare const cliDemo: Validator<Schemas['cliDemo']>;
 export declare const cliError: Validator<Schemas['cliError']>;
 export declare const cliHelp: Validator<Schemas['cliHelp']>;
+export declare const cliInbox: Validator<Schemas['cliInbox']>;
 export declare const cliInit: Validator<Schemas['cliInit']>;
 export declare const cliOffers: Validator<Schemas['cliOffers']>;
 export declare const cliPricingCheck: Validator<Schemas['cliPricingCheck']>;
+export declare const cliQuote: Validator<Schemas['cliQuote']>;
 export declare const cliRank: Validator<Schemas['cliRank']>;
+export declare const cliReceipts: Validator<Schemas['cliReceipts']>;
 export declare const cliRequests: Validator<Schemas['cliRequests']>;
 export declare const cliSendDryRun: Validator<Schemas['cliSendDryRun']>;
 export declare const cliSend: Validator<Schemas['cliSend']>;
 export declare const cliServe: Validator<Schemas['cliServe']>;
+export declare const cliStats: Validator<Schemas['cliStats']>;
 export declare const cliStockImport: Validator<Schemas['cliStockImport']>;
 export declare const cliStockList: Validator<Schemas['cliStockList']>;
 export declare const cliVendorInit: Validator<Schemas['cliVendorInit']>;
@@ -49,6 +54,7 @@ export declare const cliVersion: Validator<Schemas['cliVersion']>;
 export declare const common: Validator<Schemas['common']>;
 export declare const contact: Validator<Schemas['contact']>;
 export declare const fileContact: Validator<Schemas['fileContact']>;
+export declare const fileOffers: Validator<Schemas['fileOffers']>;
 export declare const filePreferences: Validator<Schemas['filePreferences']>;
 export declare const filePricing: Validator<Schemas['filePricing']>;
 export declare const fileQuoteAnswer: Validator<Schemas['fileQuoteAnswer']>;

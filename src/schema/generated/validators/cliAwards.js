@@ -21,12 +21,12 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliAwards = validate23;
-const schema45 = {
+const cliAwards = validate24;
+const schema47 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:awards",
 	"title": "AwardsOutput",
-	"description": "What meville-vendor awards prints with --json, newest first.",
+	"description": "What meville-vendor awards prints with --json, newest first: sales, and refusals with --refused.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["awards"],
@@ -40,6 +40,7 @@ const schema45 = {
 				"offer",
 				"sku",
 				"quantity",
+				"total",
 				"at",
 				"receipt",
 				"refused",
@@ -110,17 +111,29 @@ const schema45 = {
 						}
 					}, { "type": "null" }],
 					"description": "Null until the customer says who they are."
+				},
+				"total": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["amount", "currency"],
+					"properties": {
+						"amount": { "$ref": "urn:meville:schema:common#/$defs/amount" },
+						"currency": { "$ref": "urn:meville:schema:common#/$defs/currency" }
+					}
 				}
 			}
 		}
 	} }
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const func7 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate24.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -203,91 +216,103 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err5);
 							errors++;
 						}
-						if (data1.at === void 0) {
+						if (data1.total === void 0) {
 							const err6 = {
+								instancePath: instancePath + "/awards/" + i0,
+								schemaPath: "#/properties/awards/items/required",
+								keyword: "required",
+								params: { missingProperty: "total" },
+								message: "must have required property 'total'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data1.at === void 0) {
+							const err7 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/required",
 								keyword: "required",
 								params: { missingProperty: "at" },
 								message: "must have required property 'at'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						if (data1.receipt === void 0) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/required",
 								keyword: "required",
 								params: { missingProperty: "receipt" },
 								message: "must have required property 'receipt'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (data1.refused === void 0) {
-							const err8 = {
+							const err9 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/required",
 								keyword: "required",
 								params: { missingProperty: "refused" },
 								message: "must have required property 'refused'"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 						if (data1.contact === void 0) {
-							const err9 = {
+							const err10 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/required",
 								keyword: "required",
 								params: { missingProperty: "contact" },
 								message: "must have required property 'contact'"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
-						for (const key1 in data1) if (!(key1 === "award" || key1 === "offer" || key1 === "sku" || key1 === "quantity" || key1 === "at" || key1 === "receipt" || key1 === "refused" || key1 === "contact")) {
-							const err10 = {
+						for (const key1 in data1) if (!func7.call(schema47.properties.awards.items.properties, key1)) {
+							const err11 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						if (data1.award !== void 0) {
 							let data2 = data1.award;
 							if (typeof data2 === "string") {
 								if (!pattern7.test(data2)) {
-									const err11 = {
+									const err12 = {
 										instancePath: instancePath + "/awards/" + i0 + "/award",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
 										message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
 									errors++;
 								}
 							} else {
-								const err12 = {
+								const err13 = {
 									instancePath: instancePath + "/awards/" + i0 + "/award",
 									schemaPath: "urn:meville:schema:common#/$defs/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
@@ -295,27 +320,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data1.offer;
 							if (typeof data3 === "string") {
 								if (!pattern7.test(data3)) {
-									const err13 = {
+									const err14 = {
 										instancePath: instancePath + "/awards/" + i0 + "/offer",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
 										message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err15 = {
 									instancePath: instancePath + "/awards/" + i0 + "/offer",
 									schemaPath: "urn:meville:schema:common#/$defs/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						}
@@ -323,47 +348,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data1.sku;
 							if (typeof data4 === "string") {
 								if (func1(data4) < 1) {
-									const err15 = {
+									const err16 = {
 										instancePath: instancePath + "/awards/" + i0 + "/sku",
 										schemaPath: "#/properties/awards/items/properties/sku/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err16 = {
+								const err17 = {
 									instancePath: instancePath + "/awards/" + i0 + "/sku",
 									schemaPath: "#/properties/awards/items/properties/sku/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
 						if (data1.quantity !== void 0) {
 							let data5 = data1.quantity;
 							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-								const err17 = {
+								const err18 = {
 									instancePath: instancePath + "/awards/" + i0 + "/quantity",
 									schemaPath: "#/properties/awards/items/properties/quantity/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 							if (typeof data5 == "number" && isFinite(data5)) {
 								if (data5 < 1 || isNaN(data5)) {
-									const err18 = {
+									const err19 = {
 										instancePath: instancePath + "/awards/" + i0 + "/quantity",
 										schemaPath: "#/properties/awards/items/properties/quantity/minimum",
 										keyword: "minimum",
@@ -373,8 +398,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							}
@@ -382,20 +407,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.at !== void 0) {
 							let data6 = data1.at;
 							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/awards/" + i0 + "/at",
 									schemaPath: "urn:meville:schema:common#/$defs/time/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 							if (typeof data6 == "number" && isFinite(data6)) {
 								if (data6 > 253402300799 || isNaN(data6)) {
-									const err20 = {
+									const err21 = {
 										instancePath: instancePath + "/awards/" + i0 + "/at",
 										schemaPath: "urn:meville:schema:common#/$defs/time/maximum",
 										keyword: "maximum",
@@ -405,12 +430,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 253402300799"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 								if (data6 < 0 || isNaN(data6)) {
-									const err21 = {
+									const err22 = {
 										instancePath: instancePath + "/awards/" + i0 + "/at",
 										schemaPath: "urn:meville:schema:common#/$defs/time/minimum",
 										keyword: "minimum",
@@ -420,8 +445,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 							}
@@ -434,78 +459,78 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs22 = errors;
 							if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 								if (data7.receipt === void 0) {
-									const err22 = {
+									const err23 = {
 										instancePath: instancePath + "/awards/" + i0 + "/receipt",
 										schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "receipt" },
 										message: "must have required property 'receipt'"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								if (data7.orderNumber === void 0) {
-									const err23 = {
+									const err24 = {
 										instancePath: instancePath + "/awards/" + i0 + "/receipt",
 										schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "orderNumber" },
 										message: "must have required property 'orderNumber'"
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 								if (data7.number === void 0) {
-									const err24 = {
+									const err25 = {
 										instancePath: instancePath + "/awards/" + i0 + "/receipt",
 										schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "number" },
 										message: "must have required property 'number'"
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 								for (const key2 in data7) if (!(key2 === "receipt" || key2 === "orderNumber" || key2 === "number")) {
-									const err25 = {
+									const err26 = {
 										instancePath: instancePath + "/awards/" + i0 + "/receipt",
 										schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 								if (data7.receipt !== void 0) {
 									let data8 = data7.receipt;
 									if (typeof data8 === "string") {
 										if (!pattern7.test(data8)) {
-											const err26 = {
+											const err27 = {
 												instancePath: instancePath + "/awards/" + i0 + "/receipt/receipt",
 												schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
 												message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
 									} else {
-										const err27 = {
+										const err28 = {
 											instancePath: instancePath + "/awards/" + i0 + "/receipt/receipt",
 											schemaPath: "urn:meville:schema:common#/$defs/digest/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 								}
@@ -513,47 +538,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									let data9 = data7.orderNumber;
 									if (typeof data9 === "string") {
 										if (func1(data9) < 1) {
-											const err28 = {
+											const err29 = {
 												instancePath: instancePath + "/awards/" + i0 + "/receipt/orderNumber",
 												schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/properties/orderNumber/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
 											errors++;
 										}
 									} else {
-										const err29 = {
+										const err30 = {
 											instancePath: instancePath + "/awards/" + i0 + "/receipt/orderNumber",
 											schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/properties/orderNumber/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
 										errors++;
 									}
 								}
 								if (data7.number !== void 0) {
 									let data10 = data7.number;
 									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-										const err30 = {
+										const err31 = {
 											instancePath: instancePath + "/awards/" + i0 + "/receipt/number",
 											schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/properties/number/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 									if (typeof data10 == "number" && isFinite(data10)) {
 										if (data10 < 1 || isNaN(data10)) {
-											const err31 = {
+											const err32 = {
 												instancePath: instancePath + "/awards/" + i0 + "/receipt/number",
 												schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/properties/number/minimum",
 												keyword: "minimum",
@@ -563,22 +588,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err31];
-											else vErrors.push(err31);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err32 = {
+								const err33 = {
 									instancePath: instancePath + "/awards/" + i0 + "/receipt",
 									schemaPath: "#/properties/awards/items/properties/receipt/oneOf/0/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
 							var _valid0 = _errs22 === errors;
@@ -588,15 +613,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							const _errs32 = errors;
 							if (data7 !== null) {
-								const err33 = {
+								const err34 = {
 									instancePath: instancePath + "/awards/" + i0 + "/receipt",
 									schemaPath: "#/properties/awards/items/properties/receipt/oneOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 							var _valid0 = _errs32 === errors;
@@ -608,15 +633,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 1;
 							}
 							if (!valid7) {
-								const err34 = {
+								const err35 = {
 									instancePath: instancePath + "/awards/" + i0 + "/receipt",
 									schemaPath: "#/properties/awards/items/properties/receipt/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							} else {
 								errors = _errs21;
@@ -629,15 +654,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.refused !== void 0) {
 							let data11 = data1.refused;
 							if (typeof data11 !== "string" && data11 !== null) {
-								const err35 = {
+								const err36 = {
 									instancePath: instancePath + "/awards/" + i0 + "/refused",
 									schemaPath: "#/properties/awards/items/properties/refused/type",
 									keyword: "type",
-									params: { type: schema45.properties.awards.items.properties.refused.type },
+									params: { type: schema47.properties.awards.items.properties.refused.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
@@ -649,42 +674,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs38 = errors;
 							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 								for (const key3 in data12) if (!(key3 === "name" || key3 === "email" || key3 === "phone" || key3 === "address" || key3 === "note")) {
-									const err36 = {
+									const err37 = {
 										instancePath: instancePath + "/awards/" + i0 + "/contact",
 										schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
 								if (data12.name !== void 0) {
 									let data13 = data12.name;
 									if (typeof data13 === "string") {
 										if (func1(data13) < 1) {
-											const err37 = {
+											const err38 = {
 												instancePath: instancePath + "/awards/" + i0 + "/contact/name",
 												schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
 											errors++;
 										}
 									} else {
-										const err38 = {
+										const err39 = {
 											instancePath: instancePath + "/awards/" + i0 + "/contact/name",
 											schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
@@ -692,27 +717,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									let data14 = data12.email;
 									if (typeof data14 === "string") {
 										if (func1(data14) < 1) {
-											const err39 = {
+											const err40 = {
 												instancePath: instancePath + "/awards/" + i0 + "/contact/email",
 												schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/email/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err39];
-											else vErrors.push(err39);
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
 											errors++;
 										}
 									} else {
-										const err40 = {
+										const err41 = {
 											instancePath: instancePath + "/awards/" + i0 + "/contact/email",
 											schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/email/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
 										errors++;
 									}
 								}
@@ -720,27 +745,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									let data15 = data12.phone;
 									if (typeof data15 === "string") {
 										if (func1(data15) < 1) {
-											const err41 = {
+											const err42 = {
 												instancePath: instancePath + "/awards/" + i0 + "/contact/phone",
 												schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/phone/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
 											errors++;
 										}
 									} else {
-										const err42 = {
+										const err43 = {
 											instancePath: instancePath + "/awards/" + i0 + "/contact/phone",
 											schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/phone/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								}
@@ -748,27 +773,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									let data16 = data12.address;
 									if (typeof data16 === "string") {
 										if (func1(data16) < 1) {
-											const err43 = {
+											const err44 = {
 												instancePath: instancePath + "/awards/" + i0 + "/contact/address",
 												schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/address/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
 											errors++;
 										}
 									} else {
-										const err44 = {
+										const err45 = {
 											instancePath: instancePath + "/awards/" + i0 + "/contact/address",
 											schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err44];
-										else vErrors.push(err44);
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
 										errors++;
 									}
 								}
@@ -776,40 +801,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									let data17 = data12.note;
 									if (typeof data17 === "string") {
 										if (func1(data17) < 1) {
-											const err45 = {
+											const err46 = {
 												instancePath: instancePath + "/awards/" + i0 + "/contact/note",
 												schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/note/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err45];
-											else vErrors.push(err45);
+											if (vErrors === null) vErrors = [err46];
+											else vErrors.push(err46);
 											errors++;
 										}
 									} else {
-										const err46 = {
+										const err47 = {
 											instancePath: instancePath + "/awards/" + i0 + "/contact/note",
 											schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/properties/note/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
 										errors++;
 									}
 								}
 							} else {
-								const err47 = {
+								const err48 = {
 									instancePath: instancePath + "/awards/" + i0 + "/contact",
 									schemaPath: "#/properties/awards/items/properties/contact/oneOf/0/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 							var _valid1 = _errs38 === errors;
@@ -819,15 +844,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							const _errs51 = errors;
 							if (data12 !== null) {
-								const err48 = {
+								const err49 = {
 									instancePath: instancePath + "/awards/" + i0 + "/contact",
 									schemaPath: "#/properties/awards/items/properties/contact/oneOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 							var _valid1 = _errs51 === errors;
@@ -839,15 +864,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								passing1 = 1;
 							}
 							if (!valid10) {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/awards/" + i0 + "/contact",
 									schemaPath: "#/properties/awards/items/properties/contact/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing1 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							} else {
 								errors = _errs37;
@@ -857,48 +882,156 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data1.total !== void 0) {
+							let data18 = data1.total;
+							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+								if (data18.amount === void 0) {
+									const err51 = {
+										instancePath: instancePath + "/awards/" + i0 + "/total",
+										schemaPath: "#/properties/awards/items/properties/total/required",
+										keyword: "required",
+										params: { missingProperty: "amount" },
+										message: "must have required property 'amount'"
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data18.currency === void 0) {
+									const err52 = {
+										instancePath: instancePath + "/awards/" + i0 + "/total",
+										schemaPath: "#/properties/awards/items/properties/total/required",
+										keyword: "required",
+										params: { missingProperty: "currency" },
+										message: "must have required property 'currency'"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								for (const key4 in data18) if (!(key4 === "amount" || key4 === "currency")) {
+									const err53 = {
+										instancePath: instancePath + "/awards/" + i0 + "/total",
+										schemaPath: "#/properties/awards/items/properties/total/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (data18.amount !== void 0) {
+									let data19 = data18.amount;
+									if (typeof data19 === "string") {
+										if (!pattern16.test(data19)) {
+											const err54 = {
+												instancePath: instancePath + "/awards/" + i0 + "/total/amount",
+												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$" },
+												message: "must match pattern \"^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$\""
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									} else {
+										const err55 = {
+											instancePath: instancePath + "/awards/" + i0 + "/total/amount",
+											schemaPath: "urn:meville:schema:common#/$defs/amount/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (data18.currency !== void 0) {
+									let data20 = data18.currency;
+									if (typeof data20 === "string") {
+										if (!pattern17.test(data20)) {
+											const err56 = {
+												instancePath: instancePath + "/awards/" + i0 + "/total/currency",
+												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Z]{3}$" },
+												message: "must match pattern \"^[A-Z]{3}$\""
+											};
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
+											errors++;
+										}
+									} else {
+										const err57 = {
+											instancePath: instancePath + "/awards/" + i0 + "/total/currency",
+											schemaPath: "urn:meville:schema:common#/$defs/currency/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+							} else {
+								const err58 = {
+									instancePath: instancePath + "/awards/" + i0 + "/total",
+									schemaPath: "#/properties/awards/items/properties/total/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
 					} else {
-						const err50 = {
+						const err59 = {
 							instancePath: instancePath + "/awards/" + i0,
 							schemaPath: "#/properties/awards/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err51 = {
+				const err60 = {
 					instancePath: instancePath + "/awards",
 					schemaPath: "#/properties/awards/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 	} else {
-		const err52 = {
+		const err61 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err52];
-		else vErrors.push(err52);
+		if (vErrors === null) vErrors = [err61];
+		else vErrors.push(err61);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate24.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

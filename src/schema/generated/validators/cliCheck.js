@@ -21,22 +21,22 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliCheck = validate24;
-const schema54 = { "enum": [
+const cliCheck = validate25;
+const schema58 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const func1 = require_ucs2length().default;
-const pattern19 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern22 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate26.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -119,7 +119,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern19.test(data1)) {
+				if (!pattern22.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -184,18 +184,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate26.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	const evaluated0 = validate25.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -288,7 +288,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data1 = data.category;
 			if (typeof data1 === "string") {
-				if (!pattern15.test(data1)) {
+				if (!pattern18.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -316,7 +316,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.where !== void 0) {
 			let data2 = data.where;
 			if (typeof data2 === "string") {
-				if (!pattern16.test(data2)) {
+				if (!pattern19.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -431,7 +431,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/requirements/" + i0 + "/level",
 									schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 									keyword: "enum",
-									params: { allowedValues: schema54.enum },
+									params: { allowedValues: schema58.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -579,7 +579,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data10.code !== void 0) {
 							let data11 = data10.code;
 							if (typeof data11 === "string") {
-								if (!pattern18.test(data11)) {
+								if (!pattern21.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/findings/" + i1 + "/code",
 										schemaPath: "#/$defs/finding/properties/code/pattern",
@@ -754,14 +754,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.swings;
 			if (Array.isArray(data16)) {
 				const len2 = data16.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate25(data16[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate26(data16[i2], {
 					instancePath: instancePath + "/swings/" + i2,
 					parentData: data16,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -789,10 +789,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-validate24.evaluated = {
+validate25.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

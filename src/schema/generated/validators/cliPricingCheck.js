@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliPricingCheck = validate90;
-const schema165 = {
+const cliPricingCheck = validate92;
+const schema177 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:pricing-check",
 	"title": "PricingCheckOutput",
@@ -206,16 +206,16 @@ const schema165 = {
 		}
 	}
 };
-const func19 = Object.prototype.hasOwnProperty;
+const func7 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -258,7 +258,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern35.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -323,18 +323,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,26 +415,26 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.list !== void 0) {
-			if (!validate92(data.list, {
+			if (!validate94(data.list, {
 				instancePath: instancePath + "/list",
 				parentData: data,
 				parentDataProperty: "list",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.price !== void 0) {
-			if (!validate92(data.price, {
+			if (!validate94(data.price, {
 				instancePath: instancePath + "/price",
 				parentData: data,
 				parentDataProperty: "price",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -450,18 +450,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -621,7 +621,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema165.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema177.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -682,7 +682,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.area !== void 0) {
 			let data2 = data.area;
 			if (typeof data2 === "string") {
-				if (!pattern16.test(data2)) {
+				if (!pattern19.test(data2)) {
 					const err17 = {
 						instancePath: instancePath + "/area",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1097,7 +1097,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data13.category !== void 0) {
 							let data14 = data13.category;
 							if (typeof data14 === "string") {
-								if (!pattern15.test(data14)) {
+								if (!pattern18.test(data14)) {
 									const err45 = {
 										instancePath: instancePath + "/rules/" + i0 + "/category",
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1129,7 +1129,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/rules/" + i0 + "/kind",
 									schemaPath: "#/properties/rules/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema165.properties.rules.items.properties.kind.enum },
+									params: { allowedValues: schema177.properties.rules.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1215,14 +1215,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid7 = false;
 			let passing0 = null;
 			const _errs43 = errors;
-			if (!validate91(data18, {
+			if (!validate93(data18, {
 				instancePath: instancePath + "/fall",
 				parentData: data,
 				parentDataProperty: "fall",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs43 === errors;
@@ -1276,14 +1276,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid8 = false;
 			let passing1 = null;
 			const _errs48 = errors;
-			if (!validate91(data19, {
+			if (!validate93(data19, {
 				instancePath: instancePath + "/rise",
 				parentData: data,
 				parentDataProperty: "rise",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs48 === errors;
@@ -1477,7 +1477,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.category !== void 0) {
 							let data23 = data21.category;
 							if (typeof data23 === "string") {
-								if (!pattern15.test(data23)) {
+								if (!pattern18.test(data23)) {
 									const err68 = {
 										instancePath: instancePath + "/samples/" + i1 + "/category",
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1509,7 +1509,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/samples/" + i1 + "/outcome",
 									schemaPath: "#/properties/samples/items/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema165.properties.samples.items.properties.outcome.enum },
+									params: { allowedValues: schema177.properties.samples.items.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -1518,14 +1518,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data21.list !== void 0) {
-							if (!validate92(data21.list, {
+							if (!validate94(data21.list, {
 								instancePath: instancePath + "/samples/" + i1 + "/list",
 								parentData: data21,
 								parentDataProperty: "list",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1535,14 +1535,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid13 = false;
 							let passing2 = null;
 							const _errs65 = errors;
-							if (!validate92(data26, {
+							if (!validate94(data26, {
 								instancePath: instancePath + "/samples/" + i1 + "/price",
 								parentData: data21,
 								parentDataProperty: "price",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 								errors = vErrors.length;
 							}
 							var _valid2 = _errs65 === errors;
@@ -1596,14 +1596,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid14 = false;
 							let passing3 = null;
 							const _errs70 = errors;
-							if (!validate92(data27, {
+							if (!validate94(data27, {
 								instancePath: instancePath + "/samples/" + i1 + "/total",
 								parentData: data21,
 								parentDataProperty: "total",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 								errors = vErrors.length;
 							}
 							var _valid3 = _errs70 === errors;
@@ -1766,10 +1766,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate92.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

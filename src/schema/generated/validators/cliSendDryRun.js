@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSendDryRun = validate101;
-const schema61 = {
+const cliSendDryRun = validate105;
+const schema65 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -43,7 +43,7 @@ const schema61 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema177 = {
+const schema195 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -116,17 +116,17 @@ const schema177 = {
 		"pad": { "$ref": "urn:meville:schema:common#/$defs/pad" }
 	}
 };
-const func19 = Object.prototype.hasOwnProperty;
+const func7 = Object.prototype.hasOwnProperty;
 const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema189 = {
+const schema207 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -165,16 +165,16 @@ const schema189 = {
 		{ "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] }
 	]
 };
-const schema54 = { "enum": [
+const schema58 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
-const pattern40 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -381,7 +381,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema189.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema207.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -420,7 +420,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern11.test(data0)) {
+				if (!pattern12.test(data0)) {
 					const err13 = {
 						instancePath: instancePath + "/property",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -452,7 +452,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.enum },
+					params: { allowedValues: schema58.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -463,7 +463,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.unit !== void 0) {
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
-				if (!pattern40.test(data2)) {
+				if (!pattern48.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/unit",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -515,7 +515,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern11.test(data3)) {
+				if (!pattern12.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/is",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -595,7 +595,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern11.test(data5)) {
+						if (!pattern12.test(data5)) {
 							const err26 = {
 								instancePath: instancePath + "/in/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -688,7 +688,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err32);
 							errors++;
 						}
-						if (!pattern11.test(data7)) {
+						if (!pattern12.test(data7)) {
 							const err33 = {
 								instancePath: instancePath + "/not/" + i1,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -753,7 +753,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err37);
 					errors++;
 				}
-				if (!pattern11.test(data8)) {
+				if (!pattern12.test(data8)) {
 					const err38 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -805,7 +805,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err41);
 					errors++;
 				}
-				if (!pattern11.test(data9)) {
+				if (!pattern12.test(data9)) {
 					const err42 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -885,7 +885,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err47);
 							errors++;
 						}
-						if (!pattern11.test(data11)) {
+						if (!pattern12.test(data11)) {
 							const err48 = {
 								instancePath: instancePath + "/has/" + i2,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -935,19 +935,19 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1067,18 +1067,18 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1202,7 +1202,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema177.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema195.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1612,7 +1612,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err39);
 									errors++;
 								}
-								if (!pattern11.test(data9)) {
+								if (!pattern12.test(data9)) {
 									const err40 = {
 										instancePath: instancePath + "/demand/itemOffered/@type",
 										schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -1640,7 +1640,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data8.category !== void 0) {
 							let data10 = data8.category;
 							if (typeof data10 === "string") {
-								if (!pattern15.test(data10)) {
+								if (!pattern18.test(data10)) {
 									const err42 = {
 										instancePath: instancePath + "/demand/itemOffered/category",
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1728,7 +1728,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.areaServed !== void 0) {
 					let data12 = data6.areaServed;
 					if (typeof data12 === "string") {
-						if (!pattern16.test(data12)) {
+						if (!pattern19.test(data12)) {
 							const err48 = {
 								instancePath: instancePath + "/demand/areaServed",
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1808,7 +1808,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err53);
 							errors++;
 						}
-						if (!pattern11.test(data14)) {
+						if (!pattern12.test(data14)) {
 							const err54 = {
 								instancePath: instancePath + "/demand/description",
 								schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -1874,14 +1874,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate107(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1925,14 +1925,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate105(data17.jwk, {
+					if (!validate109(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+						vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1964,7 +1964,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err63);
 					errors++;
 				}
-				if (!pattern64.test(data19)) {
+				if (!pattern72.test(data19)) {
 					const err64 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2041,19 +2041,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2217,14 +2217,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data1.claims !== void 0) {
-							if (!validate102(data1.claims, {
+							if (!validate106(data1.claims, {
 								instancePath: instancePath + "/copies/" + i0 + "/claims",
 								parentData: data1,
 								parentDataProperty: "claims",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2332,7 +2332,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema61.properties.reason.enum },
+									params: { allowedValues: schema65.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -2440,7 +2440,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data10.code !== void 0) {
 							let data12 = data10.code;
 							if (typeof data12 === "string") {
-								if (!pattern18.test(data12)) {
+								if (!pattern21.test(data12)) {
 									const err27 = {
 										instancePath: instancePath + "/failed/" + i2 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
@@ -2503,10 +2503,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,13 +21,13 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliVendorsImport = validate115;
+const cliVendorsImport = validate120;
 const func1 = require_ucs2length().default;
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -238,7 +238,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.code !== void 0) {
 							let data6 = data4.code;
 							if (typeof data6 === "string") {
-								if (!pattern18.test(data6)) {
+								if (!pattern21.test(data6)) {
 									const err15 = {
 										instancePath: instancePath + "/failed/" + i1 + "/code",
 										schemaPath: "#/$defs/failed/properties/code/pattern",
@@ -329,10 +329,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,19 +21,19 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliVendorsList = validate116;
+const cliVendorsList = validate121;
 const func1 = require_ucs2length().default;
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -373,7 +373,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern11.test(data6)) {
+						if (!pattern12.test(data6)) {
 							const err26 = {
 								instancePath: instancePath + "/profile/name",
 								schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -405,7 +405,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data8 = data7[i0];
 							if (typeof data8 === "string") {
-								if (!pattern15.test(data8)) {
+								if (!pattern18.test(data8)) {
 									const err28 = {
 										instancePath: instancePath + "/profile/categories/" + i0,
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -450,7 +450,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data10 = data9[i1];
 							if (typeof data10 === "string") {
-								if (!pattern16.test(data10)) {
+								if (!pattern19.test(data10)) {
 									const err31 = {
 										instancePath: instancePath + "/profile/areaServed/" + i1,
 										schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -535,7 +535,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err36);
 									errors++;
 								}
-								if (!pattern64.test(data13)) {
+								if (!pattern72.test(data13)) {
 									const err37 = {
 										instancePath: instancePath + "/profile/terms/" + i2,
 										schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -645,18 +645,18 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate118.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -688,14 +688,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.vendors;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate113(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data0[i0], {
 					instancePath: instancePath + "/vendors/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -723,10 +723,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

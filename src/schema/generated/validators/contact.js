@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const contact = validate127;
-const schema233 = {
+const contact = validate132;
+const schema254 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:contact",
 	"title": "ContactClaims",
@@ -53,18 +53,18 @@ const schema233 = {
 		"pad": { "$ref": "urn:meville:schema:common#/$defs/pad" }
 	}
 };
-const func19 = Object.prototype.hasOwnProperty;
+const func7 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -152,7 +152,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema233.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema254.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -402,7 +402,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern11.test(data6)) {
+				if (!pattern12.test(data6)) {
 					const err25 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -454,7 +454,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern11.test(data7)) {
+				if (!pattern12.test(data7)) {
 					const err29 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -506,7 +506,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err32);
 					errors++;
 				}
-				if (!pattern11.test(data8)) {
+				if (!pattern12.test(data8)) {
 					const err33 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -558,7 +558,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err36);
 					errors++;
 				}
-				if (!pattern11.test(data9)) {
+				if (!pattern12.test(data9)) {
 					const err37 = {
 						instancePath: instancePath + "/address",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -610,7 +610,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err40);
 					errors++;
 				}
-				if (!pattern11.test(data10)) {
+				if (!pattern12.test(data10)) {
 					const err41 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -687,10 +687,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

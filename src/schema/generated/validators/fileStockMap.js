@@ -21,10 +21,10 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileStockMap = validate157;
+const fileStockMap = validate167;
 const func1 = require_ucs2length().default;
-const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const schema302 = {
+const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const schema330 = {
 	"title": "StockSource",
 	"description": "Where the value of a property comes from: a column, several columns put together, or the file itself.",
 	"type": "object",
@@ -73,10 +73,10 @@ const schema302 = {
 	]
 };
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -272,7 +272,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/constant",
 					schemaPath: "#/properties/constant/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema302.properties.constant.oneOf[0].type },
+					params: { type: schema330.properties.constant.oneOf[0].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -318,7 +318,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/constant/" + i0,
 							schemaPath: "#/properties/constant/oneOf/1/items/type",
 							keyword: "type",
-							params: { type: schema302.properties.constant.oneOf[1].items.type },
+							params: { type: schema330.properties.constant.oneOf[1].items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -445,18 +445,18 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -513,7 +513,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern11.test(key0)) {
+				if (!pattern12.test(key0)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -552,14 +552,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		for (const key1 in data) if (!validate158(data[key1], {
+		for (const key1 in data) if (!validate168(data[key1], {
 			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key1,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -574,10 +574,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate167.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const profile = validate162;
-const schema313 = {
+const profile = validate172;
+const schema341 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -130,17 +130,17 @@ const schema313 = {
 		}
 	}
 };
-const func19 = Object.prototype.hasOwnProperty;
+const func7 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
 const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const schema320 = {
+const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const schema348 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -157,10 +157,10 @@ const schema320 = {
 	}
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -245,7 +245,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema320.properties.crv.enum },
+					params: { allowedValues: schema348.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -260,7 +260,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema320.properties.use.enum },
+					params: { allowedValues: schema348.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -308,18 +308,18 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -467,7 +467,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func19.call(schema313.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema341.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -695,7 +695,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err27);
 					errors++;
 				}
-				if (!pattern11.test(data5)) {
+				if (!pattern12.test(data5)) {
 					const err28 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -775,14 +775,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len0 = data7.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate163(data7[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate173(data7[i0], {
 							instancePath: instancePath + "/jwks/keys/" + i0,
 							parentData: data7,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+							vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -842,7 +842,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data10 = data9[i1];
 					if (typeof data10 === "string") {
-						if (!pattern15.test(data10)) {
+						if (!pattern18.test(data10)) {
 							const err38 = {
 								instancePath: instancePath + "/categories/" + i1,
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -931,7 +931,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i3 = 0; i3 < len2; i3++) {
 					let data12 = data11[i3];
 					if (typeof data12 === "string") {
-						if (!pattern16.test(data12)) {
+						if (!pattern19.test(data12)) {
 							const err44 = {
 								instancePath: instancePath + "/areaServed/" + i3,
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1060,7 +1060,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern64.test(data15)) {
+						if (!pattern72.test(data15)) {
 							const err53 = {
 								instancePath: instancePath + "/terms/" + i5,
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -1245,10 +1245,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate172.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
