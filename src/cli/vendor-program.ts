@@ -4,6 +4,8 @@ import { runProgram } from './program.js';
 import { storeOption } from './store-place.js';
 import { topics } from './topics/index.js';
 
+const key = ['--key <file>', 'the keys (default: keys.json of the home)'] as const;
+
 const commands: readonly CommandSpec[] = [
   {
     usage: 'init',
@@ -95,15 +97,91 @@ const commands: readonly CommandSpec[] = [
     load: async () => import('./commands/vendor/serve.js'),
   },
   {
-    usage: 'awards',
-    summary: 'what was sold and refused, and to whom',
-    about: 'what was sold and refused, with the contact details that came',
+    usage: 'inbox',
+    summary: 'requests and awards that wait for a person',
+    about: 'requests that no rule could answer, and awards of offers that were not binding, oldest first',
     options: [['--limit <count>', 'how many (default: 20)'], storeOption],
+    examples: [
+      ['meville-vendor inbox', 'what waits, with the ids that answer takes'],
+      ['meville-vendor inbox --json', 'the same for a script'],
+    ],
+    load: async () => import('./commands/vendor/inbox.js'),
+  },
+  {
+    usage: 'answer <id>',
+    summary: 'answer a request or an award that waits',
+    about: 'answer a request or an award that waits; on a terminal it asks for what no option says',
+    dashes: true,
+    options: [
+      ['--sku <sku>', 'offer this of the stock'],
+      ['--price <amount>', 'for so much each, tax included, in the currency of the request (default: the list price)'],
+      ['--validity <time>', 'how long the offer stands: 90m, 48h, 7d (default: as vendor.yaml says)'],
+      ['--indicative', 'not binding: an award waits here until somebody confirms it'],
+      ['--offer <file>', 'offer what is written in a YAML file, also what the stock list does not have'],
+      ['--refuse [reason]', 'refuse: no-match, not-served, terms or busy (default: no-match); an award as withdrawn'],
+      ['--confirm', 'confirm an award: it is sold'],
+      ['--pricing <file>', 'whose floor holds (default: pricing.yaml of the home, where there is one)'],
+      ['--yes', 'do not ask before something is offered below its floor'],
+      key,
+      storeOption,
+    ],
+    examples: [
+      ['meville-vendor answer Zm9vYmFy --sku HG1 --price 5200', 'one offer of the stock'],
+      ['meville-vendor answer Zm9vYmFy --confirm', 'for an award: it is sold'],
+    ],
+    load: async () => import('./commands/vendor/answer.js'),
+  },
+  {
+    usage: 'quote <file>',
+    summary: 'answer a request, an award or contact details that came as a file, with no server',
+    about:
+      'answer a request copy that came as a file, by the same rules and from the same books as a server; a sealed award and sealed contact details too',
+    options: [
+      ['--out <file>', 'write the sealed answer to a file (default: to stdout)'],
+      ['--force', 'replace the file'],
+      ['--pricing <file>', 'the pricing file (default: pricing.yaml of the home, where there is one)'],
+      ['--quote-with <program>', 'a program that makes the quotes: docs/pricing.md'],
+      ['--quote-within <time>', 'how long it may take for one: 500ms, 5s (default: 5s)'],
+      key,
+      storeOption,
+    ],
+    examples: [
+      ['meville-vendor quote request.jwt --out answer.jwe', 'asked again, it gives the same answer'],
+      ['meville-vendor quote award.jwe --out receipt.jwe', 'the receipt for a sealed award'],
+    ],
+    load: async () => import('./commands/vendor/quote.js'),
+  },
+  {
+    usage: 'awards',
+    summary: 'what was sold, and to whom',
+    about: 'what was sold, with the contact details that came',
+    options: [['--limit <count>', 'how many (default: 20)'], ['--refused', 'awards that were refused, too'], storeOption],
     examples: [
       ['meville-vendor awards', 'newest first'],
       ['meville-vendor awards --json', 'the same for a script'],
     ],
     load: async () => import('./commands/vendor/awards.js'),
+  },
+  {
+    usage: 'receipts',
+    summary: 'the chain of receipts, checked from its beginning',
+    options: [['--limit <count>', 'how many of the last are shown (default: 20); all are checked'], key, storeOption],
+    examples: [
+      ['meville-vendor receipts', 'says where the chain breaks, or that it does not'],
+      ['meville-vendor receipts --limit 1 --json', 'the last one, and the check, for a script'],
+    ],
+    load: async () => import('./commands/vendor/receipts.js'),
+  },
+  {
+    usage: 'stats',
+    summary: 'what was asked, offered, won and lost',
+    about: 'what was asked, offered, won and lost, and what stood in the way',
+    options: [['--days <count>', 'how many days, today included (default: 30)'], storeOption],
+    examples: [
+      ['meville-vendor stats', 'the last 30 days'],
+      ['meville-vendor stats --days 365 --json', 'a year, for a script'],
+    ],
+    load: async () => import('./commands/vendor/stats.js'),
   },
 ];
 

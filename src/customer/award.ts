@@ -61,12 +61,7 @@ export async function award(ports: CustomerPorts, id: string, options: AwardOpti
 }
 
 /** Hears what the vendor says of an award that is claimed, and tells it what it may know. */
-async function finish(
-  ports: CustomerPorts,
-  state: RequestState,
-  record: AwardRecord,
-  options: Unnamed,
-): Promise<Awarded> {
+async function finish(ports: CustomerPorts, state: RequestState, record: AwardRecord, options: Unnamed): Promise<Awarded> {
   const { id } = state;
   const { entry, copy } = await copyFor(ports, state, record.vendor);
   const document = await readAward(record.award);

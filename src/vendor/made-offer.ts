@@ -37,9 +37,8 @@ export const complianceOf = ({ values }: Pick<Thing, 'values'>, { requirements }
 
 /** The index of a `must` that a thing fails. It may not be offered then. */
 export const failedMust = (thing: Pick<Thing, 'values'>, parsed: ParsedRequest): number | undefined =>
-  complianceOf(thing, parsed).find(
-    ({ requirement, status }) => status === 'deviate' && parsed.requirements[requirement]?.level === 'must',
-  )?.requirement;
+  complianceOf(thing, parsed).find(({ requirement, status }) => status === 'deviate' && parsed.requirements[requirement]?.level === 'must')
+    ?.requirement;
 
 /**
  * The signed offer of a thing at a price.

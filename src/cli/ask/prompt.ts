@@ -1,6 +1,7 @@
 import type inquirer from 'inquirer';
 import { MevilleError } from '../../base/errors.js';
 import type { Context } from '../context.js';
+import { clip } from '../print/table.js';
 
 /**
  * Asks for a yes on a terminal. Off a terminal nobody can answer, so the option that answers has to be there.
@@ -27,6 +28,26 @@ export async function asked(context: Context, question: string, option: string):
   const prompt = await prompter(context);
   const { answer } = await prompt<{ answer: string }>([{ type: 'input', name: 'answer', message: question, theme: themeOf(context) }]);
   return answer.trim();
+}
+
+/**
+ * Asks for one of a few on a terminal. Labels have to be safe to print.
+ * @throws answer-missing
+ */
+export async function chosen<Value extends string>(
+  context: Context,
+  question: string,
+  choices: readonly { readonly value: Value; readonly label: string }[],
+): Promise<Value> {
+  if (!canAsk(context)) throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`);
+  const prompt = await prompter(context);
+  const listed = choices.map(({ value, label }, place) => ({ value: String(place), name: clip(label, context.err.width - 6) }));
+  const { answer } = await prompt<{ answer: string }>([
+    { type: 'select', name: 'answer', message: question, choices: listed, loop: false, theme: themeOf(context) },
+  ]);
+  const found = choices[Number(answer)];
+  if (found === undefined) throw new MevilleError('internal', 'Something was chosen that is no choice.');
+  return found.value;
 }
 
 /** Whether somebody is there to answer. */

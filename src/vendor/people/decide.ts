@@ -71,13 +71,10 @@ async function said(parsed: ParsedRequest, word: Word, deps: PersonDeps): Promis
   return {
     kind: 'offers',
     documents: made.map(({ offer }) => offer),
-    offers: made.map(({ row, sku, offer: { identity, token } }) => ({
-      identity,
-      token,
-      sku,
-      quantity,
-      ...(row === undefined ? { unstocked: true as const } : {}),
-    })),
+    offers: made.map(({ row, sku, offer: { identity, token } }) => {
+      const offered = { identity, token, sku, quantity };
+      return row === undefined ? { ...offered, unstocked: true } : offered;
+    }),
   };
 }
 

@@ -26,7 +26,21 @@ export interface WrittenOffer {
   readonly leadDays?: number;
 }
 
-const members = ['vrm', 'offers', 'sku', 'item', 'price', 'lines', 'lead-days', 'validity', 'indicative', 'name', 'amount', 'kind', 'times'];
+const members = [
+  'vrm',
+  'offers',
+  'sku',
+  'item',
+  'price',
+  'lines',
+  'lead-days',
+  'validity',
+  'indicative',
+  'name',
+  'amount',
+  'kind',
+  'times',
+];
 
 /**
  * Reads the offers that a person has written in answer to a request.
@@ -51,7 +65,12 @@ interface Written {
   readonly sku?: string;
   readonly item?: Readonly<Record<string, string | readonly string[]>>;
   readonly price?: string;
-  readonly lines?: readonly { readonly name: string; readonly amount: string; readonly kind?: PriceLine['kind']; readonly times?: string }[];
+  readonly lines?: readonly {
+    readonly name: string;
+    readonly amount: string;
+    readonly kind?: PriceLine['kind'];
+    readonly times?: string;
+  }[];
   readonly 'lead-days'?: string;
   readonly validity?: string;
   readonly indicative?: string;
@@ -61,7 +80,8 @@ function readOffer(written: Written, node: Node | undefined, path: Path, parsed:
   const { eligibleQuantity, priceCurrency } = parsed.request.claims.demand;
   const amount = (text: string, at: Path): bigint => {
     const minor = parseAmount(text, priceCurrency);
-    if (minor === undefined) report.add(at, `"${visible(text, { maxWidth: 40 })}" is no amount of ${priceCurrency} such as 5200 or 5200.50`);
+    if (minor === undefined)
+      report.add(at, `"${visible(text, { maxWidth: 40 })}" is no amount of ${priceCurrency} such as 5200 or 5200.50`);
     return minor ?? 0n;
   };
   if (written.price !== undefined && written.lines !== undefined)

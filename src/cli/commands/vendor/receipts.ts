@@ -1,0 +1,67 @@
+import { timeText } from '../../../base/clock.js';
+import { formatAmount } from '../../../base/values/money.js';
+import { VerifyingKey } from '../../../crypto/signing.js';
+import type { ReceiptsOutput } from '../../../schema/generated/types.js';
+import type { AwardEntry } from '../../../store/books.js';
+import { checkReceipts } from '../../../vendor/chain.js';
+import type { Verb } from '../../command.js';
+import { countOf } from '../../options.js';
+import { safe } from '../../print/printer.js';
+import { tabulate } from '../../print/table.js';
+import type { SigningOptions } from '../../vendor-person.js';
+
+type Row = ReceiptsOutput['receipts'][number];
+
+/** `meville-vendor receipts`: the whole chain is checked, whatever is shown; exit code 4 when it breaks. */
+export const run: Verb<[], SigningOptions & { readonly limit?: string }> = async (context, _args, options) => {
+  const limit = countOf(options.limit, '--limit') ?? 20;
+  await context.vendorFile();
+  const keys = await context.vendorKeys(options.key);
+  const books = await context.books(options.store);
+  const receipts: Row[] = [];
+  const { count, broken } = await checkReceipts(books, await VerifyingKey.fromJwk(keys.sign.publicJwk), (entry) => {
+    receipts.push(...toJson(entry));
+    if (receipts.length > limit) receipts.shift();
+  });
+  return {
+    json: { receipts, count, broken: broken ?? null } satisfies ReceiptsOutput,
+    text: (out) => {
+      const rows = receipts.map(({ number, orderNumber, receipt, at, sku, quantity, total }) => [
+        String(number),
+        safe(orderNumber, 24),
+        timeText(at),
+        `${total.amount} ${total.currency}`,
+        `${String(quantity)} x ${safe(sku, 24)}`,
+        receipt,
+      ]);
+      out.lines(
+        tabulate(
+          rows,
+          [{ align: 'right', whole: true }, { whole: true }, { whole: true }, { align: 'right', whole: true }, {}, { wrap: true }],
+          out.room,
+        ),
+      );
+      if (broken !== undefined)
+        out.text(
+          `${out.style.red('The chain breaks')} at receipt ${String(broken.number)}: ${safe(broken.why)}${/\.$/.test(broken.why) ? '' : '.'}`,
+        );
+      else out.line(count === 0 ? 'There are no receipts yet.' : `The chain is unbroken from 1 to ${String(count)}.`);
+    },
+    exit: broken === undefined ? 0 : 4,
+  };
+};
+
+const toJson = ({ receipt, at, sku, quantity, amount, currency }: AwardEntry): Row[] =>
+  receipt === undefined
+    ? []
+    : [
+        {
+          number: receipt.number,
+          orderNumber: receipt.orderNumber,
+          receipt: receipt.identity,
+          at,
+          sku,
+          quantity,
+          total: { amount: formatAmount(amount, currency), currency },
+        },
+      ];
