@@ -28,6 +28,7 @@ export {
   type VendorFile,
   type VendorFileFacts,
 } from './vendor/profile.js';
+export { housekeeping } from './vendor/housekeeping.js';
 export { createResponder, type ResponderDeps } from './vendor/responder.js';
 export { readStock, type StockFormat } from './vendor/stock-import.js';
 export { bindStockMap, parseStockMap, type StockMap } from './vendor/stock-map.js';

@@ -147,7 +147,7 @@ const commands: readonly CommandSpec[] = [
     ],
     examples: [
       ['meville-vendor quote request.jwt --out answer.jwe', 'asked again, it gives the same answer'],
-      ['meville-vendor quote award.jwe --out receipt.jwe', 'the receipt for a sealed award'],
+      ['meville-vendor quote - --json', 'reads what is to be answered from stdin'],
     ],
     load: async () => import('./commands/vendor/quote.js'),
   },

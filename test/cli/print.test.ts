@@ -210,7 +210,7 @@ describe('progress', () => {
   const lines = [
     '  1/6  北京汽车                12 ms   0 offers, 1 does not hold (signature-invalid)',
     '  2/6  \\u{202e}dale\\u{1b}[2J   1.6 s  could not be reached (connection-failed)',
-    '  3/6  far                      3 ms  has nothing that fits',
+    '  3/6  far                      3 ms  has nothing that fits; would have an offer without mileage or doors',
     '  4/6  odd                     1m 0s  refused: sold',
     '  5/6  bad                    59.9 s   0 offers, 3 do not hold (signature-invalid, answer-late)',
     '  6/6  slow                    2m 5s  will answer later',

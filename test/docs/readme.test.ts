@@ -108,7 +108,7 @@ test('every command of the README does what the README says, in the order in whi
   expect(output).toContain('5 new, 0 updated, 1 unusable');
   expect(output).toContain('2 of 3 offers qualify · 1 needs an answer');
   expect(output).toContain('hill-garage sold it to you: order M-000001');
-  expect(output).toMatch(/M-000001 +1 x HG-1041/);
+  expect(output).toMatch(/M-000001 +5200\.00 GBP +1 x HG-1041/);
   // Ranking alone.
   expect(output).toContain('1 of 2 offers qualifies');
 });

@@ -115,7 +115,28 @@ $ meville-vendor stock list --limit 1000 --json
   @ stock-list
   ~ {"total": 4}
 $ meville-vendor awards
-  > Nothing has been awarded yet.
+  > Nothing has been sold yet.
 $ meville-vendor awards --json
   @ awards
   ~ {"awards": []}
+$ meville-vendor inbox
+  > Nothing waits.
+$ meville-vendor inbox --json
+  @ inbox
+  ~ {"waiting": []}
+$ meville-vendor receipts
+  > There are no receipts yet.
+$ meville-vendor receipts --limit 1 --json
+  @ receipts
+  ~ {"receipts": [], "count": 0, "broken": null}
+$ meville-vendor stats
+  > ...
+$ meville-vendor stats --days 365 --json
+  @ stats
+  ~ {"asked": 0, "missed": [], "lost": 0}
+file other.jwt
+  none
+$ meville-vendor quote - --json <other.jwt
+  @ error
+  ~ {"error": {"code": "token-malformed", "file": "stdin"}}
+  = 4

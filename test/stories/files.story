@@ -264,7 +264,7 @@ $ meville-vendor stock list --after HG2 --json
   @ stock-list
   ~ {"total": 4, "rows": [{"sku": "HG3", "price": {"amount": "6100.00", "currency": "GBP"}}]}
 $ meville-vendor awards
-  > Nothing has been awarded yet.
+  > Nothing has been sold yet.
 $ meville-vendor awards --json
   @ awards
   ~ {"awards": []}

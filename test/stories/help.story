@@ -523,10 +523,11 @@ $ meville-vendor serve --help
 $ meville-vendor awards --help
   > Usage: meville-vendor awards [options]
   >
-  > What was sold and refused, with the contact details that came.
+  > What was sold, with the contact details that came.
   >
   > Options:
   >   --limit <count>  how many (default: 20)
+  >   --refused        awards that were refused, too
   >
   > ...
   > Examples:
@@ -546,7 +547,10 @@ $ meville-vendor help privacy
   >
   > You keep, in books.sqlite
   >   - of a request: its identity, its keys, your sealed answer and the time. Not
-  >     what it asked for.
+  >     what it asked for, but for the request that waits for a person: that one is
+  >     kept until it is answered, or 30 days after its end.
+  >   - how often each day something was asked, offered, refused and sold, and which
+  >     properties stood in the way.
   >   - your offers and receipts, and the contact details of who bought and chose to
   >     tell. The folder is for you alone, but it is not encrypted.
   >

@@ -70,8 +70,9 @@ $ meville rank «request» --preferences plan.yaml
   !   Name preferences about car with --preferences, or compose some: meville compose --category car
   = 3
 $ meville offers «request»
-  > «second»  own-shop  4800.00 GBP  HG2  until «:time»
-  > «best»  own-shop  5200.00 GBP  HG1  until «:time»
+  > «second»  own-shop   4800.00 GBP  HG2  until «:time»
+  > «best»  own-shop   5200.00 GBP  HG1  until «:time»
+  > -         old-stock                    has nothing that fits
   ! Next: meville rank «request» --preferences FILE
 $ meville offers «request» --json
   @ offers
@@ -125,7 +126,7 @@ $ meville verify offer.jwt --home elsewhere --json
   ~ {"documents": [{"holds": false, "error": {"code": "signer-unknown"}}]}
   = 4
 $ meville-vendor awards --home shop
-  > «:time»  «order»  1 x HG1
+  > «:time»  «order»  5200.00 GBP  1 x HG1
   >   name: Jo Example
   >   email: jo@example.org
 $ meville-vendor awards --home shop --json

@@ -41,7 +41,7 @@ export async function chosen<Value extends string>(
 ): Promise<Value> {
   if (!canAsk(context)) throw new MevilleError('answer-missing', `${question} There is no terminal to ask on.`);
   const prompt = await prompter(context);
-  const listed = choices.map(({ value, label }, place) => ({ value: String(place), name: clip(label, context.err.width - 6) }));
+  const listed = choices.map(({ label }, place) => ({ value: String(place), name: clip(label, context.err.width - 6) }));
   const { answer } = await prompt<{ answer: string }>([
     { type: 'select', name: 'answer', message: question, choices: listed, loop: false, theme: themeOf(context) },
   ]);

@@ -71,10 +71,9 @@ async function said(parsed: ParsedRequest, word: Word, deps: PersonDeps): Promis
   return {
     kind: 'offers',
     documents: made.map(({ offer }) => offer),
-    offers: made.map(({ row, sku, offer: { identity, token } }) => {
-      const offered = { identity, token, sku, quantity };
-      return row === undefined ? { ...offered, unstocked: true } : offered;
-    }),
+    offers: made.map(({ row, sku, offer: { identity, token } }) =>
+      row === undefined ? { identity, token, sku, quantity, unstocked: true } : { identity, token, sku, quantity },
+    ),
   };
 }
 

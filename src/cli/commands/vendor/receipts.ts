@@ -43,7 +43,7 @@ export const run: Verb<[], SigningOptions & { readonly limit?: string }> = async
       );
       if (broken !== undefined)
         out.text(
-          `${out.style.red('The chain breaks')} at receipt ${String(broken.number)}: ${safe(broken.why)}${/\.$/.test(broken.why) ? '' : '.'}`,
+          `${out.style.red('The chain breaks')} at receipt ${String(broken.number)}: ${safe(broken.why)}${broken.why.endsWith('.') ? '' : '.'}`,
         );
       else out.line(count === 0 ? 'There are no receipts yet.' : `The chain is unbroken from 1 to ${String(count)}.`);
     },

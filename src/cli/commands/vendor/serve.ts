@@ -26,7 +26,9 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   const tls = await tlsOf(context, options);
   const vendorFile = await context.vendorFile();
   const [keys, books] = [await context.vendorKeys(), await context.books(options.store)];
-  const responder = await createResponder({ books, keys, vendorFile, clock: context.clock, random: context.random });
+  const { pricer, asksWithoutMatch } = await context.pricer({});
+  const { clock, random } = context;
+  const responder = await createResponder({ books, keys, vendorFile, clock, random, pricer, asksWithoutMatch });
   const server = await context.httpResponder(responder, {
     ...(tls === undefined ? {} : { tls }),
     onExchange: ({ endpoint, status, code, ms }) =>
