@@ -266,6 +266,13 @@ export const errorCodes = {
   ),
   'award-pending': row(5, 504, true, 'The award is on its way and the vendor has not answered yet.', 'Run the same award command again.'),
   busy: row(5, 503, true, 'The responder is at its limit.', 'Try again later.'),
+  'rate-limited': row(
+    5,
+    429,
+    true,
+    'More requests came in a short time than the responder takes.',
+    'Try again later, as its Retry-After says.',
+  ),
   'not-found': row(5, 404, false, 'There is nothing at that path.', 'Use the fixed paths of docs/protocol.md.'),
   'method-refused': row(5, 405, false, 'The path does not take that method.', 'Use the methods of docs/protocol.md.'),
   'media-type-refused': row(

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { Agent, request } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { problem } from '../../src/schema/generated/validators.js';
 import { createHttpSender } from '../../src/transport/http/client.js';
@@ -169,20 +170,62 @@ describe.concurrent('a caller that takes its time', () => {
     { timeout: guard },
     async ({ onTestFinished }) => {
       const { port, to } = await serve(stubResponder(), {}, onTestFinished);
-      const slow = Array.from({ length: 200 }, () => {
+      const slow = Array.from({ length: 500 }, () => {
         const socket = net.connect(port, '127.0.0.1', () => socket.write('POST /vrm/requests HTTP/1.1\r\n'));
         const timer = setInterval(() => socket.write('x: y\r\n'), 300);
         socket.on('error', () => {});
         return new Promise((resolve) => socket.resume().once('close', () => resolve(clearInterval(timer))));
       });
-      expect(await createHttpSender().post(to, 'requests', 'a.b.c', ample)).toEqual({ kind: 'answered', body: 'answer.to.a.b.c' });
-      await Promise.all(slow);
+      let cut = false;
+      const over = Promise.all(slow).then(() => (cut = true));
+      let answered = 0;
+      while (!cut) {
+        expect(await createHttpSender().post(to, 'requests', 'a.b.c', ample)).toEqual({ kind: 'answered', body: 'answer.to.a.b.c' });
+        answered += 1;
+      }
+      await over;
+      expect(answered).toBeGreaterThan(1);
     },
   );
 
   test('with its body is cut after seconds', { timeout: guard }, async ({ onTestFinished }) => {
     const { port } = await serve(stubResponder(), {}, onTestFinished);
     expect(refusal(await talk(port, `${postHead('content-length: 100')}a.b.c`))).toBe('408 deadline-exceeded');
+  });
+
+  test.each([
+    ['of a length', 'content-length: 60000', 'a'],
+    ['in chunks', 'transfer-encoding: chunked', '1\r\na\r\n'],
+  ])('with its body, a byte at a time, %s, is cut too', { timeout: guard }, async (_what, header, drip) => {
+    const { port } = await serve(stubResponder());
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(postHead(header)));
+    const timer = setInterval(() => socket.write(drip), 100);
+    let text = '';
+    socket.on('data', (data: Buffer) => (text += data.toString()));
+    socket.on('error', () => {});
+    await new Promise((resolve) => socket.once('close', resolve));
+    clearInterval(timer);
+    expect(refusal(text)).toBe('408 deadline-exceeded');
+  });
+
+  test('to read what it has asked for is cut, and all that it held is free again', { timeout: 60_000 }, async ({ onTestFinished }) => {
+    let handled = 0;
+    const large = 'a'.repeat(100_000);
+    const { port, server, to } = await serve(
+      stubResponder({ profile: async () => ((handled += 1), large) }),
+      // A connection on which nothing moves is cut ten seconds after the longest answer.
+      { answerWithin: 100, inFlight: 100 },
+      onTestFinished,
+    );
+    const socket = net.connect(port, '127.0.0.1').pause();
+    socket.on('error', () => {});
+    socket.write('GET /.well-known/vrm-vendor HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(1000));
+    await expect.poll(() => handled, { timeout: guard }).toBe(100);
+    expect(server.load().inFlight).toBeGreaterThan(1);
+    await expect.poll(() => server.load(), { timeout: guard, interval: 100 }).toEqual({ connections: 0, inFlight: 0 });
+    const all = await Promise.all(Array.from({ length: 100 }, async () => createHttpSender().profile(to, ample)));
+    expect(all).toEqual(Array.from({ length: 100 }, () => large));
+    socket.destroy();
   });
 
   test('with the body it asked leave to send is cut after seconds', { timeout: guard }, async ({ onTestFinished }) => {
@@ -198,8 +241,94 @@ describe.concurrent('a caller that takes its time', () => {
   });
 });
 
-test('a connection carries a bounded number of requests', async () => {
+test('a connection carries a bounded number of requests, however many come at once', async () => {
+  let handled = 0;
+  const { port } = await serve(stubResponder({ profile: async () => ((handled += 1), 'a.b.c') }));
+  const text = await talk(port, 'GET /.well-known/vrm-vendor HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(1000));
+  expect([text.split('HTTP/1.1 200 OK').length - 1, handled]).toEqual([100, 100]);
+});
+
+test.each([
+  ['vendor', 'vendor'],
+  ['vendor', 'hostile.example'],
+])('two hosts, %s and %s, are one too many', async (one, two) => {
   const { port } = await serve(stubResponder());
-  const text = await talk(port, 'GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(500));
-  expect(text.split('HTTP/1.1 200 OK').length - 1).toBe(100);
+  const text = await talk(port, `GET /healthz HTTP/1.1\r\nhost: ${one}\r\nHost: ${two}\r\nconnection: close\r\n\r\n`);
+  expect(refusal(text)).toBe('400 http-invalid');
+  expect(text).not.toContain('hostile');
+});
+
+test('no cookie is taken or given', async () => {
+  const { port } = await serve(stubResponder());
+  const text = await talk(port, head('GET /.well-known/vrm-vendor', 'cookie: session=canary'));
+  expect(text).toMatch(/^HTTP\/1\.1 200 /);
+  expect(text).not.toMatch(/set-cookie|canary/i);
+});
+
+test('a body in chunks that never ends is not read beyond what is ever read', async () => {
+  let handled = 0;
+  const { port } = await serve(stubResponder({ request: async () => ((handled += 1), { kind: 'later' }) }));
+  for (const type of ['application/vrm+jwt', 'text/plain']) {
+    const socket = net.connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    let text = '';
+    socket.on('data', (data: Buffer) => (text += data.toString()));
+    const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`;
+    const pour = (): void => {
+      while (socket.writable && socket.write(chunk));
+    };
+    socket.on('drain', pour);
+    socket.write(head('POST /vrm/requests', `content-type: ${type}`, 'transfer-encoding: chunked'));
+    pour();
+    await new Promise((resolve) => socket.once('close', resolve));
+    if (text !== '') expect(['413 size-exceeded', '415 media-type-refused']).toContain(refusal(text));
+  }
+  expect(handled).toBe(0);
+});
+
+describe('a flood', () => {
+  test('is refused beyond what is worked on at once, and is answered again when it is over', async () => {
+    let inside = 0;
+    let most = 0;
+    const { to, server } = await serve(
+      stubResponder({
+        request: async () => {
+          inside += 1;
+          most = Math.max(most, inside);
+          await new Promise((resolve) => setImmediate(resolve));
+          inside -= 1;
+          return { kind: 'later' };
+        },
+      }),
+      { inFlight: 8, rates: { all: { most: 3000, seconds: 1 } } },
+    );
+    const agent = new Agent({ connections: 200 });
+    const got = new Map<number, number>();
+    await Promise.all(
+      Array.from({ length: 5000 }, async (_, i) => {
+        const { statusCode, body } = await request(`${to.origin}/vrm/requests`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/vrm+jwt' },
+          body: `a.b.${String(i)}`,
+          dispatcher: agent,
+        });
+        await body.dump();
+        got.set(statusCode, (got.get(statusCode) ?? 0) + 1);
+      }),
+    );
+    await agent.close();
+    expect([...got.keys()].toSorted().filter((status) => ![202, 429, 503].includes(status))).toEqual([]);
+    expect(got.get(202)).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(8);
+    await expect
+      .poll(
+        async () =>
+          createHttpSender()
+            .post(to, 'requests', 'a.b.c', ample)
+            .catch(() => undefined),
+        { timeout: ample },
+      )
+      .toEqual({ kind: 'later' });
+    await expect.poll(() => server.load()).toEqual({ connections: 0, inFlight: 0 });
+  });
 });

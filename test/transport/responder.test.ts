@@ -355,11 +355,11 @@ describe('closing a responder', () => {
     await expect
       .poll(async () => codeFrom(createHttpSender().profile({ origin: `http://127.0.0.1:${String(port)}`, loopback: true }, ample)))
       .toBe('connection-failed');
-    socket.write('GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n');
+    socket.write('GET /.well-known/vrm-vendor HTTP/1.1\r\nhost: a\r\n\r\n');
     door.open();
     await closing;
     await gone;
-    expect(text).toMatch(/^HTTP\/1\.1 202 [^]*HTTP\/1\.1 200 [^]*"ok"\}$/);
+    expect(text).toMatch(/^HTTP\/1\.1 202 [^]*HTTP\/1\.1 200 [^]*profile\.of\.vendor$/);
   });
 
   // Whoever only dawdles with a body is cut after ten seconds; these must be cut sooner.

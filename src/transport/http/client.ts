@@ -3,7 +3,7 @@ import type { Destination, Endpoint, Reply, Sender } from '../port.js';
 import { profileOf, replyOf } from './answer.js';
 import { checkOrigin, guardedLookup, type Resolve } from './address.js';
 import { exchange, type Incoming, type Outgoing } from './exchange.js';
-import { mediaTypes, profilePath, routes } from './wire.js';
+import { mediaTypes, pages, routes } from './wire.js';
 
 export interface HttpSenderOptions {
   /** PEM certificates trusted instead of the public ones, for vendors with a private authority. */
@@ -26,7 +26,7 @@ export function createHttpSender(options: HttpSenderOptions = {}): Sender {
 
   return {
     async profile(to: Destination, deadline: number, signal?: AbortSignal): Promise<string> {
-      return profileOf(await run(to, { path: profilePath, accept: accepting(mediaTypes.token) }, deadline, signal));
+      return profileOf(await run(to, { path: pages.profile.path, accept: accepting(mediaTypes.token) }, deadline, signal));
     },
     async post(to: Destination, endpoint: Endpoint, document: string, deadline: number, signal?: AbortSignal): Promise<Reply> {
       const { path, takes, gives } = routes[endpoint];

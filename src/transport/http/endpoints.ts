@@ -1,27 +1,39 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler, preHandlerHookHandler } from 'fastify';
 import { MevilleError } from '../../base/errors.js';
 import type { Endpoint, Reply, Responder } from '../port.js';
+import { isOfThisMachine } from './caller.js';
 import type { Exchanges } from './exchanges.js';
-import { problemFor, problemOf, type Problem } from './problem.js';
-import { healthPath, isAscii, mediaTypes, profilePath, routes } from './wire.js';
+import type { Health } from './health.js';
+import { openapi } from './openapi.js';
+import { problemFor, problemOf, unwell, type Problem } from './problem.js';
+import { isAscii, mediaTypes, pages, routes, type Page } from './wire.js';
 
 /** The paths of a vendor: what they take, and what they give back. */
 
-const json = 'application/json';
 const healthy = JSON.stringify({ status: 'ok' });
 
-/**
- * @param inFlight the most requests that are worked on at once
- * @param answerWithin milliseconds
- */
-export function addEndpoints(
-  app: FastifyInstance,
-  responder: Responder,
-  exchanges: Exchanges,
-  inFlight: number,
-  answerWithin: number,
-): void {
-  const gate = gateFor(inFlight, answerWithin);
+export interface Desk {
+  readonly responder: Responder;
+  readonly exchanges: Exchanges;
+  readonly health: Health;
+  /** Prometheus text, for this machine alone. */
+  readonly metrics?: () => Promise<string>;
+  /** The most requests that are worked on at once. */
+  readonly inFlight: number;
+  /** Milliseconds. */
+  readonly answerWithin: number;
+}
+
+export function addEndpoints(app: FastifyInstance, { responder, exchanges, health, metrics, inFlight, answerWithin }: Desk): void {
+  const gate = gateFor(exchanges, inFlight, answerWithin);
+  const refuse = (reply: FastifyReply, problem: Problem): FastifyReply => {
+    exchanges.refused(reply.raw, problem);
+    return send(reply, problem.status, mediaTypes.problem, problem.body);
+  };
+  const page = (name: Page, read: () => Promise<string> | string, ...hooks: onRequestHookHandler[]): void => {
+    const { path, gives } = pages[name];
+    app.get(path, { onRequest: [exactly(path), ...hooks] }, async (_request, reply) => send(reply, 200, gives, await read()));
+  };
   const post = (endpoint: Endpoint, handle: (document: string) => Promise<Reply>): void => {
     const { path, takes, gives } = routes[endpoint];
     app.post(path, { onRequest: [exactly(path), only(takes)], preHandler: gate.enter }, async (request, reply) => {
@@ -38,18 +50,18 @@ export function addEndpoints(
   app.addContentTypeParser([mediaTypes.token, mediaTypes.sealed], { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body.toString('latin1'));
   });
-  app.get(healthPath, { onRequest: exactly(healthPath) }, (_request, reply) => send(reply, 200, json, healthy));
-  app.get(profilePath, { onRequest: exactly(profilePath), preHandler: gate.enter }, async (request, reply) =>
-    send(reply, 200, mediaTypes.token, await gate.work(request, async () => responder.profile())),
+  app.get(pages.health.path, { onRequest: exactly(pages.health.path) }, async (_request, reply) =>
+    (await health.sound()) ? send(reply, 200, pages.health.gives, healthy) : refuse(reply, unwell),
   );
+  app.get(pages.profile.path, { onRequest: exactly(pages.profile.path), preHandler: gate.enter }, async (request, reply) =>
+    send(reply, 200, pages.profile.gives, await gate.work(request, async () => responder.profile())),
+  );
+  page('openapi', () => openapi);
+  if (metrics !== undefined) page('metrics', metrics, ofThisMachine);
   post('requests', async (document) => responder.request(document));
   post('awards', async (document) => responder.award(document));
   post('contacts', async (document) => responder.contact(document));
 
-  const refuse = (reply: FastifyReply, problem: Problem): FastifyReply => {
-    exchanges.refused(reply.raw, problem);
-    return send(reply, problem.status, mediaTypes.problem, problem.body);
-  };
   app.setErrorHandler((thrown, _request, reply) => refuse(reply, problemFor(thrown)));
   app.setNotFoundHandler((request, reply) => {
     const method = methods.get(request.url);
@@ -58,9 +70,9 @@ export function addEndpoints(
   });
 }
 
+/** That there are metrics is nobody's business, so no method is named there. */
 const methods: ReadonlyMap<string, string> = new Map([
-  [healthPath, 'GET'],
-  [profilePath, 'GET'],
+  ...[pages.profile, pages.health, pages.openapi].map(({ path }) => [path, 'GET'] as const),
   ...Object.values(routes).map(({ path }) => [path, 'POST'] as const),
 ]);
 
@@ -77,6 +89,10 @@ const exactly =
   (path: string): onRequestHookHandler =>
   (request, _reply, done) =>
     done(request.url === path ? undefined : new MevilleError('not-found', 'The path is spelled in another way.'));
+
+/** Nobody else learns that there is anything. */
+const ofThisMachine: onRequestHookHandler = ({ raw }, _reply, done) =>
+  done(isOfThisMachine(raw) ? undefined : new MevilleError('not-found', 'The metrics are for this machine.'));
 
 const only =
   (type: string): onRequestHookHandler =>
@@ -101,7 +117,7 @@ interface Gate {
  * Counts a request from the end of its body, so that whoever dawdles keeps nobody out, until its answer is out and its work is done,
  * whichever is later: a caller that leaves does not stop the work, and must not make room for more of it.
  */
-function gateFor(most: number, answerWithin: number): Gate {
+function gateFor(exchanges: Exchanges, most: number, answerWithin: number): Gate {
   let inside = 0;
   const visits = new WeakMap<FastifyRequest, { working: boolean; over: boolean }>();
   return {
@@ -113,7 +129,7 @@ function gateFor(most: number, answerWithin: number): Gate {
       inside += 1;
       const visit = { working: false, over: false };
       visits.set(request, visit);
-      reply.raw.once('close', () => {
+      exchanges.whenOver(reply.raw, () => {
         visit.over = true;
         if (!visit.working) inside -= 1;
       });

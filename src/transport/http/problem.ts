@@ -17,10 +17,13 @@ export function problemOf(code: ErrorCode, status: number = errorCodes[code].sta
   return { status, code, body: JSON.stringify({ type: `urn:meville:error:${code}`, title, status, code }) };
 }
 
-const late = problemOf('deadline-exceeded', 408, 'The request did not arrive in time.');
+export const late = problemOf('deadline-exceeded', 408, 'The request did not arrive in time.');
 const malformed = problemOf('http-invalid', 400, 'The bytes are not well-formed HTTP/1.1.');
-const headerTooLarge = problemOf('size-exceeded', 431);
+export const headerTooLarge = problemOf('size-exceeded', 431);
 export const expectationFailed = problemOf('http-invalid', 417, 'The expectation of the request is not known.');
+
+/** For whoever asks whether the responder answers. */
+export const unwell = problemOf('busy', 503, 'The responder is closing, or cannot reach its books.');
 
 /** HTTP that a framework takes and the protocol does not. */
 export class Malformed extends Error {}

@@ -1,22 +1,41 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { Server as SecureServer } from 'node:https';
+import { createSecureContext } from 'node:tls';
 import fastify, { type FastifyInstance } from 'fastify';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
 import type { Responder } from '../port.js';
 import { addEndpoints } from './endpoints.js';
-import { Exchanges, type ExchangeEvent } from './exchanges.js';
+import { Exchanges, type ExchangeEvent, type Load } from './exchanges.js';
+import { Health } from './health.js';
+import { cannotListen, originOf } from './listen.js';
 import { answerWith, expectationFailed, Malformed, problemOf } from './problem.js';
+import { addRateLimits, type Rates } from './rates.js';
 
-export type { ExchangeEvent } from './exchanges.js';
+export type { ExchangeEvent, Load } from './exchanges.js';
+export type { Rate, Rates } from './rates.js';
+
+/** A certificate with those that vouch for it, and its key; both PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
+}
 
 export interface HttpResponderOptions {
-  /** PEM. Plain http when left out: for this machine only, or behind a proxy that ends TLS. */
-  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Plain http when left out: for this machine only, or behind a proxy that ends TLS. */
+  readonly tls?: Tls;
+  /** Whether a proxy next to it, which has a private address, names each caller as the last entry of X-Forwarded-For. */
+  readonly behindProxy?: boolean;
+  /** How many requests are taken; the rest are told `rate-limited`. */
+  readonly rates?: Rates;
   /** The most requests that are worked on at once; the rest are told `busy`. */
   readonly inFlight?: number;
   /** Milliseconds the responder may take; then the caller is told `busy`. */
   readonly answerWithin?: number;
+  /** Rejects when nothing can be answered now; /healthz says so. */
+  readonly healthy?: () => Promise<unknown>;
+  /** Prometheus text for /metrics, which answers nobody but this machine; nothing is there when left out. */
+  readonly metrics?: (load: Load) => Promise<string>;
   /** Called once for every exchange; must not throw. */
   readonly onExchange?: (event: ExchangeEvent) => void;
 }
@@ -27,6 +46,14 @@ export interface HttpResponder {
    * @throws usage-invalid when the address cannot be had
    */
   listen(at: { readonly host: string; readonly port: number }): Promise<string>;
+  load(): Load;
+  /**
+   * Shows another certificate to whoever connects from now on.
+   * @throws file-invalid when the two do not fit; the one before stays
+   */
+  renew(tls: Tls): void;
+  /** Makes /healthz say that it is about to close, so that whoever shares out requests sends it no more; it answers what comes. */
+  leave(): void;
   /** Takes nothing more, finishes what it took, and frees the port. */
   close(): Promise<void>;
 }
@@ -37,13 +64,24 @@ const times = { header: 4000, request: 10_000, check: 1000, keepAlive: 5000, ans
 const headerBudget = 16 * 1024;
 const connections = 2048;
 const requestsPerConnection = 100;
+const minVersion = 'TLSv1.2';
 
 /** Serves a responder over HTTP/1.1 on the fixed paths of the protocol. Every error it tells is a problem document. */
 export async function createHttpResponder(responder: Responder, options: HttpResponderOptions = {}): Promise<HttpResponder> {
-  const { tls, inFlight = limits.inFlight, answerWithin = times.answer, onExchange = (): void => {} } = options;
+  const { tls, inFlight = limits.inFlight, answerWithin = times.answer, onExchange = (): void => {}, metrics } = options;
   const exchanges = new Exchanges(onExchange);
+  if (tls !== undefined) checkTls(tls);
+  const health = new Health(options.healthy ?? (async () => {}));
   const app = build(exchanges, tls, answerWithin);
-  addEndpoints(app, responder, exchanges, inFlight, answerWithin);
+  await addRateLimits(app, options.rates ?? {}, options.behindProxy === true);
+  addEndpoints(app, {
+    responder,
+    exchanges,
+    health,
+    inFlight,
+    answerWithin,
+    ...(metrics === undefined ? {} : { metrics: async () => metrics(exchanges.load()) }),
+  });
   await app.ready();
 
   const { server } = app;
@@ -60,15 +98,18 @@ export async function createHttpResponder(responder: Responder, options: HttpRes
       try {
         await app.listen({ host, port });
       } catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-        throw new MevilleError('usage-invalid', `Cannot listen on ${host}, port ${String(port)}${code}.`, {
-          hint: 'Choose another host or port.',
-          cause,
-        });
+        throw cannotListen(host, port, cause);
       }
       return originOf(server, host, tls !== undefined);
     },
+    load: () => exchanges.load(),
+    renew(next) {
+      checkTls(next);
+      (server as SecureServer).setSecureContext({ ...next, minVersion });
+    },
+    leave: () => health.leave(),
     async close() {
+      health.leave();
       // Node stops looking for late connections now, so whoever dawdles with a body must be cut here.
       const cut = setTimeout(() => exchanges.dropUnfinished(), times.request);
       exchanges.dropSilent();
@@ -92,7 +133,7 @@ function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWit
   };
   const app = fastify({
     logger: false,
-    ...(tls === undefined ? { http } : { https: { ...http, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: times.handshake } }),
+    ...(tls === undefined ? { http } : { https: { ...http, ...tls, minVersion, handshakeTimeout: times.handshake } }),
     bodyLimit: limits.toVendor,
     requestTimeout: times.request,
     keepAliveTimeout: times.keepAlive,
@@ -116,14 +157,21 @@ function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWit
   }) as unknown as FastifyInstance;
   app.addHook('onRequest', (request, reply, done) => {
     exchanges.begun(request.raw, reply.raw);
-    const hostless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
-    done(hostless ? new Malformed('The request has no host.') : undefined);
+    // Node keeps the first of two, and a proxy may have gone by the other.
+    const hosts = request.raw.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
+    const named = hosts === 1 || (hosts === 0 && request.raw.httpVersion === '1.0');
+    done(named ? undefined : new Malformed('The request does not name one host.'));
   });
   return app;
 }
 
-function originOf(server: Server, host: string, secure: boolean): string {
-  const { port } = server.address() as AddressInfo;
-  const written = host.includes(':') ? `[${host}]` : host;
-  return new URL(`${secure ? 'https' : 'http'}://${written}:${String(port)}`).origin;
+/** @throws file-invalid */
+function checkTls({ cert, key }: Tls): void {
+  try {
+    // An empty text is no fault to the context, and a server that has one shows nothing to anybody.
+    if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) throw new Error('The key is that of another certificate.');
+    createSecureContext({ cert, key, minVersion });
+  } catch (cause) {
+    throw new MevilleError('file-invalid', 'The certificate and its key do not fit together, or are not PEM.', { cause });
+  }
 }
