@@ -49,5 +49,14 @@ export type {
 export type { Reply, Responder } from './transport/port.js';
 
 export { openSqliteBooks } from './store/sqlite/books.js';
-export { createVendorSecrets, readVendorSecrets } from './store/vendor-secrets-file.js';
-export { createHttpResponder, type ExchangeEvent, type HttpResponder, type HttpResponderOptions } from './transport/http/server.js';
+export { createVendorSecrets, readVendorSecrets, readVendorSecretsAt } from './store/vendor-secrets-file.js';
+export {
+  createHttpResponder,
+  type ExchangeEvent,
+  type HttpResponder,
+  type HttpResponderOptions,
+  type Load,
+  type Rate,
+  type Rates,
+  type Tls,
+} from './transport/http/server.js';

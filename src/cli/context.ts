@@ -9,18 +9,22 @@ import { utf8 } from '../base/bytes.js';
 import { codeOf, MevilleError } from '../base/errors.js';
 import type { CustomerPorts } from '../customer/ports.js';
 import type { Books } from '../store/books.js';
+import type { MetricsServer } from '../transport/http/metrics-server.js';
 import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
 import type { Responder } from '../transport/port.js';
 import type { VendorKeys } from '../vendor/keys.js';
 import type { QuoteFault } from '../vendor/pricing/quoted-by.js';
 import type { VendorFile } from '../vendor/profile.js';
 import type { Io } from './io.js';
+import type { Place } from './place.js';
 import type { PricerOptions, VendorPricer } from './pricer.js';
 import type { Printer } from './print/printer.js';
 import type { Colour } from './print/colour.js';
 import type { SettingName, Settings } from './settings/settings.js';
 import type { StoredSettings } from './settings/settings-file.js';
 import { withoutSqliteWarning } from './warnings.js';
+
+export type { ExchangeEvent, Load, Rate, Rates, Tls } from '../transport/http/server.js';
 
 interface ContextOptions {
   readonly home: string | undefined;
@@ -158,6 +162,11 @@ export class Context {
   async httpResponder(responder: Responder, options: HttpResponderOptions): Promise<HttpResponder> {
     const { createHttpResponder } = await import('../transport/http/server.js');
     return createHttpResponder(responder, options);
+  }
+
+  async metricsServer(read: () => Promise<string>, at: Place): Promise<MetricsServer> {
+    const { serveMetrics } = await import('../transport/http/metrics-server.js');
+    return serveMetrics(read, at);
   }
 
   /**

@@ -228,9 +228,10 @@ export async function readFile(path: string, limit: ReadLimit): Promise<Uint8Arr
       throw cause;
     }
     try {
-      const { mode, size, ...stats } = await handle.stat().then((all) => ({ mode: all.mode, size: all.size, file: all.isFile() }));
-      if (!stats.file) throw storageFailed(path, 'is not a file');
-      if (limit.secret === true && (mode & forOthers) !== 0) {
+      const stats = await handle.stat();
+      const { size } = stats;
+      if (!stats.isFile()) throw storageFailed(path, 'is not a file');
+      if (limit.secret === true && isExposed(stats)) {
         throw new MevilleError('file-exposed', `${visible(path)} holds a secret and other users can read it.`, { file: path });
       }
       if (size > limit.most) throw storageFailed(path, `is longer than the ${String(limit.most)} bytes that are read`);
@@ -239,6 +240,15 @@ export async function readFile(path: string, limit: ReadLimit): Promise<Uint8Arr
       await handle.close();
     }
   });
+}
+
+/**
+ * A credential of systemd is the system's own, and lets in its one service by a list that shows as a right of the group to read. The group is
+ * the system's too, so nobody else gets in by it.
+ */
+function isExposed({ mode, uid, gid }: Stats): boolean {
+  const credential = uid === 0 && gid === 0 && (mode & 0o777) === 0o440;
+  return (mode & forOthers) !== 0 && !credential;
 }
 
 /** Reads to the end; a file that grows meanwhile is bounded too. */

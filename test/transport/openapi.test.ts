@@ -210,9 +210,9 @@ describe('/openapi.json', () => {
 const thrownAt = (folder: string): ErrorCode[] =>
   readdirSync(join(import.meta.dirname, '../../src', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [
-      ...readFileSync(join(import.meta.dirname, '../../src', folder, file), 'utf8').matchAll(/new MevilleError\(\s*'([a-z-]+)'/g),
-    ])
+    .flatMap((file) =>
+      Array.from(readFileSync(join(import.meta.dirname, '../../src', folder, file), 'utf8').matchAll(/new MevilleError\(\s*'([a-z-]+)'/g)),
+    )
     .map(([, code]) => code as ErrorCode);
 
 /** What documents of a vendor are refused for, which a vendor does not read. */

@@ -176,10 +176,10 @@ describe.concurrent('a caller that takes its time', () => {
         socket.on('error', () => {});
         return new Promise((resolve) => socket.resume().once('close', () => resolve(clearInterval(timer))));
       });
-      let cut = false;
-      const over = Promise.all(slow).then(() => (cut = true));
+      const cut = new AbortController();
+      const over = Promise.all(slow).then(() => cut.abort());
       let answered = 0;
-      while (!cut) {
+      while (!cut.signal.aborted) {
         expect(await createHttpSender().post(to, 'requests', 'a.b.c', ample)).toEqual({ kind: 'answered', body: 'answer.to.a.b.c' });
         answered += 1;
       }
@@ -317,7 +317,7 @@ describe('a flood', () => {
       }),
     );
     await agent.close();
-    expect([...got.keys()].toSorted().filter((status) => ![202, 429, 503].includes(status))).toEqual([]);
+    expect([...got.keys()].filter((status) => ![202, 429, 503].includes(status))).toEqual([]);
     expect(got.get(202)).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(8);
     await expect

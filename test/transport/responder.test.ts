@@ -3,7 +3,7 @@ import net from 'node:net';
 import { Readable } from 'node:stream';
 import { request } from 'undici';
 import { describe, expect, test } from 'vitest';
-import { errorCodes, MevilleError } from '../../src/base/errors.js';
+import { codeOf, errorCodes, MevilleError } from '../../src/base/errors.js';
 import { problem } from '../../src/schema/generated/validators.js';
 import { createHttpSender } from '../../src/transport/http/client.js';
 import { createHttpResponder, type ExchangeEvent } from '../../src/transport/http/server.js';
@@ -331,6 +331,42 @@ describe('closing a responder', () => {
     const again = await createHttpResponder(stubResponder());
     expect(await again.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) })).toBe(origin);
     await again.close();
+  });
+
+  test('under load answers all that its handler was given, and nobody is left with half an answer', async () => {
+    const given = new Set<string>();
+    const { server, to } = await serve(
+      stubResponder({
+        request: async (document) => {
+          given.add(document);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          return { kind: 'answered', body: document };
+        },
+      }),
+    );
+    const sender = createHttpSender();
+    const answered = new Set<string>();
+    const codes = new Set<string>();
+    let closing: Promise<void> | undefined;
+    const sendOne = async (document: string): Promise<void> => {
+      try {
+        const reply = await sender.post(to, 'requests', document, ample);
+        answered.add(reply.kind === 'answered' ? reply.body : reply.kind);
+      } catch (thrown) {
+        codes.add(codeOf(thrown));
+      }
+      if (answered.size === 100) closing ??= server.close();
+    };
+    await Promise.all(
+      Array.from({ length: 50 }, async (_, caller) => {
+        for (let i = 0; i < 8; i += 1) await sendOne(`a.${String(caller)}.${String(i)}`);
+      }),
+    );
+    await closing;
+    expect(closing).toBeDefined();
+    expect(answered).toEqual(given);
+    expect(answered.size).toBeGreaterThanOrEqual(100);
+    expect([...codes]).toEqual(['connection-failed']);
   });
 
   test('answers what comes over a connection that is still waited on', async () => {

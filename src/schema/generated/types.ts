@@ -1300,6 +1300,10 @@ export interface ServeOutput {
   listening: string;
   origin: string | null;
   stock: number;
+  /**
+   * Where the metrics are read; null when nowhere.
+   */
+  metrics: string | null;
 }
 /**
  * What meville-vendor stats prints with --json.

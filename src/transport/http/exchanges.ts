@@ -23,9 +23,9 @@ export interface Load {
   readonly inFlight: number;
 }
 
-const names: ReadonlyMap<string | undefined, ExchangeEvent['endpoint']> = new Map([
-  ...Object.entries({ ...pages, ...routes }).map(([name, { path }]) => [path, name as Page | Endpoint] as const),
-]);
+const names: ReadonlyMap<string | undefined, ExchangeEvent['endpoint']> = new Map(
+  Object.entries({ ...pages, ...routes }).map(([name, { path }]) => [path, name as Page | Endpoint] as const),
+);
 
 /** What goes on at a server: who is connected, what is being answered, and what became of it. */
 export class Exchanges {

@@ -1,20 +1,32 @@
-import { timeText } from '../../../base/clock.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MevilleError } from '../../../base/errors.js';
 import type { ServeOutput } from '../../../schema/generated/types.js';
+import { housekeeping } from '../../../vendor/housekeeping.js';
 import { createResponder } from '../../../vendor/responder.js';
 import type { Verb } from '../../command.js';
-import type { Context } from '../../context.js';
-import { readInput } from '../../files.js';
-import { jsonText } from '../../print/json.js';
+import { milliseconds } from '../../durations.js';
 import { needsProxy, usualPlace } from '../../place.js';
+import type { PricerOptions } from '../../pricer.js';
 import { count, safe } from '../../print/printer.js';
+import { tlsReader, watchTls } from '../../serve/certificate.js';
+import { hourly } from '../../serve/hourly.js';
+import { logLevelOf, openLog } from '../../serve/log.js';
+import { createMetrics } from '../../serve/metrics.js';
+import { metricsPlace, portOf, ratesOf } from '../../serve/options.js';
 
-interface Options {
+interface Options extends PricerOptions {
   readonly store?: string;
   readonly port?: string;
   readonly host?: string;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
+  readonly behindProxy?: boolean;
+  readonly key?: string;
+  readonly rate?: string;
+  readonly rateAll?: string;
+  readonly metrics?: string;
+  readonly logLevel?: string;
+  readonly drain?: string;
 }
 
 /**
@@ -22,43 +34,64 @@ interface Options {
  * An interrupt ends it after what it has taken is answered; that is how it is meant to end, so the exit code is 0.
  */
 export const run: Verb<[], Options> = async (context, _args, options) => {
-  const port = portOf(options.port);
-  const tls = await tlsOf(context, options);
+  const { behindProxy = false } = options;
+  const port = options.port === undefined ? undefined : portOf(options.port);
+  const rates = ratesOf(options.rate, options.rateAll);
+  const drain = options.drain === undefined ? 0 : milliseconds(options.drain, '--drain');
+  const apart = options.metrics === undefined ? undefined : metricsPlace(options.metrics);
+  const readTls = tlsReader(context.io, options);
+  if (readTls !== undefined && behindProxy)
+    throw new MevilleError('usage-invalid', '--behind-proxy is for a proxy that speaks https, and goes without --tls-cert.');
+  const log = await openLog(logLevelOf(options.logLevel ?? 'info'), context.clock, (line) => context.err.raw(line));
+  const metrics = options.metrics === 'off' ? undefined : await createMetrics();
+
+  const tls = await readTls?.();
   const vendorFile = await context.vendorFile();
-  const [keys, books] = [await context.vendorKeys(), await context.books(options.store)];
-  const { pricer, asksWithoutMatch } = await context.pricer({});
+  const { origin } = vendorFile;
+  const proxied = needsProxy(origin, tls !== undefined);
+  const [keys, books] = [await context.vendorKeys(options.key), await context.books(options.store)];
+  const { pricer, asksWithoutMatch } = await context.pricer(options, (fault) => log.note('warn', `--quote-with gave no price: ${fault}.`));
   const { clock, random } = context;
   const responder = await createResponder({ books, keys, vendorFile, clock, random, pricer, asksWithoutMatch });
+  // A proxy that does not say for whom it asks looks like this machine, so it must not reach them.
+  const here = metrics !== undefined && apart === undefined && (behindProxy || !proxied);
   const server = await context.httpResponder(responder, {
     ...(tls === undefined ? {} : { tls }),
-    onExchange: ({ endpoint, status, code, ms }) =>
-      context.err.line(jsonText({ time: timeText(context.clock()), endpoint, status, ...(code === undefined ? {} : { code }), ms })),
+    behindProxy,
+    rates,
+    healthy: async () => books.ping(),
+    ...(here ? { metrics: metrics.read } : {}),
+    onExchange: (event) => {
+      log.exchange(event);
+      metrics?.exchange(event);
+    },
   });
-  const { origin } = vendorFile;
+  const scraped =
+    metrics === undefined || apart === undefined ? undefined : await context.metricsServer(async () => metrics.read(server.load()), apart);
   const usual = usualPlace(origin, tls !== undefined);
   const listening = await server.listen({ host: options.host ?? usual.host, port: port ?? usual.port });
-  if (needsProxy(origin, tls !== undefined))
+  const unwatch = readTls === undefined || tls === undefined ? undefined : watchTls(readTls, tls, (next) => server.renew(next), log);
+  if (proxied && !behindProxy)
     context.err.line(
       `note: this is plain HTTP at ${listening}; a proxy that speaks https has to pass on to it what comes to ${safe(origin ?? '')}`,
     );
   const stock = await books.countStock();
-  if (context.json) context.out.json({ listening, origin: origin ?? null, stock } satisfies ServeOutput);
-  else context.out.line(`${safe(vendorFile.name, 60)} answers at ${listening} with ${count(stock, 'row')} of stock. Stop with Ctrl-C.`);
+  const told = scraped?.origin ?? (here ? listening : undefined);
+  if (context.json) {
+    const at = told === undefined ? null : `${told}/metrics`;
+    context.out.json({ listening, origin: origin ?? null, stock, metrics: at } satisfies ServeOutput);
+  } else context.out.line(`${safe(vendorFile.name, 60)} answers at ${listening} with ${count(stock, 'row')} of stock. Stop with Ctrl-C.`);
+
+  const tidied = hourly(
+    async () => housekeeping(books, clock),
+    () => log.note('warn', 'What is over could not be forgotten; it is tried again in an hour.'),
+  );
   await context.interrupted();
+  server.leave();
+  tidied();
+  unwatch?.();
+  if (drain > 0) await sleep(drain);
   await server.close();
+  await scraped?.close();
   return {};
 };
-
-function portOf(port: string | undefined): number | undefined {
-  if (port === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new MevilleError('usage-invalid', `--port takes a number up to 65535, not "${port}".`);
-  return Number(port);
-}
-
-async function tlsOf(context: Context, { tlsCert, tlsKey }: Options): Promise<{ cert: string; key: string } | undefined> {
-  if (tlsCert === undefined && tlsKey === undefined) return undefined;
-  if (tlsCert === undefined || tlsKey === undefined) throw new MevilleError('usage-invalid', '--tls-cert and --tls-key go together.');
-  const pem = async (file: string): Promise<string> => Buffer.from(await readInput(context.io, file)).toString('latin1');
-  return { cert: await pem(tlsCert), key: await pem(tlsKey) };
-}

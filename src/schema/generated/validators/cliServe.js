@@ -32,7 +32,8 @@ const schema222 = {
 	"required": [
 		"listening",
 		"origin",
-		"stock"
+		"stock",
+		"metrics"
 	],
 	"properties": {
 		"listening": {
@@ -43,6 +44,10 @@ const schema222 = {
 		"stock": {
 			"type": "integer",
 			"minimum": 0
+		},
+		"metrics": {
+			"description": "Where the metrics are read; null when nowhere.",
+			"type": ["string", "null"]
 		}
 	}
 };
@@ -90,78 +95,90 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "listening" || key0 === "origin" || key0 === "stock")) {
+		if (data.metrics === void 0) {
 			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metrics" },
+				message: "must have required property 'metrics'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "listening" || key0 === "origin" || key0 === "stock" || key0 === "metrics")) {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.listening !== void 0) {
 			let data0 = data.listening;
 			if (typeof data0 === "string") {
 				if (func1(data0) < 1) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/listening",
 						schemaPath: "#/properties/listening/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/listening",
 					schemaPath: "#/properties/listening/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data1 = data.origin;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/type",
 					keyword: "type",
 					params: { type: schema222.properties.origin.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.stock !== void 0) {
 			let data2 = data.stock;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/stock",
 					schemaPath: "#/properties/stock/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/stock",
 						schemaPath: "#/properties/stock/minimum",
 						keyword: "minimum",
@@ -171,22 +188,37 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
 		}
+		if (data.metrics !== void 0) {
+			let data3 = data.metrics;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/type",
+					keyword: "type",
+					params: { type: schema222.properties.metrics.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 	} else {
-		const err9 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate112.errors = vErrors;
