@@ -141,7 +141,7 @@ describe('a pricing file is refused at the place of each fault', () => {
     const { faults } = failure(() => pricing('adjust: [{name: a, by: -5 %, when: {mileage: {min: 1 mi}}}]', ['car', 'mobile-plan', 'any']));
     expect(faults).toHaveLength(1);
     expect(faults[0]?.hint).toContain('below categories');
-    const everywhere = failure(() => pricing('ask: {when: {region: {is: UK}}}', ['car', 'mobile-plan', 'any']));
+    const everywhere = failure(() => pricing('ask: {when: {colur: {is: UK}}}', ['car', 'mobile-plan']));
     expect(everywhere.faults).toHaveLength(1);
   });
 
