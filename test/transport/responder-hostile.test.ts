@@ -193,11 +193,11 @@ describe.concurrent('a caller that takes its time', () => {
     expect(refusal(await talk(port, `${postHead('content-length: 100')}a.b.c`))).toBe('408 deadline-exceeded');
   });
 
-  test.each([
+  test.for([
     ['of a length', 'content-length: 60000', 'a'],
     ['in chunks', 'transfer-encoding: chunked', '1\r\na\r\n'],
-  ])('with its body, a byte at a time, %s, is cut too', { timeout: guard }, async (_what, header, drip) => {
-    const { port } = await serve(stubResponder());
+  ])('with its body, a byte at a time, %s, is cut too', { timeout: guard }, async ([_what, header = '', drip = ''], { onTestFinished }) => {
+    const { port } = await serve(stubResponder(), {}, onTestFinished);
     const socket = net.connect(port, '127.0.0.1', () => socket.write(postHead(header)));
     const timer = setInterval(() => socket.write(drip), 100);
     let text = '';
