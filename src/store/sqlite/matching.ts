@@ -24,12 +24,15 @@ const longest = 400;
 export class Matcher {
   readonly #database: Database;
   #end = Infinity;
+  /** What a function of SQL throws comes out of the statement as an error of SQLite. */
+  #late = false;
 
   constructor(database: Database) {
     this.#database = database;
     database.define('in_time', () => {
       if (stopwatch() < this.#end) return 1n;
-      throw new MevilleError('busy', 'The request asks for more than this responder can look through in its time.');
+      this.#late = true;
+      throw new Error('out of time');
     });
   }
 
@@ -45,11 +48,17 @@ export class Matcher {
 
   #run<T>(steps: Steps<T>): T {
     this.#end = stopwatch() + longest;
-    let step = steps.next([]);
-    while (step.done !== true) {
-      const { text, bound } = step.value;
-      step = steps.next(this.#database.allOnce(text, bound));
+    this.#late = false;
+    try {
+      let step = steps.next([]);
+      while (step.done !== true) {
+        const { text, bound } = step.value;
+        step = steps.next(this.#database.allOnce(text, bound));
+      }
+      return step.value;
+    } catch (thrown) {
+      if (!this.#late) throw thrown;
+      throw new MevilleError('busy', 'The request asks for more than this responder can look through in its time.');
     }
-    return step.value;
   }
 }
