@@ -6,6 +6,7 @@ import { broadcast } from './broadcast.js';
 import type { AnswerRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import { makeCopy, type Copy } from './copies.js';
 import { readExchange, type Outcome } from './outcome.js';
+import { misfits, type Misfit } from './misfits.js';
 import type { CustomerPorts } from './ports.js';
 import { factsOf, type RequestDraft } from './request-file.js';
 import { refreshVendor, storedProfile } from './vendor-book.js';
@@ -13,7 +14,7 @@ import { refreshVendor, storedProfile } from './vendor-book.js';
 /** A vendor that was not asked, and why. */
 export interface Skipped {
   readonly vendor: string;
-  readonly reason: 'category' | 'area' | 'version';
+  readonly reason: Misfit;
 }
 
 /** What one vendor did, as it did it. */
@@ -59,13 +60,6 @@ const nobody = ({ skipped, failed }: Omit<Prepared, 'id'>): MevilleError =>
     ],
     hint: 'Nothing was sent. Add a vendor that fits: meville vendors add URL',
   });
-
-/** Why a vendor was not asked, as the end of a sentence that begins with its name. */
-export const misfits: Readonly<Record<Skipped['reason'], string>> = {
-  category: 'sells other things',
-  area: 'does not sell there',
-  version: 'speaks another version of the protocol',
-};
 
 /** The vendors that a request would go to. */
 export async function choose(

@@ -3,7 +3,7 @@ import { MevilleError } from '../../src/base/errors.js';
 import { toBase64url } from '../../src/base/bytes.js';
 import { SealingKey } from '../../src/crypto/sealing.js';
 import { systemRandom } from '../../src/crypto/random.js';
-import { award, type Awarded, type AwardOptions } from '../../src/customer/award.js';
+import { award, collectAward, type Awarded, type AwardOptions } from '../../src/customer/award.js';
 import type { CustomerPorts } from '../../src/customer/ports.js';
 import { copyFor, offersOf, readResults } from '../../src/customer/results.js';
 import { sealDocument } from '../../src/documents/answer.js';
@@ -384,5 +384,75 @@ describe('contact details', () => {
     for (const { document } of market.take()) {
       for (const text of [me.name, me.email, toBase64url(Buffer.from(me.email))]) expect(document).not.toContain(text);
     }
+  });
+});
+
+describe('asking after an award', () => {
+  const ask = async ({ ports, id }: Scene): ReturnType<typeof collectAward> => collectAward(ports, id, { wait });
+  const later = async (it: Scene): Promise<Stall> => {
+    const [stall] = it.stalls as [Stall];
+    stall.manner = async () => ({ kind: 'later' });
+    expect(await failure(it.take(0))).toBe('award-pending');
+    return stall;
+  };
+
+  test('that was never made, or has its receipt, sends nothing', async () => {
+    const it = await scene();
+    expect(await ask(it)).toBeUndefined();
+    await it.take(0);
+    it.market.take();
+    expect(await ask(it)).toBeUndefined();
+    expect(it.market.take()).toEqual([]);
+  });
+
+  test('that waits sends the same bytes until there is a receipt, and awards nothing anew', async () => {
+    const it = await scene();
+    const stall = await later(it);
+    expect(await ask(it)).toEqual({ kind: 'pending', vendor: 'v0', offer: it.offers[0] });
+    stall.manner = undefined;
+    expect(await ask(it)).toMatchObject({ kind: 'sold', awarded: { vendor: 'v0', offer: it.offers[0] } });
+    expect(new Set(it.market.take().map(({ document }) => document)).size).toBe(1);
+    expect((await it.ports.ledger.read(it.id)).receipt).toBeDefined();
+    expect(await ask(it)).toBeUndefined();
+  });
+
+  test('that was refused says so, and the request is free', async () => {
+    const it = await scene();
+    const stall = await later(it);
+    stall.books.stock.set('car-0', { ...yaris('car-0'), quantity: 0 });
+    stall.manner = undefined;
+    expect(await failure(ask(it))).toBe('award-refused');
+    expect(await ask(it)).toBeUndefined();
+    expect((await it.take(1)).vendor).toBe('v1');
+  });
+
+  test('that nobody answered in time is over, and is not made again', async () => {
+    const it = await scene();
+    const stall = await later(it);
+    const { claims } = (await heard(it)).document;
+    it.market.time.now = claims.exp + 599;
+    expect(await ask(it)).toMatchObject({ kind: 'pending' });
+    it.market.time.now += 1;
+    stall.manner = async () => Promise.reject(new MevilleError('connection-failed', 'gone'));
+    expect(await ask(it)).toEqual({ kind: 'silent', vendor: 'v0', offer: it.offers[0] });
+    expect((await it.ports.ledger.read(it.id)).awards).toHaveLength(1);
+    expect(await ask(it)).toBeUndefined();
+  });
+
+  test('that a vendor refuses only after its end is told as what it is', async () => {
+    const it = await scene();
+    const stall = await later(it);
+    it.market.time.now = (await heard(it)).document.claims.exp + 600;
+    stall.manner = undefined;
+    expect(await failure(ask(it))).toBe('award-refused');
+  });
+
+  test('whose vendor is away goes on later', async () => {
+    const it = await scene();
+    const stall = await later(it);
+    stall.manner = async () => Promise.reject(new MevilleError('deadline-exceeded', 'no'));
+    expect(await failure(ask(it))).toBe('deadline-exceeded');
+    stall.manner = undefined;
+    expect(await ask(it)).toMatchObject({ kind: 'sold' });
   });
 });

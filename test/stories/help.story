@@ -528,6 +528,7 @@ $ meville-vendor awards --help
   > Options:
   >   --limit <count>  how many (default: 20)
   >   --refused        awards that were refused, too
+  > ...
   >
   > ...
   > Examples:

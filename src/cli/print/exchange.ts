@@ -1,5 +1,5 @@
 import { refusalsOf, type Results } from '../../customer/results.js';
-import { misfits } from '../../customer/send.js';
+import { misfits } from '../../customer/misfits.js';
 import type { SendOutput } from '../../schema/generated/types.js';
 import type { Printed } from '../command.js';
 import { sayFailure, sayRefusal } from './outcome.js';

@@ -1,6 +1,6 @@
 import { errorCodes, type ErrorCode } from '../../base/errors.js';
 import type { Outcome } from '../../customer/outcome.js';
-import { misfits } from '../../customer/send.js';
+import { misfits } from '../../customer/misfits.js';
 import { few } from './few.js';
 import { count, safe } from './printer.js';
 

@@ -7,7 +7,7 @@ import type { Request } from '../verified.js';
 export type Change = NonNullable<RefusalClaims['changes']>[number];
 
 /** A member of the demand, as it is on the wire. */
-export type DemandChange = Extract<Change, { demand: unknown }>['demand'];
+type DemandChange = Extract<Change, { demand: unknown }>['demand'];
 
 /** What a request file calls the members of the demand. */
 const written: Readonly<Record<DemandChange, string>> = {
