@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SigningKey } from '../../src/crypto/signing.js';
+import { SigningKey, VerifyingKey } from '../../src/crypto/signing.js';
+import { createReceipt } from '../../src/documents/receipt/create.js';
+import type { Offer } from '../../src/documents/verified.js';
+import { vendorKeysFrom } from '../../src/vendor.js';
 import { readRequest } from '../../src/documents/request/parse.js';
 import { codeOf, MevilleError } from '../../src/base/errors.js';
 import type { AwardEntry, Tally } from '../../src/store/books.js';
@@ -7,9 +10,8 @@ import { checkReceipts } from '../../src/vendor/chain.js';
 import { firstOf } from '../../src/vendor/first-of.js';
 import { parseOffersFile } from '../../src/vendor/people/offer-file.js';
 import { summarise } from '../../src/vendor/stats.js';
-import { VerifyingKey } from '../../src/crypto/signing.js';
 import { MemoryBooks } from '../support/books-memory.js';
-import { ask, awardOf, offersTo, openShop, random, row, tree, type Shop, type Wish } from './shop.js';
+import { ask, awardOf, offersTo, openShop, random, row, start, tree, type Shop, type Wish } from './shop.js';
 
 describe('the chain of receipts', () => {
   async function soldOut(count: number): Promise<Shop> {
@@ -59,6 +61,23 @@ describe('the chain of receipts', () => {
     );
     expect(report).toMatchObject({ count: 2, broken: { number: 3 } });
     expect(report.broken?.why).toContain(why);
+  });
+
+  test('breaks at a receipt that is signed and numbered rightly, and does not name the one before it', async () => {
+    const { books, vendor } = await soldOut(2);
+    const keys = await vendorKeysFrom(new Uint8Array(32).fill(1), new Uint8Array(32).fill(2));
+    const shop = await openShop([row('B1', 1)]);
+    const customer = await ask();
+    const [offer] = await offersTo(shop, customer);
+    const { award } = await awardOf(shop, offer as Offer, customer);
+    const place = { orderNumber: 'M-000002', number: 2, previous: 'A'.repeat(43) };
+    const { identity, token } = await createReceipt(place, award, { id: vendor.id, key: keys.sign }, start, random);
+    const all = books.receipts().map((entry) => {
+      if (entry.receipt?.number !== 2) return entry;
+      return { ...entry, award: award.identity, receipt: { ...place, identity, token } };
+    });
+    const report = await checkReceipts({ listReceipts: async () => Promise.resolve(all) }, vendor.key);
+    expect(report).toEqual({ count: 1, broken: { number: 2, why: 'it does not name the receipt before it' } });
   });
 
   test('breaks at the first when another key signed it', async () => {
