@@ -26,7 +26,7 @@ import { tallies } from './tallies.js';
  * The vendor's books in one SQLite file, for any number of processes at once.
  * @throws storage-failed
  */
-export async function openSqliteBooks(path: string): Promise<Books> {
+export async function openSqliteBooks(path: string): Promise<SqliteBooks> {
   const database = await openDatabase(path);
   try {
     await migrate(database);
@@ -37,8 +37,16 @@ export async function openSqliteBooks(path: string): Promise<Books> {
   return new SqliteBooks(database);
 }
 
+/**
+ * One more connection to books that this process has opened before, without what it takes to make their tables.
+ * @param patience how long a write waits for that of another process, in milliseconds
+ * @throws storage-failed
+ */
+export const joinSqliteBooks = async (path: string, patience?: number): Promise<SqliteBooks> =>
+  new SqliteBooks(await openDatabase(path, patience));
+
 /** The port is asynchronous because a server's store is; here most methods are done when they return. */
-class SqliteBooks implements Books {
+export class SqliteBooks implements Books {
   readonly #database: Database;
   readonly #matcher: Matcher;
 
@@ -133,6 +141,15 @@ class SqliteBooks implements Books {
 
   async ping(): Promise<void> {
     this.#database.get('SELECT 1 FROM stock LIMIT 1');
+  }
+
+  /**
+   * Calls that are begun in `work` write in one transaction, each as a part that fails alone. Only of those that are done when they return:
+   * `saveAnswer`, `hold`, `settle` and `saveContact`.
+   * @throws when it cannot be committed; then nothing of it is, whatever the calls have said
+   */
+  together(work: () => void): void {
+    this.#database.transaction(work);
   }
 
   async close(): Promise<void> {

@@ -40,18 +40,20 @@ async function loadDriver(): Promise<Driver> {
 }
 
 /** How long a write waits for another process to finish its own, in milliseconds. */
-const busyTimeout = 5000;
+const usualPatience = 5000;
 
 /**
  * Opens the database and makes it where there is none: 0600 whatever the umask, and so its journal, which takes the mode of the file.
+ * @param patience how long a write waits for that of another process, in milliseconds
  * @throws storage-failed
  */
-export async function openDatabase(path: string): Promise<Database> {
+export async function openDatabase(path: string, patience: number = usualPatience): Promise<Database> {
   await preparePath(path);
   const { DatabaseSync } = await loadDriver();
   try {
     const database = new Database(path, new DatabaseSync(path));
-    database.exec(`PRAGMA busy_timeout = ${String(busyTimeout)}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`);
+    database.exec(`PRAGMA busy_timeout = ${String(patience)}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`);
+    database.exec('PRAGMA synchronous = FULL; PRAGMA temp_store = FILE');
     return database;
   } catch (cause) {
     throw cause instanceof MevilleError ? cause : storageFailed(path, 'could not be opened', cause);
@@ -94,6 +96,9 @@ export class Database {
   readonly #connection: Connection;
   /** Only of the statements that are asked for by name below; what a request asks is compiled anew. */
   readonly #statements = new Map<string, Statement>();
+  #inside = false;
+  /** Why nothing of the present transaction can be kept. */
+  #undone: Error | undefined;
 
   constructor(path: string, connection: Connection) {
     this.path = path;
@@ -140,19 +145,45 @@ export class Database {
     return this.#within('BEGIN', work);
   }
 
-  /** One transaction, all or nothing. It takes the right to write first: two that read and then write cannot both go on. */
+  /**
+   * One transaction, all or nothing. It takes the right to write first: two that read and then write cannot both go on. Inside another it
+   * is a part of that one: undone alone when it fails, kept when the whole is.
+   */
   transaction<T>(work: () => T): T {
-    return this.#within('BEGIN IMMEDIATE', work);
+    return this.#inside ? this.#part(work) : this.#within('BEGIN IMMEDIATE', work);
   }
 
   #within<T>(begin: string, work: () => T): T {
     this.exec(begin);
+    this.#inside = true;
     try {
       const result = work();
+      if (this.#undone !== undefined) throw this.#undone;
       this.exec('COMMIT');
       return result;
     } catch (thrown) {
       this.#rollBack();
+      throw thrown;
+    } finally {
+      this.#inside = false;
+      this.#undone = undefined;
+    }
+  }
+
+  #part<T>(work: () => T): T {
+    if (this.#undone !== undefined) throw this.#undone;
+    this.exec('SAVEPOINT part');
+    try {
+      const result = work();
+      this.exec('RELEASE part');
+      return result;
+    } catch (thrown) {
+      try {
+        this.#connection.exec('ROLLBACK TO part; RELEASE part');
+      } catch {
+        // There is no such point any more: with this failure SQLite has rolled back everything.
+        this.#undone = thrown as Error;
+      }
       throw thrown;
     }
   }

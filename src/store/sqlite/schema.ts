@@ -87,7 +87,7 @@ const pause = 50;
 export async function migrate(database: Database): Promise<void> {
   await patiently(() => {
     // Changing the journal asks for a lock that SQLite does not wait for.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = FILE');
+    database.exec('PRAGMA journal_mode = WAL');
     database.transaction(() => {
       const version = Number(database.get('PRAGMA user_version')?.['user_version'] ?? 0);
       if (version > versions.length) throw storageFailed(database.path, 'was made by a newer version of this program');
