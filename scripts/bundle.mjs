@@ -12,6 +12,9 @@ const entries = {
   'cli/vendor-main': 'src/cli/vendor-main.ts',
 };
 
+/** What a thread runs, which nothing imports; src/store/threads/books.ts says where it is looked for. */
+const thread = 'store/threads/worker';
+
 const isEntry = (/** @type {string} */ id) => Object.values(entries).some((file) => resolve(file) === id);
 
 /** @typedef {(file: string) => ReadonlySet<string>} Reach the modules that a file of src needs at once, itself included */
@@ -68,16 +71,33 @@ const lateSegmenter = {
   },
 };
 
+/** @type {import('rolldown').InputOptions} */
+const options = {
+  platform: 'node',
+  external,
+  // In Node the same code as in a browser: its two builds differ in nothing that is used here, and what is not used of this one stays out.
+  resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
+  // Nothing is imported for what it does: an import of which nothing is used goes.
+  treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
+};
+
 /** The JavaScript of dist/. @param {string} dir */
 export async function bundle(dir) {
+  await Promise.all([bundlePrograms(dir), bundleThread(dir)]);
+}
+
+/** One file with what it needs and no more: every thread loads it and keeps it in memory for itself. @param {string} dir */
+async function bundleThread(dir) {
+  const build = await rolldown({ ...options, input: `src/${thread}.ts` });
+  await build.write({ file: `${dir}/${thread}.js`, format: 'esm', codeSplitting: false });
+  await build.close();
+}
+
+/** @param {string} dir */
+async function bundlePrograms(dir) {
   const build = await rolldown({
+    ...options,
     input: entries,
-    platform: 'node',
-    external,
-    // In Node the same code as in a browser: its two builds differ in nothing that is used here, and what is not used of this one stays out.
-    resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
-    // Nothing is imported for what it does: an import of which nothing is used goes.
-    treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
     // What the groups ask for. No entry is in a group, so each still exports what its file does and nothing else.
     preserveEntrySignatures: 'allow-extension',
     // Without it every chunk would share a `require` with commander, and with that a module of Node.

@@ -49,6 +49,7 @@ export type {
 export type { Reply, Responder } from './transport/port.js';
 
 export { openSqliteBooks } from './store/sqlite/books.js';
+export { openThreadedBooks, type ThreadedOptions } from './store/threads/books.js';
 export { createVendorSecrets, readVendorSecrets, readVendorSecretsAt } from './store/vendor-secrets-file.js';
 export {
   createHttpResponder,

@@ -225,9 +225,18 @@ export class Context {
    * @throws usage-invalid, storage-failed, busy
    */
   async books(store?: string): Promise<Books> {
+    return this.#openBooks(store, sqliteBooks);
+  }
+
+  /** The same for a server: no query and no lock holds up its other work. */
+  async servingBooks(store?: string): Promise<Books> {
+    return this.#openBooks(store, threadedBooks);
+  }
+
+  async #openBooks(store: string | undefined, openFile: (path: string) => Promise<Books>): Promise<Books> {
     const { storePlace } = await import('./store-place.js');
     const place = storePlace(store, { env: this.io.env, cwd: this.io.cwd, home: await this.home() });
-    const books = place.kind === 'postgres' ? await postgresBooks(place.url) : await sqliteBooks(place.path);
+    const books = place.kind === 'postgres' ? await postgresBooks(place.url) : await openFile(place.path);
     this.#closers.push(async () => books.close());
     return books;
   }
@@ -259,6 +268,11 @@ async function sqliteBooks(path: string): Promise<Books> {
   withoutSqliteWarning();
   const { openSqliteBooks } = await import('../store/sqlite/books.js');
   return openSqliteBooks(path);
+}
+
+async function threadedBooks(path: string): Promise<Books> {
+  const { openThreadedBooks } = await import('../store/threads/books.js');
+  return openThreadedBooks(path);
 }
 
 async function postgresBooks(url: string): Promise<Books> {

@@ -44,6 +44,14 @@ describe('a program that installed the package', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toBeTypeOf('object');
   });
 
+  test('keeps books in threads, whose script is found where it is installed', () => {
+    const keep = `const { openThreadedBooks } = await import('meville/vendor');
+      const books = await openThreadedBooks('books.sqlite');
+      console.log(await books.countStock());
+      await books.close();`;
+    expect(evaluate(keep)).toBe('0\n');
+  });
+
   test('cannot import what is not public', () => {
     expect(() => evaluate(`await import('meville/dist/cli/main.js')`)).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });

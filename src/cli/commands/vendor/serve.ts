@@ -49,7 +49,7 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   const vendorFile = await context.vendorFile();
   const { origin } = vendorFile;
   const proxied = needsProxy(origin, tls !== undefined);
-  const [keys, books] = [await context.vendorKeys(options.key), await context.books(options.store)];
+  const [keys, books] = [await context.vendorKeys(options.key), await context.servingBooks(options.store)];
   const { pricer, asksWithoutMatch } = await context.pricer(options, (fault) => log.note('warn', `--quote-with gave no price: ${fault}.`));
   const { clock, random } = context;
   const responder = await createResponder({ books, keys, vendorFile, clock, random, pricer, asksWithoutMatch });
