@@ -3,11 +3,12 @@ import { answer } from './answer.mjs';
 import { demo } from './demo.mjs';
 import { rankFiles } from './files.mjs';
 import { rankMany } from './rank.mjs';
+import { respond } from './respond.mjs';
 import { send } from './send.mjs';
 import { start } from './start.mjs';
 
 let missed = 0;
-for (const measure of [start, answer, rankMany, rankFiles, send, demo]) {
+for (const measure of [start, answer, respond, rankMany, rankFiles, send, demo]) {
   for (const { what, ratio, of, bound, detail } of await measure()) {
     const kept = bound === undefined || (ratio >= (bound.least ?? 0) && ratio <= (bound.most ?? Infinity));
     const promise = bound === undefined ? '' : bound.least === undefined ? ` (at most ${bound.most})` : ` (at least ${bound.least})`;
