@@ -48,6 +48,7 @@ export type {
 } from './store/books.js';
 export type { Reply, Responder } from './transport/port.js';
 
+export { openPostgresBooks } from './store/postgres/books.js';
 export { openSqliteBooks } from './store/sqlite/books.js';
 export { openThreadedBooks, type ThreadedOptions } from './store/threads/books.js';
 export { createVendorSecrets, readVendorSecrets, readVendorSecretsAt } from './store/vendor-secrets-file.js';

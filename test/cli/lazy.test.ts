@@ -41,7 +41,7 @@ async function loadedBy(program: string, ...args: string[]): Promise<{ readonly 
 const packagesIn = (modules: readonly string[]): string[] => [
   ...new Set(modules.flatMap((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? [])),
 ];
-const heavy = new Set(['undici', 'fastify', 'conf', 'inquirer', '@photostructure/sqlite', '@inquirer/prompts']);
+const heavy = new Set(['undici', 'fastify', 'conf', 'inquirer', '@photostructure/sqlite', '@inquirer/prompts', 'pg']);
 const heavyIn = (modules: readonly string[]): string[] => packagesIn(modules).filter((name) => heavy.has(name));
 const settingsIn = (modules: readonly string[]): string[] => modules.filter((url) => /\/dist\/chunks\/settings-file/.test(url));
 
@@ -90,6 +90,13 @@ test('settings are read where they count, and the package that writes them is lo
   // The setting is there now, and nobody who looks.
   const { modules } = await loadedBy('meville', 'requests');
   expect(settingsIn(modules)).toEqual([]);
+});
+
+test('books in a file need nothing of PostgreSQL', async () => {
+  await loadedBy('meville-vendor', 'init', '--name', 'Trial', '--origin', 'http://127.0.0.1:8080');
+  const { modules } = await loadedBy('meville-vendor', 'stock', 'list');
+  expect(heavyIn(modules)).not.toContain('pg');
+  expect(modules.filter((url) => /\/dist\/chunks\/books/.test(url))).toHaveLength(1);
 });
 
 test('the list of what is heavy means something: a command that needs them loads them', async () => {

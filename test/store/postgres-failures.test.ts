@@ -5,11 +5,11 @@ import type { Books } from '../../src/store/books.js';
 import { openPostgresBooks } from '../../src/store/postgres/books.js';
 import { connectFailureOf, failureOf } from '../../src/store/postgres/failures.js';
 import { answerEntry, list, requirement, sale, stockQuery, stockRow } from '../contracts/books.js';
-import { postgres } from '../support/postgres-server.js';
+import { serverOfTests } from '../support/postgres-server.js';
 
 /** What the books in PostgreSQL do when the server, its disk, its locks or its rights are not as they should be. */
 
-const { title, server } = await postgres();
+const { title, server } = await serverOfTests();
 
 const thrownBy = async (work: Promise<unknown>): Promise<MevilleError> =>
   work.then(

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AwardEntry, Books, StockRow } from '../../src/store/books.js';
 import { openPostgresBooks } from '../../src/store/postgres/books.js';
 import { answerEntry, list, sale, stockQuery, stockRow } from '../contracts/books.js';
-import { postgres } from '../support/postgres-server.js';
+import { serverOfTests } from '../support/postgres-server.js';
 import { bundle, sourceOf } from './bundle.js';
 
 /** Several responders, and an import, on one PostgreSQL database. */
 
-const { title, server } = await postgres();
+const { title, server } = await serverOfTests();
 
 describe.skipIf(server === undefined)(`many at one PostgreSQL database${title}`, () => {
   let folder: string;
@@ -90,7 +90,7 @@ describe.skipIf(server === undefined)(`many at one PostgreSQL database${title}`,
   test('one award settled at 20 places at once is one sale, and all are told of it', async () => {
     const [first, second] = (await open(2)) as [Books, Books];
     await offered(first, stockRow('many', { quantity: 64 }), ['offer']);
-    const entries = numbered('sealed', 20).map((sealed) => ({ ...sale('award', { offer: 'offer', sku: 'many' }), sealed }));
+    const entries = numbered('sealed', 20).map((sealed) => Object.assign(sale('award', { offer: 'offer', sku: 'many' }), { sealed }));
     const told = await Promise.all(entries.map((entry, i) => (i % 2 === 0 ? first : second).settle(entry)));
     expect(new Set(told.map((entry) => (typeof entry === 'string' ? entry : entry.sealed))).size).toBe(1);
     expect(await second.findStock('many')).toMatchObject({ quantity: 63 });
@@ -117,7 +117,7 @@ describe.skipIf(server === undefined)(`many at one PostgreSQL database${title}`,
       numbered('answer', 20).map((sealed, i) => (all[i % 2] as Books).saveAnswer({ ...answerEntry('copy', []), sealed })),
     );
     expect(new Set(told).size).toBe(1);
-    const [tally] = (await all[0].tallies({ from: 0, to: 1_000_000 })).filter(({ what }) => what === 'asked');
+    const tally = (await all[0].tallies({ from: 0, to: 1_000_000 })).find(({ what }) => what === 'asked');
     expect(tally).toMatchObject({ count: 1 });
   });
 

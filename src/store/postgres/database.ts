@@ -50,6 +50,9 @@ interface SessionOptions {
   readonly silence?: number;
 }
 
+/** The type `bigint`, as the server numbers it. */
+const int8 = 20;
+
 export class Database {
   readonly #pool: Pool;
 
@@ -68,7 +71,7 @@ export class Database {
     const { Pool, types } = await import('pg');
     const exact: CustomTypesConfig = {
       getTypeParser: ((oid: number, format?: 'text') =>
-        oid === types.builtins.INT8 && format !== undefined ? BigInt : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+        oid === int8 ? BigInt : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
     };
     const settings = [`search_path=${schema}`, 'default_transaction_isolation=read\\ committed', 'jit=off'];
     const config: PoolConfig = {

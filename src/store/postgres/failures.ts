@@ -29,6 +29,7 @@ const states: Readonly<Record<string, Said>> = {
   '40P01': busy('had writers that waited for each other'),
   '42501': failed('does not give this user the rights that are needed', rights),
   '42P01': failed('has lost a table of the books'),
+  '54000': { code: 'value-invalid', what: 'cannot keep a text that is so long' },
   '53100': failed('has no room left on its disk'),
   '53300': busy('has no connection left'),
   '55P03': busy('is locked by somebody else'),

@@ -1,6 +1,6 @@
 import { MevilleError } from '../../base/errors.js';
 import { inTransaction, type Database, type Session } from './database.js';
-import { addTables, areThere } from './tables.js';
+import { areLaidOut, layOut } from './tables.js';
 
 /** The tables, and how a database of an older version becomes one of this. */
 
@@ -10,8 +10,8 @@ const versions: readonly string[] = [
   CREATE TABLE stock (
     -- In the order that rows were first taken in.
     row bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    sku text COLLATE "C" NOT NULL UNIQUE,
-    -- The SKU in UTF-16BE: its bytes are in the order of code units, which UTF-8 is not beyond the first plane.
+    sku text COLLATE "C" NOT NULL,
+    -- What it is found and ordered by: bytes in the order of its code units.
     place bytea NOT NULL UNIQUE,
     category text COLLATE "C" NOT NULL,
     -- What the last list said, and what is left of it.
@@ -136,14 +136,14 @@ export async function migrate(database: Database, schema: string): Promise<void>
       if (version === 0) await session.once('CREATE TABLE version (version integer NOT NULL); INSERT INTO version VALUES (0)');
       for (const statements of versions.slice(version)) await session.once(statements);
       await session.run('UPDATE version SET version = $1', versions.length);
-      await addTables(session, schema);
+      await layOut(session, schema);
     });
   });
 }
 
 async function isCurrent(session: Session, schema: string): Promise<boolean> {
   if ((await versionOf(session, schema)) !== versions.length) return false;
-  return areThere(session, schema);
+  return areLaidOut(session, schema);
 }
 
 async function versionOf(session: Session, schema: string): Promise<number> {

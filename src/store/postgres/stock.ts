@@ -1,19 +1,19 @@
 import type { StockRow } from '../books.js';
-import { placeOf, readRow, stockColumns } from '../sql/stock-row.js';
+import { tableOf } from '../sql/layout.js';
+import { placeOf, readStockRow, stockColumns } from '../sql/stock-row.js';
 import type { Database, Session } from './database.js';
-import { tableOf } from './tables.js';
 
 /** The stock: how it is read, and how something is taken from it. */
 
 export async function findStock(database: Database, sku: string): Promise<StockRow | undefined> {
-  const row = await database.get(`SELECT ${stockColumns} FROM stock WHERE sku = $1`, sku);
-  return row === undefined ? undefined : readRow(row);
+  const row = await database.get(`SELECT ${stockColumns} FROM stock WHERE place = $1`, placeOf(sku));
+  return row === undefined ? undefined : readStockRow(row);
 }
 
 export async function listStock(database: Database, page: { readonly after?: string; readonly limit: number }): Promise<StockRow[]> {
   const { after = '', limit } = page;
   const text = `SELECT ${stockColumns} FROM stock WHERE place > $1 ORDER BY place LIMIT $2`;
-  return (await database.all(text, placeOf(after), limit)).map(readRow);
+  return (await database.all(text, placeOf(after), limit)).map(readStockRow);
 }
 
 export const countStock = async (database: Database): Promise<number> =>
@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 export async function lockPiece(session: Session, sku: string): Promise<Piece | undefined> {
-  const found = await session.get('SELECT row, category, quantity FROM stock WHERE sku = $1 FOR UPDATE', sku);
+  const found = await session.get('SELECT row, category, quantity FROM stock WHERE place = $1 FOR UPDATE', placeOf(sku));
   if (found === undefined) return undefined;
   const row = Number(found['row']);
   const take = `

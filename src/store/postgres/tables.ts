@@ -1,118 +1,114 @@
-import { categories, vocabulary } from '../../schema/vocabulary.js';
-import { readValues } from '../sql/normal.js';
-import type { Bound as Scalar, Row } from '../sql/sql.js';
-import { columnsOf, columnValues, type Column } from './columns.js';
+import { categories } from '../../schema/vocabulary.js';
+import { layouts, openTables, tableOf } from '../sql/layout.js';
+import { openColumns as openNames, openValues } from '../sql/open-values.js';
+import type { Bound as Scalar } from '../sql/sql.js';
+import { readTexts } from '../sql/texts.js';
 import type { Session } from './database.js';
+import { insertRows, Rows } from './rows.js';
 
-/** The tables that requests are matched in, one for each category: narrow, so that reading all of one is quick. */
+/** The tables that stock is matched in; all they hold is made of `stock`, and can be made of it again. */
 
-/** @throws category-unknown for a name that is none of our own words */
-export const tableOf = (category: string): string => `"stock.${vocabulary(category).name}"`;
-
-interface Typed {
-  readonly type: Column['type'] | 'bytea';
+export interface TableColumn {
+  /** As SQL. */
+  readonly name: string;
+  readonly type: 'bigint' | 'text' | 'bytea';
 }
 
-/** The columns that all of them have first. */
-const base = [
-  { name: 'row', type: 'bigint' },
-  { name: 'currency', type: 'text' },
-  { name: 'price', type: 'bigint' },
-  { name: 'quantity', type: 'bigint' },
-] as const;
+const column = (name: string, type: TableColumn['type']): TableColumn => ({ name, type });
 
-export const typeOf = ({ type }: Typed): string => (type === 'text' ? 'text COLLATE "C"' : type);
+/** What all of them have first. */
+const heads = [column('currency', 'text'), column('price', 'bigint'), column('row', 'bigint'), column('quantity', 'bigint')];
+
+/** What rows of the open category say stands in a table of its own. */
+const openTypes = { property: 'text', item: 'bigint', kind: 'text', unit: 'text', first: 'bigint', last: 'bigint', text: 'text' } as const;
+export const openColumns = openNames.map((name) => ({ name, type: openTypes[name] }));
+
+/** Those of the properties of a category; the open one has none. */
+export const columnsOf = (category: string): readonly TableColumn[] =>
+  layouts.get(category)?.columns.map(({ name, type }) => column(name, type === 'TEXT' ? 'text' : 'bigint')) ?? [];
+
+/** By code units, where order matters at all. */
+export const declared = ({ name, type }: TableColumn): string => `${name} ${type}${type === 'text' ? ' COLLATE "C"' : ''}`;
 
 /** There is room in its pages for rows whose quantity changes; that touches no index then. */
-export function tableText(category: string, name = tableOf(category)): string {
-  const columns = [
-    ...base.map((column) => `${column.name} ${typeOf(column)} NOT NULL`),
-    ...columnsOf(category).map((column) => `${column.name} ${typeOf(column)}`),
-  ];
-  return `CREATE TABLE ${name} (${columns.join(', ')}) WITH (fillfactor = 90)`;
+export const tableText = (category: string, name = tableOf(category)): string =>
+  `CREATE TABLE ${name} (${heads.map((head) => `${declared(head)} NOT NULL`).join(', ')}${columnsOf(category)
+    .map((each) => `, ${declared(each)}`)
+    .join('')}) WITH (fillfactor = 90)`;
+
+/** PostgreSQL finds names for them. */
+export function indexTexts(category: string, name = tableOf(category)): string[] {
+  const indexes = [...(layouts.get(category)?.properties.values() ?? [])].flatMap(({ index }) => (index === undefined ? [] : [index.on]));
+  return [['currency', 'price', 'row'], ...indexes]
+    .map((on) => `CREATE INDEX ON ${name} (${on.join(', ')})`)
+    .concat(`ALTER TABLE ${name} ADD PRIMARY KEY (row)`);
 }
 
-/** What is equal in a property comes in the order of the price. PostgreSQL finds the names of the indexes. */
-export function indexTexts(category: string, name = tableOf(category)): string[] {
-  const indexed = columnsOf(category).filter((column) => column.indexed);
-  return [
-    `ALTER TABLE ${name} ADD PRIMARY KEY (row)`,
-    `CREATE INDEX ON ${name} (currency, price, row)`,
-    ...indexed.map((column) => `CREATE INDEX ON ${name} (${column.name}, currency, price, row)`),
-  ];
-}
+const openTexts = [
+  `CREATE TABLE ${openTables.values} (row bigint, ${openColumns.map(declared).join(', ')}, PRIMARY KEY (row, property, item))`,
+  `CREATE INDEX ON ${openTables.values} (property, text) WHERE text IS NOT NULL`,
+  `CREATE INDEX ON ${openTables.values} (property, first) WHERE first IS NOT NULL`,
+];
 
 /** The columns that each table has, by the names of the tables. */
-async function columnsThere(session: Session, schema: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function presentColumns(session: Session, schema: string): Promise<ReadonlyMap<string, string>> {
   const rows = await session.all(
-    `SELECT table_name, string_agg(quote_ident(column_name), ' ') AS columns FROM information_schema.columns
+    `SELECT table_name, string_agg(column_name, ' ' ORDER BY ordinal_position) AS columns FROM information_schema.columns
      WHERE table_schema = $1 GROUP BY table_name`,
     schema,
   );
-  return new Map(rows.map((row) => [`"${String(row['table_name'])}"`, new Set(String(row['columns']).split(' '))]));
+  return new Map(rows.map((row) => [`"${String(row['table_name'])}"`, String(row['columns'])]));
 }
 
-const lacking = (there: ReadonlySet<string> | undefined, category: string): Column[] =>
-  columnsOf(category).filter(({ name }) => there?.has(name) !== true && there?.has(name.replaceAll('"', '')) !== true);
+const wanted = (category: string): string => [...heads, ...columnsOf(category)].map(({ name }) => name.replaceAll('"', '')).join(' ');
 
-/** Whether every category has its table, with all its columns. */
-export async function areThere(session: Session, schema: string): Promise<boolean> {
-  const there = await columnsThere(session, schema);
-  return categories.every((category) => lacking(there.get(tableOf(category)), category).length === 0);
+/** Whether every category has its table as its vocabulary wants it. */
+export async function areLaidOut(session: Session, schema: string): Promise<boolean> {
+  const present = await presentColumns(session, schema);
+  return present.has(openTables.values) && categories.every((category) => present.get(tableOf(category)) === wanted(category));
 }
 
-/** A vocabulary grows more often than the tables change, so its columns are compared each time and not counted as a version. */
-export async function addTables(session: Session, schema: string): Promise<void> {
-  const there = await columnsThere(session, schema);
+/** Makes the tables that are not as the vocabularies want them, and fills them. Vocabularies grow more often than the other tables change. */
+export async function layOut(session: Session, schema: string): Promise<void> {
+  const present = await presentColumns(session, schema);
+  if (!present.has(openTables.values)) for (const text of openTexts) await session.once(text);
   for (const category of categories) {
-    const columns = there.get(tableOf(category));
-    if (columns === undefined) {
-      for (const text of [tableText(category), ...indexTexts(category)]) await session.once(text);
-    } else if (lacking(columns, category).length > 0) {
-      await rebuild(session, category);
-    }
+    if (present.get(tableOf(category)) === wanted(category)) continue;
+    await session.once(`DROP TABLE IF EXISTS ${tableOf(category)}; ${tableText(category)}`);
+    await fill(session, category);
+    for (const text of indexTexts(category)) await session.once(text);
   }
 }
 
 const atOnce = 1000;
 
-/** The table made anew, of what the stock says. */
-async function rebuild(session: Session, category: string): Promise<void> {
-  const table = tableOf(category);
-  await session.once(`DROP TABLE ${table}`);
-  await session.once(tableText(category));
-  for (let last: Row | undefined; ;) {
-    const rows = await session.all(
+/** Of what the stock says. */
+async function fill(session: Session, category: string): Promise<void> {
+  const open = !layouts.has(category);
+  if (open) await session.once(`DELETE FROM ${openTables.values}`);
+  for (let last: Scalar = 0, length = atOnce; length === atOnce;) {
+    const page = await session.all(
       `SELECT row, currency, price, quantity, texts FROM stock WHERE category = $1 AND row > $2 ORDER BY row LIMIT ${String(atOnce)}`,
       category,
-      last?.['row'] ?? 0,
+      last,
     );
-    last = rows.at(-1);
-    if (last === undefined) break;
-    await insertRows(
-      session,
-      table,
-      [...base, ...columnsOf(category)],
-      rows.map((row) => [
-        ...base.map(({ name }) => row[name] ?? null),
-        ...columnValues(category, readValues(category, String(row['texts']))),
-      ]),
-    );
+    const rows = new Rows(tableOf(category), [...heads, ...columnsOf(category)]);
+    const said = new Rows(openTables.values, [column('row', 'bigint'), ...openColumns]);
+    for (const row of page) {
+      const values = readTexts(category, String(row['texts']));
+      rows.add([...heads.map(({ name }) => row[name] ?? null), ...cellsOf(category, values)]);
+      if (open) for (const one of openValues(values)) said.add([row['row'] ?? null, ...openColumns.map(({ name }) => one[name])]);
+    }
+    await insertRows(session, rows);
+    await insertRows(session, said);
+    last = page.at(-1)?.['row'] ?? 0;
+    length = page.length;
   }
-  for (const text of indexTexts(category)) await session.once(text);
 }
 
-/** Many rows in one statement. */
-export async function insertRows(
-  session: Session,
-  table: string,
-  columns: readonly ({ readonly name: string } & Typed)[],
-  rows: readonly (readonly Scalar[])[],
-): Promise<void> {
-  const arrays = columns.map(({ type }, i) => `$${String(i + 1)}::${type}[]`).join(', ');
-  const names = columns.map(({ name }) => name).join(', ');
-  await session.run(
-    `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays})`,
-    ...columns.map((_, i) => rows.map((row) => row[i] ?? null)),
-  );
-}
+/** What stands in `columnsOf`. @throws value-invalid */
+export const cellsOf = (category: string, values: ReturnType<typeof readTexts>): Scalar[] =>
+  [...(layouts.get(category)?.properties ?? [])].flatMap(([name, { first, second }]) => {
+    const value = values.get(name);
+    return (second === undefined ? [first] : [first, second]).map(({ of }) => (value === undefined ? null : of(value)));
+  });
