@@ -30,11 +30,12 @@ export {
 } from './vendor/profile.js';
 export { housekeeping } from './vendor/housekeeping.js';
 export { createResponder, type ResponderDeps } from './vendor/responder.js';
-export { readStock, type StockFormat } from './vendor/stock-import.js';
-export { bindStockMap, parseStockMap, type StockMap } from './vendor/stock-map.js';
-export type { MappedProperty, Source } from './vendor/mapped-property.js';
-export type { TemplatePart } from './vendor/template.js';
-export { StockReport, type CellNote, type UnusableRow } from './vendor/stock-report.js';
+export { readStock } from './vendor/stock/import.js';
+export { bindStockMap, parseStockMap, type StockMap } from './vendor/stock/map.js';
+export type { MappedProperty, Source } from './vendor/stock/property.js';
+export type { TemplatePart } from './vendor/stock/template.js';
+export { StockReport, type CellNote, type ReportSink, type UnusableRow } from './vendor/stock/report.js';
+export type { StockFormat, TableOptions } from './vendor/stock/table.js';
 export type {
   AnswerEntry,
   AwardEntry,

@@ -10,6 +10,7 @@ import { codeOf, MevilleError } from '../base/errors.js';
 import type { CustomerPorts } from '../customer/ports.js';
 import type { Books } from '../store/books.js';
 import type { MetricsServer } from '../transport/http/metrics-server.js';
+import type { GrowingFile } from '../store/files.js';
 import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
 import type { Responder } from '../transport/port.js';
 import type { VendorKeys } from '../vendor/keys.js';
@@ -118,6 +119,27 @@ export class Context {
       throw new MevilleError('file-exists', `${path} is no file.`, { file: path, hint: 'Choose another name.' });
     if (force) await replace(file, utf8(text));
     else if (!(await publish(file, utf8(text)))) throw new MevilleError('file-exists', `${path} is there already.`, { file: path });
+  }
+
+  /**
+   * Begins a file the user has named, for its owner alone, that is written piece by piece; it is there whole or not at all.
+   * @throws file-exists, storage-failed
+   */
+  async newFile(path: string): Promise<GrowingFile> {
+    const { beginFile } = await import('../store/files.js');
+    const file = resolve(this.io.cwd, path);
+    const taken = (): MevilleError =>
+      new MevilleError('file-exists', `${path} is there already.`, { file: path, hint: 'Choose another name.' });
+    if ((await lstat(file).catch(() => undefined)) !== undefined) throw taken();
+    const growing = await beginFile(file);
+    this.#closers.push(growing.abandon);
+    return {
+      ...growing,
+      publish: async () => {
+        if (!(await growing.publish())) throw taken();
+        return true;
+      },
+    };
   }
 
   /** @throws not-initialised, file-missing, file-invalid */

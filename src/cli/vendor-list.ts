@@ -48,10 +48,12 @@ async function rowsOf(bytes: Uint8Array, file: string): Promise<Entry[]> {
   let columns: readonly string[] = [];
   const entries: Entry[] = [];
   try {
-    for await (const row of readCsv(once(bytes), (header) => (columns = header))) {
-      if ('problem' in row) throw new MevilleError('csv-invalid', row.problem, { faults: [{ line: row.line, message: row.problem }] });
-      const cell = (column: string): string | undefined => row.fields[columns.indexOf(column)]?.trim() || undefined;
-      entries.push({ url: cell('url'), name: cell('name'), key: cell('key'), line: row.line });
+    for await (const batch of readCsv(once(bytes), (header) => (columns = header))) {
+      for (const { line, fields, problem } of batch) {
+        if (problem !== undefined) throw new MevilleError('csv-invalid', problem, { faults: [{ line, message: problem }] });
+        const cell = (column: string): string | undefined => fields[columns.indexOf(column)]?.trim() || undefined;
+        entries.push({ url: cell('url'), name: cell('name'), key: cell('key'), line });
+      }
     }
   } catch (thrown) {
     throw thrown instanceof MevilleError ? thrown.in(file) : thrown;

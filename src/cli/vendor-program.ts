@@ -5,6 +5,12 @@ import { storeOption } from './store-place.js';
 import { topics } from './topics/index.js';
 
 const key = ['--key <file>', 'the keys (default: keys.json of the home)'] as const;
+/** How a list is read. */
+const listOptions = [
+  ['--format <format>', 'csv, json, ndjson or xlsx (default: by the name of the file, or its beginning)'],
+  ['--encoding <encoding>', 'utf-8, utf-16le, utf-16be or windows-1252 (default: as the bytes tell)'],
+  ['--sheet <name>', 'the sheet of a workbook (default: the first)'],
+] as const;
 
 const commands: readonly CommandSpec[] = [
   {
@@ -30,11 +36,15 @@ const commands: readonly CommandSpec[] = [
     subcommands: [
       {
         usage: 'import <file>',
-        summary: 'take a CSV or JSON stock list into the books; rows that cannot be used are listed with the reason',
+        summary: 'take a stock list into the books: CSV, JSON, NDJSON or XLSX; rows that cannot be used are listed with the reason',
         options: [
-          ['--map <file>', 'the mapping file: which column means which property'],
-          ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
-          ['--format <format>', 'csv or json (default: by the name of the file)'],
+          ['--map <file>', 'the mapping file: which column means which property; asked for on a terminal when it is not there'],
+          ['--category <category>', 'car, mobile-plan or any (default: that of the mapping, or the first of vendor.yaml)'],
+          ...listOptions,
+          ['--replace', 'remove the rows of the category that the list does not have'],
+          ['--dry-run', 'say what would be changed, and change nothing'],
+          ['--report <file>', 'write every row and cell that could not be used, as CSV'],
+          ['--yes', 'replace without being asked, however many rows vanish'],
           storeOption,
         ],
         examples: [
@@ -42,6 +52,34 @@ const commands: readonly CommandSpec[] = [
           ['meville-vendor stock import - --format json --map map.yaml', 'reads a JSON list from stdin'],
         ],
         load: async () => import('./commands/vendor/stock-import.js'),
+      },
+      {
+        usage: 'map <file>',
+        summary: 'guess which column of a list means what, as a mapping file',
+        options: [
+          ['--out <file>', 'write it there instead of to stdout'],
+          ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
+          ...listOptions,
+        ],
+        examples: [
+          ['meville-vendor stock map cars.csv', 'shows what the columns probably mean'],
+          ['meville-vendor stock map cars.csv --out guessed-map.yaml', 'writes it, to be looked over and given to stock import'],
+        ],
+        load: async () => import('./commands/vendor/stock-map.js'),
+      },
+      {
+        usage: 'export',
+        summary: 'write the stock as a list that can be imported again',
+        options: [
+          ['--format <format>', 'csv, json or ndjson (default: by the name of the file, or csv)'],
+          ['--out <file>', 'write it there instead of to stdout'],
+          ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
+        ],
+        examples: [
+          ['meville-vendor stock export --out stock.csv', 'for a spreadsheet'],
+          ['meville-vendor stock export --format ndjson', 'for a program, one object on each line'],
+        ],
+        load: async () => import('./commands/vendor/stock-export.js'),
       },
       {
         usage: 'list',

@@ -1,7 +1,8 @@
-import { parse, type Parser } from 'csv-parse';
-import { pipeline, Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import { MevilleError } from '../base/errors.js';
 import { isWellFormed, visible } from '../base/text.js';
+import { distinctNames } from './names.js';
+import type { Separator } from './separator.js';
 
 /** Comma-separated values (RFC 4180) as a stream: UTF-8, a header, lines that end in CRLF or LF. */
 
@@ -9,20 +10,26 @@ import { isWellFormed, visible } from '../base/text.js';
 const longestRow = 256 * 1024;
 const mostColumns = 1000;
 
-export type CsvRow =
-  /** The fields as they were between the commas: quotes taken off, nothing trimmed; as many as the header has. */
-  | { readonly line: number; readonly row: number; readonly fields: readonly string[] }
-  /** A row with more or fewer fields than the header. */
-  | { readonly line: number; readonly row: number; readonly problem: string };
-
-interface Met {
+/** One row; its fields are as they were between the separators: quotes taken off, nothing trimmed. */
+export interface CsvRow {
   readonly line: number;
+  readonly row: number;
   readonly fields: readonly string[];
+  /** Why it cannot be used: it has more or fewer fields than the header. */
+  readonly problem?: string;
+}
+
+export interface CsvOptions {
+  /** What stands between columns; a comma when absent. */
+  readonly separator?: Separator;
+  /** A name that is there twice is `name (2)` the second time, and a column without a name is called by its number, instead of a fault. */
+  readonly rename?: boolean;
 }
 
 /**
- * The rows after the header. `line` is where a row begins and counts from 1; `row` counts the rows after the header from 1, and empty
- * lines are none. Names in the header are trimmed.
+ * The rows after the header, as many at a time as have come: a wait for each of a million would take longer than reading them. `line` is
+ * where a row begins and counts from 1; `row` counts the rows after the header from 1, and empty lines are none. Names in the header are
+ * trimmed.
  *
  * @param onHeader called once, before the first row; what it throws ends the reading
  * @throws encoding-invalid, csv-invalid (a quote out of place or never closed, NUL, a row over 256 KiB, no header, a header with empty or
@@ -31,45 +38,70 @@ interface Met {
 export async function* readCsv(
   source: AsyncIterable<Uint8Array | string>,
   onHeader: (columns: readonly string[]) => void,
-): AsyncGenerator<CsvRow, void, void> {
+  { separator = ',', rename = false }: CsvOptions = {},
+): AsyncGenerator<readonly CsvRow[], void, void> {
   // Counted here, as records are met: the parser's own count takes CRLF inside quotes for two lines.
   let nextLine = 1;
-  let isHeader = true;
+  let width: number | undefined;
+  let row = 0;
+  let batch: CsvRow[] = [];
+  const take = (fields: readonly string[]): void => {
+    const line = nextLine;
+    nextLine += 1;
+    for (const field of fields) if (field.includes('\n')) nextLine += newlinesIn(field);
+    if (isBlank(fields)) return;
+    if (width === undefined) {
+      // Before what follows: quotes and commas mean something else in such a file.
+      checkSeparator(fields, line, separator);
+      const columns = headerOf(fields, line, rename);
+      width = columns.length;
+      onHeader(columns);
+      return;
+    }
+    row += 1;
+    if (fields.length === width) batch.push({ line, row, fields });
+    else {
+      const problem = `the row has ${String(fields.length)} columns, and the header has ${String(width)}`;
+      batch.push({ line, row, fields, problem });
+    }
+  };
   const parser = parse({
+    delimiter: separator,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     max_record_size: longestRow,
-    on_record: (fields) => {
-      const line = nextLine;
-      nextLine += 1 + fields.reduce((sum, field) => sum + newlinesIn(field), 0);
-      if (isBlank(fields)) return null;
-      // Before what follows: quotes and commas mean something else in such a file.
-      if (isHeader) checkSeparator(fields, line);
-      isHeader = false;
-      return { line, fields } as unknown as string[];
-    },
   });
-  pipeline(Readable.from(strictText(source)), parser, () => {});
-  let width: number | undefined;
-  let row = 0;
+  // Taken where the parser gives it: through the stream the rows would come one at a time, and `on_record` makes a report of each.
+  const { push } = parser;
+  parser.push = (record: readonly string[] | null) => {
+    if (record === null) return push.call(parser, null);
+    take(record);
+    return true;
+  };
+  // What is wrong is told to whoever writes.
+  parser.on('error', () => {}).resume();
+  const taken = (): readonly CsvRow[] => {
+    const rows = batch;
+    batch = [];
+    return rows;
+  };
   try {
-    for await (const { line, fields } of parser as Parser & AsyncIterable<Met>) {
-      if (width === undefined) {
-        const columns = fields.map((name) => name.trim());
-        checkHeader(columns, line);
-        width = columns.length;
-        onHeader(columns);
-        continue;
-      }
-      row += 1;
-      yield fields.length === width
-        ? { line, row, fields }
-        : { line, row, problem: `the row has ${String(fields.length)} columns, and the header has ${String(width)}` };
+    for await (const text of strictText(source)) {
+      await new Promise<void>((done, fail) => parser.write(text, (error) => (error == null ? done() : fail(error))));
+      if (batch.length > 0) yield taken();
     }
+    await new Promise<void>((done, fail) => {
+      parser.once('error', fail);
+      parser.end(done);
+    });
+    if (batch.length > 0) yield taken();
   } catch (thrown) {
+    if (batch.length > 0) yield taken();
     throw thrown instanceof Error && 'code' in thrown && !(thrown instanceof MevilleError)
       ? (malformed(thrown, nextLine) ?? thrown)
       : thrown;
+  } finally {
+    parser.destroy();
   }
   if (width === undefined) throw invalid('there is no header', 1);
 }
@@ -86,9 +118,9 @@ const invalid = (message: string, line: number): MevilleError =>
   new MevilleError('csv-invalid', 'The CSV is malformed in one place.', { faults: [{ message, line }] });
 
 /** What a spreadsheet writes where a comma is the decimal point. */
-function checkSeparator(names: readonly string[], line: number): void {
+function checkSeparator(names: readonly string[], line: number, expected: Separator): void {
   const [only = ''] = names;
-  if (names.length !== 1) return;
+  if (names.length !== 1 || expected !== ',') return;
   const separator = only.includes('\t') ? 'tabs' : only.includes(';') ? 'semicolons' : undefined;
   if (separator !== undefined) throw invalid(`columns are separated by ${separator}; commas are expected`, line);
 }
@@ -109,14 +141,18 @@ function malformed(error: Error & { readonly code?: unknown }, line: number): Me
   }
 }
 
-function checkHeader(columns: readonly string[], line: number): void {
+/** The names of the columns. */
+function headerOf(fields: readonly string[], line: number, rename: boolean): readonly string[] {
+  const columns = fields.map((name) => name.trim());
   if (columns.length > mostColumns) throw invalid(`there are more than ${String(mostColumns)} columns`, line);
   if (columns.some((name) => name.includes('\r'))) throw invalid('a name in the header holds a CR; lines end in LF or CRLF', line);
+  if (rename) return distinctNames(columns);
   const unnamed = columns.findIndex((name) => name === '');
   if (unnamed !== -1) throw invalid(`column ${String(unnamed + 1)} has no name`, line);
   const twice = [...new Set(columns.filter((name, index) => columns.indexOf(name) !== index))];
   if (twice.length > 0)
     throw invalid(`the header names ${twice.map((name) => `"${visible(name, { maxWidth: 60 })}"`).join(', ')} more than once`, line);
+  return columns;
 }
 
 /** The source as text without a byte order mark. @throws encoding-invalid, csv-invalid for NUL */

@@ -15,7 +15,7 @@ export interface Line {
  * The lines that are not blank, as many at a time as have come: a wait for each of a million would take longer than reading them.
  * @throws encoding-invalid (also for a byte order mark), size-exceeded for a line over 256 KiB; lines before it may have been given by then
  */
-export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[], void, void> {
+export async function* readLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly Line[], void, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let line = 1;
   let rest = '';
@@ -32,7 +32,7 @@ export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenera
     checkLength(rest, line);
     return lines;
   };
-  for await (const chunk of source) yield take(decode(decoder, chunk, line));
+  for await (const chunk of source) yield take(typeof chunk === 'string' ? chunk : decode(decoder, chunk, line));
   yield take(`${decode(decoder, undefined, line)}\n`);
 }
 

@@ -17,7 +17,7 @@ export interface NdjsonLine {
  * The lines that are not blank, as many at a time as have come.
  * @throws encoding-invalid, size-exceeded; lines before it may have been given by then
  */
-export async function* readNdjson(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly NdjsonLine[], void, void> {
+export async function* readNdjson(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly NdjsonLine[], void, void> {
   for await (const lines of readLines(source)) yield lines.map(({ line, text }) => ({ line, content: read(text) }));
 }
 

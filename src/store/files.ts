@@ -173,6 +173,58 @@ export const publish = (path: string, bytes: Uint8Array): Promise<boolean> =>
 /** Gives the file its content, in place of the one it has; a reader sees the old or the new. */
 export const replace = (path: string, bytes: Uint8Array): Promise<void> => writeThen(path, bytes, (written) => rename(written, path));
 
+/** A file that is written piece by piece, and has its name only when it is whole. */
+export interface GrowingFile {
+  readonly write: (text: string) => Promise<void>;
+  /** @returns false when a file of that name is there by now */
+  readonly publish: () => Promise<boolean>;
+  /** Leaves nothing behind; does nothing after `publish`. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Begins a file. @throws storage-failed, as all it does */
+export async function beginFile(path: string): Promise<GrowingFile> {
+  const folder = dirname(path);
+  const written = temporaryIn(folder);
+  const step = async <T>(run: () => Promise<T>): Promise<T> => onDisk(path, 'could not be written', run);
+  const handle = await step(async () => open(written, createNew, fileMode));
+  let size = 0;
+  let over = false;
+  const end = async (): Promise<void> => {
+    over = true;
+    await unlink(written).catch(() => undefined);
+  };
+  return {
+    write: async (text) =>
+      step(async () => {
+        const bytes = Buffer.from(text);
+        await handle.writeFile(bytes);
+        size += bytes.length;
+      }),
+    publish: async () =>
+      step(async () => {
+        try {
+          if ((await handle.stat()).size !== size) throw new Error('the file is not as long as what was written');
+          await handle.sync();
+          await handle.close();
+          await link(written, path);
+        } catch (cause) {
+          if (errnoOf(cause) === 'EEXIST') return false;
+          throw cause;
+        } finally {
+          await end();
+        }
+        await syncFolder(folder);
+        return true;
+      }),
+    abandon: async () => {
+      if (over) return;
+      await handle.close().catch(() => undefined);
+      await end();
+    },
+  };
+}
+
 /** Takes the file away; does nothing when there is none. */
 export async function removeFile(path: string): Promise<void> {
   await onDisk(path, 'could not be removed', async () => {

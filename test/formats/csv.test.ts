@@ -15,7 +15,7 @@ function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
 async function read(source: AsyncIterable<string | Uint8Array>): Promise<{ columns: readonly string[]; rows: CsvRow[] }> {
   let columns: readonly string[] = [];
   const rows: CsvRow[] = [];
-  for await (const row of readCsv(source, (found) => (columns = found))) rows.push(row);
+  for await (const batch of readCsv(source, (found) => (columns = found))) rows.push(...batch);
   return { columns, rows };
 }
 
@@ -29,7 +29,7 @@ async function failure(source: AsyncIterable<string | Uint8Array>): Promise<Mevi
   throw new Error('nothing was thrown');
 }
 
-const fieldsOf = (rows: readonly CsvRow[]): unknown[] => rows.map((row) => ('fields' in row ? row.fields : row.problem));
+const fieldsOf = (rows: readonly CsvRow[]): unknown[] => rows.map(({ fields, problem }) => problem ?? fields);
 
 describe('what is read', () => {
   test('names in the header are trimmed, fields are left as they are', async () => {

@@ -46,7 +46,8 @@ test.skipIf(absent)(`every one of the 6,738 listings becomes stock under a SKU o
   const { rows, report } = await load();
   const listings = lines();
   expect(listings).toHaveLength(6738);
-  expect([report.rows, report.usable, report.unusableCount, report.noteCount]).toEqual([6738, 6738, 0, 0]);
+  expect([report.rows, report.usable, report.unusableCount, report.noteCount]).toEqual([6738, 6738, 0, 6]);
+  expect(report.notes.map(({ property }) => property)).toEqual(Array.from({ length: 6 }, () => 'engine-size'));
 
   const seen = new Map<string, number>();
   const skus = listings.map((fields) => {
@@ -67,7 +68,16 @@ test.skipIf(absent)(`what a listing says is what its line says${why}`, async () 
   const said = rows.map(({ price, values }): unknown[] => [price, names.map((name) => values.get(name)?.text)]);
   const written = lines().map(([model = '', year, price = '', transmission, mileage = '', fuel = '', , , size = '']) => [
     BigInt(price) * 100n,
-    [model.trim(), year, `${mileage} mi`, fuel, transmission, `${size} l`, `${size} ${fuel}`, 'Toyota'],
+    [
+      model.trim(),
+      year,
+      `${mileage} mi`,
+      fuel,
+      transmission,
+      // An engine of 0.0 litres is one that nobody has looked up.
+      ...(size === '0.0' ? [undefined, undefined] : [`${size} l`, `${size} ${fuel}`]),
+      'Toyota',
+    ],
   ]);
   expect(said).toEqual(written);
   expect(rows.filter(({ values }) => values.get('model')?.text === 'Yaris')).toHaveLength(2122);

@@ -59,24 +59,18 @@ const formats: Readonly<Record<Source['format'], (source: Source, reader: Reader
       header = readHeader(columns, vocabulary, wanted);
       onHeader(header);
     });
-    let batch: Entry[] = [];
-    for await (const row of rows) {
-      if ('problem' in row) batch.push({ place: row.line, content: { fault: { field: '', message: row.problem } } });
-      else if (header !== undefined) batch.push({ place: row.line, content: { value: header.offer(row.fields, row.row) } });
-      if (batch.length < atOnce) continue;
-      yield batch;
-      batch = [];
+    for await (const batch of rows) {
+      yield batch.flatMap(({ line, row, fields, problem }): Entry[] => {
+        if (problem !== undefined) return [{ place: line, content: { fault: { field: '', message: problem } } }];
+        return header === undefined ? [] : [{ place: line, content: { value: header.offer(fields, row) } }];
+      });
     }
-    yield batch;
   },
   async *offers({ bytes }) {
     const { readLines } = await import('../../formats/lines.js');
     for await (const lines of readLines(bytes)) yield lines.map(({ line, text }) => ({ place: line, content: { value: text } }));
   },
 };
-
-/** Rows of a table: a wait for each of a million takes longer than reading them. */
-const atOnce = 500;
 
 const columnOf = ({ column }: { readonly column?: number }): { readonly column?: number } => (column === undefined ? {} : { column });
 

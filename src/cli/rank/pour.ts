@@ -7,8 +7,9 @@ const portion = 64 * 1024;
 /**
  * Writes text that is made while it is written, no faster than it is taken. Ends early, and quietly, when the reader has gone away or the
  * user has interrupted: then there is nobody to write for.
+ * @returns whether all of it was written
  */
-export async function pour(output: Output, pieces: Iterable<string>, signal: AbortSignal): Promise<void> {
+export async function pour(output: Output, pieces: Iterable<string>, signal: AbortSignal): Promise<boolean> {
   let gone = false;
   const leave = (): void => {
     gone = true;
@@ -24,9 +25,10 @@ export async function pour(output: Output, pieces: Iterable<string>, signal: Abo
       held = '';
       // Signals and the news that a pipe is closed come only when nothing else runs.
       await setImmediate();
-      if (gone || signal.aborted) return;
+      if (gone || signal.aborted) return false;
     }
     await write(output, held);
+    return !gone && !signal.aborted;
   } finally {
     output.off?.('error', leave);
     output.off?.('close', leave);

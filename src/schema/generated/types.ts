@@ -26,6 +26,32 @@ export type PricingWhen =
       [k: string]: PricingCondition;
     }
   | PricingConditions[];
+export type StockTransform =
+  | ('lower' | 'first-word' | 'number' | 'yes-no')
+  | {
+      /**
+       * What separates the items of a list.
+       */
+      split?: string;
+      /**
+       * Texts, and what each of them means.
+       */
+      map?: {
+        [k: string]: string | number | boolean;
+      };
+      /**
+       * In which order a date is written.
+       */
+      date?: 'dd/mm/yyyy' | 'mm/dd/yyyy' | 'yyyy/mm/dd' | 'mm/yyyy' | 'd mmm yyyy';
+      /**
+       * Texts that say nothing.
+       */
+      blank?: (string | number) | (string | number)[];
+      /**
+       * Texts that are taken out.
+       */
+      remove?: (string | number) | (string | number)[];
+    };
 
 export interface Schemas {
   award: AwardClaims;
@@ -53,8 +79,10 @@ export interface Schemas {
   cliSend: SendOutput;
   cliServe: ServeOutput;
   cliStats: StatsOutput;
+  cliStockExport: StockExportOutput;
   cliStockImport: StockImportOutput;
   cliStockList: StockListOutput;
+  cliStockMap: StockMapOutput;
   cliVendorInit: VendorInitOutput;
   cliVendorsAdd: VendorsAddOutput;
   cliVendorsImport: VendorsImportOutput;
@@ -1357,12 +1385,33 @@ export interface StatsOutput {
   lost: number;
 }
 /**
+ * What meville-vendor stock export prints with --json.
+ */
+export interface StockExportOutput {
+  rows: number;
+  columns: string[];
+  file: string;
+}
+/**
  * What meville-vendor stock import prints with --json.
  */
 export interface StockImportOutput {
   rows: number;
   added: number;
   updated: number;
+  /**
+   * Rows that vanished; only with --replace.
+   */
+  removed: number;
+  replaced: boolean;
+  /**
+   * Nothing was changed; the counts say what would have been.
+   */
+  dryRun: boolean;
+  /**
+   * The file that lists every row and cell that could not be used.
+   */
+  report: string | null;
   /**
    * The first thousand.
    */
@@ -1407,6 +1456,52 @@ export interface StockListOutput {
     };
     leadDays: number | null;
   }[];
+}
+/**
+ * What meville-vendor stock map prints with --json.
+ */
+export interface StockMapOutput {
+  category: string;
+  /**
+   * What stands before the decimals, when the list leaves no doubt.
+   */
+  decimal: ('point' | 'comma') | null;
+  /**
+   * In the order of the columns.
+   */
+  entries: {
+    /**
+     * A property, or sku, price, quantity, lead-time, floor, since.
+     */
+    name: string;
+    column?: string;
+    template?: string;
+    unit?: string;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+    /**
+     * The order of dates.
+     */
+    date?: string;
+    /**
+     * Whether the list says so itself.
+     */
+    sure: boolean;
+    /**
+     * What was guessed.
+     */
+    why?: string;
+  }[];
+  unused: {
+    column: string;
+    why?: string;
+  }[];
+  /**
+   * The mapping file.
+   */
+  written: string | null;
 }
 /**
  * What meville-vendor init prints with --json.
@@ -2126,7 +2221,15 @@ export interface Predicate {
  * Which column of a stock list means which property.
  */
 export interface StockMapFile {
-  [k: string]: StockSource;
+  /**
+   * What is sold; the first category of vendor.yaml when absent.
+   */
+  category?: string;
+  /**
+   * What stands before the decimals of numbers; told from each number when absent.
+   */
+  decimal?: 'point' | 'comma';
+  [k: string]: StockSource | string | 'point' | 'comma' | undefined;
 }
 /**
  * Where the value of a property comes from: a column, several columns put together, or the file itself.
@@ -2146,6 +2249,10 @@ export interface StockSource {
    * ISO 4217.
    */
   currency?: string;
+  /**
+   * What is done to the text before it is read, in this order.
+   */
+  transform?: StockTransform | StockTransform[];
 }
 /**
  * What a vendor says of itself; the profile is signed from it.

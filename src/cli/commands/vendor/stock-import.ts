@@ -1,74 +1,146 @@
 import { MevilleError } from '../../../base/errors.js';
-import { categories, vocabulary } from '../../../schema/vocabulary.js';
 import type { StockImportOutput } from '../../../schema/generated/types.js';
-import { readStock, type StockFormat } from '../../../vendor/stock-import.js';
-import { parseStockMap } from '../../../vendor/stock-map.js';
-import { StockReport } from '../../../vendor/stock-report.js';
-import { choiceOf } from '../../choice.js';
+import type { Books, StockImported, StockRow } from '../../../store/books.js';
+import { stockRows } from '../../../vendor/stock/import.js';
+import { StockReport } from '../../../vendor/stock/report.js';
+import type { StockTable } from '../../../vendor/stock/table.js';
+import { confirm } from '../../ask/prompt.js';
 import type { Verb } from '../../command.js';
-import { inputStream, nameOf, readWritten } from '../../files.js';
+import type { Context } from '../../context.js';
 import { count, safe, type Printer } from '../../print/printer.js';
+import { openList, type ListOptions, type StockList } from '../../stock/list.js';
+import { mappingFor, type Mapping } from '../../stock/mapping.js';
+import { RowCount } from '../../stock/progress.js';
+import { beginReport, type ReportFile } from '../../stock/report-file.js';
 
-interface Options {
+interface Options extends ListOptions {
   readonly store?: string;
   readonly map?: string;
   readonly category?: string;
-  readonly format?: string;
+  readonly replace?: boolean;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly report?: string;
 }
 
 /** `meville-vendor stock import FILE`: exit code 3 when there are rows and not one of them can be used. */
 export const run: Verb<[string], Options> = async (context, [file], options) => {
-  const name = nameOf(file);
-  if (options.map === undefined) throw new MevilleError('answer-missing', 'Which column means what?', { hint: 'Add --map MAP.yaml.' });
-  const format = formatOf(file, options.format);
   const vendor = await context.vendorFile();
-  const category = options.category ?? vendor.categories[0] ?? 'any';
-  if (categories.includes(category) && !vendor.categories.includes(category)) {
-    throw new MevilleError('usage-invalid', `vendor.yaml does not say that you sell ${category}.`, {
-      hint: `Add ${category} to its categories, or choose one of ${vendor.categories.join(', ')}.`,
-    });
-  }
-  const words = vocabulary(category);
-  const map = parseStockMap(await readWritten(context.io, options.map), nameOf(options.map), words, vendor.currency);
-  const report = new StockReport();
+  const list = await openList(context.io, file, options);
+  for (const note of list.table.notes) context.err.text(`note: ${safe(list.name)}: ${safe(note)}`);
+  const mapping = await mappingFor(context, list, file, options, vendor);
+  const reportFile = options.report === undefined ? undefined : await beginReport(context, options.report);
   const books = await context.books(options.store);
-  const today = Math.floor(context.clock() / 86_400);
-  let stored: { readonly added: number; readonly updated: number };
-  try {
-    stored = await books.importStock(readStock(inputStream(context.io, file), format, map, words, report), { today });
-  } catch (thrown) {
-    throw thrown instanceof MevilleError ? thrown.in(name) : thrown;
-  }
-  const { rows, unusable, unusableCount, notes, noteCount } = report;
-  const { added, updated } = stored;
-  const json: StockImportOutput = { rows, added, updated, unusable: [...unusable], unusableCount, notes: [...notes], noteCount };
+  const { stored, report } = await store({ context, books, list, mapping, reportFile }, options);
+  await reportFile?.publish();
+
+  const { rows, usable, unusable, unusableCount, notes, noteCount } = report;
+  const dryRun = options.dryRun === true;
+  const counts = { rows, ...stored, unusable: [...unusable], unusableCount, notes: [...notes], noteCount };
+  const json: StockImportOutput = { ...counts, replaced: options.replace === true, dryRun, report: options.report ?? null };
   return {
     json,
-    text: (out) => print(out, name, json),
-    ...(added + updated === 0 ? {} : { next: 'meville-vendor serve' }),
-    exit: rows > 0 && added + updated === 0 ? 3 : 0,
+    text: (out) => print(out, list.name, json),
+    ...(usable === 0 || dryRun ? {} : { next: 'meville-vendor serve' }),
+    exit: rows > 0 && usable === 0 ? 3 : 0,
   };
 };
+
+interface Run {
+  readonly context: Context;
+  readonly books: Books;
+  readonly list: StockList;
+  readonly mapping: Mapping;
+  readonly reportFile: ReportFile | undefined;
+}
+
+interface Stored {
+  readonly stored: StockImported;
+  readonly report: StockReport;
+}
+
+async function store(run: Run, options: Options): Promise<Stored> {
+  const { context, list, mapping } = run;
+  if (options.replace !== true) return pass(run, mapping.table, { dryRun: options.dryRun === true });
+  const replace = mapping.words.name;
+  if (options.dryRun === true) return pass(run, mapping.table, { replace, dryRun: true });
+  if (options.yes === true) return pass(run, mapping.table, { replace, dryRun: false });
+  if (list.again === undefined)
+    throw new MevilleError(
+      'usage-invalid',
+      `${safe(list.name)} can be read only once, and --replace has to look what would vanish first.`,
+      {
+        hint: 'Give a file, or add --yes.',
+      },
+    );
+  // Nothing is told of the first look: the second meets the same rows.
+  const looked = await pass({ ...run, reportFile: undefined }, mapping.table, { replace, dryRun: true });
+  const { removed } = looked.stored;
+  const present = looked.stored.updated + removed;
+  if (removed * 2 > present)
+    await confirm(
+      context,
+      `${count(removed, 'row')} of ${String(present)} would vanish, because ${safe(list.name)} does not have them. Go on?`,
+      {},
+    );
+  const second = await pass(run, await list.again(), { replace, dryRun: false });
+  return second;
+}
+
+/** Takes the list into the books once. */
+async function pass(
+  { context, books, list: { name }, mapping: { map, words }, reportFile }: Run,
+  table: StockTable,
+  { replace, dryRun }: { readonly replace?: string; readonly dryRun: boolean },
+): Promise<Stored> {
+  const report = new StockReport(reportFile?.sink);
+  const progress = new RowCount(context.err, dryRun ? 'looked at' : 'read');
+  async function* rows(): AsyncGenerator<StockRow, void, void> {
+    let taken = 0;
+    for await (const row of stockRows(table, map, words, report)) {
+      yield row;
+      taken += 1;
+      if (taken % breath !== 0) continue;
+      if (context.signal.aborted) throw new MevilleError('interrupted', 'Interrupted.', { hint: 'Nothing was changed.' });
+      progress.show(report.rows);
+      await reportFile?.flush();
+    }
+    await reportFile?.flush();
+    // A list without anything to sell is a mistake far more often than the end of a business.
+    if (replace !== undefined && taken === 0)
+      throw new MevilleError('file-invalid', `${safe(name)} has no row that can be used, so --replace would remove everything.`, {
+        hint: 'See what is wrong with the rows without --replace.',
+      });
+  }
+  const today = Math.floor(context.clock() / 86_400);
+  try {
+    const stored = await books.importStock(rows(), { today, dryRun, ...(replace === undefined ? {} : { replace }) });
+    return { stored, report };
+  } catch (thrown) {
+    throw thrown instanceof MevilleError ? thrown.in(name) : thrown;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Rows between two looks at the world. */
+const breath = 1000;
 
 const mostUnusable = 20;
 const mostNotes = 10;
 
-function print(out: Printer, name: string, { rows, added, updated, unusable, unusableCount, notes, noteCount }: StockImportOutput): void {
-  out.text(`${safe(name)}: ${count(rows, 'row')}, ${String(added)} new, ${String(updated)} updated, ${String(unusableCount)} unusable.`);
+function print(out: Printer, name: string, json: StockImportOutput): void {
+  const { rows, added, updated, removed, unusable, unusableCount, notes, noteCount, report } = json;
+  const rest = report === null ? 'all with --report FILE' : `all in ${safe(report)}`;
+  if (json.dryRun) out.line('Nothing was changed. This is what would have been:');
+  const vanished = json.replaced ? `, ${String(removed)} removed` : '';
+  out.text(
+    `${safe(name)}: ${count(rows, 'row')}, ${String(added)} new, ${String(updated)} updated${vanished}, ${String(unusableCount)} unusable.`,
+  );
   for (const { row, line, reason } of unusable.slice(0, mostUnusable))
     out.text(`  row ${String(row)}${line === undefined ? '' : ` (line ${String(line)})`}: ${safe(reason)}`);
-  if (unusableCount > mostUnusable) out.text(`  and ${String(unusableCount - mostUnusable)} more; see them with --json`);
+  if (unusableCount > mostUnusable) out.text(`  and ${String(unusableCount - mostUnusable)} more; ${rest}`);
   if (noteCount > 0) out.text(`${count(noteCount, 'cell')} could not be read and ${noteCount === 1 ? 'was' : 'were'} left out:`);
   for (const { row, property, reason } of notes.slice(0, mostNotes)) out.text(`  row ${String(row)}, ${safe(property)}: ${safe(reason)}`);
-  if (noteCount > mostNotes) out.text(`  and ${String(noteCount - mostNotes)} more; see them with --json`);
-}
-
-function formatOf(file: string, format: string | undefined): StockFormat {
-  const formats = ['csv', 'json'] as const;
-  if (format !== undefined) return choiceOf(formats, format, '--format');
-  const said = /\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase();
-  if (said !== undefined) return choiceOf(formats, said, '--format');
-  throw new MevilleError('usage-invalid', `${nameOf(file)} does not say by its name what it is.`, {
-    hint: 'Add --format csv or --format json.',
-  });
+  if (noteCount > mostNotes) out.text(`  and ${String(noteCount - mostNotes)} more; ${rest}`);
 }

@@ -21,12 +21,127 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliStockImport = validate114;
+const cliStockImport = validate115;
+const schema227 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:meville:schema:cli:stock-import",
+	"title": "StockImportOutput",
+	"description": "What meville-vendor stock import prints with --json.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"rows",
+		"added",
+		"updated",
+		"removed",
+		"replaced",
+		"dryRun",
+		"report",
+		"unusable",
+		"unusableCount",
+		"notes",
+		"noteCount"
+	],
+	"properties": {
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"added": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"updated": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"removed": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Rows that vanished; only with --replace."
+		},
+		"replaced": { "type": "boolean" },
+		"dryRun": {
+			"type": "boolean",
+			"description": "Nothing was changed; the counts say what would have been."
+		},
+		"report": {
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, { "type": "null" }],
+			"description": "The file that lists every row and cell that could not be used."
+		},
+		"unusable": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["row", "reason"],
+				"properties": {
+					"row": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"line": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"reason": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"description": "The first thousand."
+		},
+		"unusableCount": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"notes": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"row",
+					"property",
+					"reason"
+				],
+				"properties": {
+					"row": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"line": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"property": {
+						"type": "string",
+						"minLength": 1
+					},
+					"reason": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"description": "Cells that were left out; the first thousand."
+		},
+		"noteCount": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+const func7 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -66,136 +181,120 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.unusable === void 0) {
+		if (data.removed === void 0) {
 			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "removed" },
+				message: "must have required property 'removed'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.replaced === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "replaced" },
+				message: "must have required property 'replaced'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.dryRun === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dryRun" },
+				message: "must have required property 'dryRun'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.report === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "report" },
+				message: "must have required property 'report'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.unusable === void 0) {
+			const err7 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unusable" },
 				message: "must have required property 'unusable'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.unusableCount === void 0) {
-			const err4 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unusableCount" },
 				message: "must have required property 'unusableCount'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.notes === void 0) {
-			const err5 = {
+			const err9 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "notes" },
 				message: "must have required property 'notes'"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.noteCount === void 0) {
-			const err6 = {
+			const err10 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "noteCount" },
 				message: "must have required property 'noteCount'"
 			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "rows" || key0 === "added" || key0 === "updated" || key0 === "unusable" || key0 === "unusableCount" || key0 === "notes" || key0 === "noteCount")) {
-			const err7 = {
+		for (const key0 in data) if (!func7.call(schema227.properties, key0)) {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.rows !== void 0) {
 			let data0 = data.rows;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err8 = {
+				const err12 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err9 = {
-						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		}
-		if (data.added !== void 0) {
-			let data1 = data.added;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err10 = {
-					instancePath: instancePath + "/added",
-					schemaPath: "#/properties/added/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err11 = {
-						instancePath: instancePath + "/added",
-						schemaPath: "#/properties/added/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-		}
-		if (data.updated !== void 0) {
-			let data2 = data.updated;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err12 = {
-					instancePath: instancePath + "/updated",
-					schemaPath: "#/properties/updated/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
@@ -204,11 +303,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err12);
 				errors++;
 			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
 					const err13 = {
-						instancePath: instancePath + "/updated",
-						schemaPath: "#/properties/updated/minimum",
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -222,66 +321,266 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.added !== void 0) {
+			let data1 = data.added;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err14 = {
+					instancePath: instancePath + "/added",
+					schemaPath: "#/properties/added/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err15 = {
+						instancePath: instancePath + "/added",
+						schemaPath: "#/properties/added/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.updated !== void 0) {
+			let data2 = data.updated;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err16 = {
+					instancePath: instancePath + "/updated",
+					schemaPath: "#/properties/updated/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err17 = {
+						instancePath: instancePath + "/updated",
+						schemaPath: "#/properties/updated/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.removed !== void 0) {
+			let data3 = data.removed;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err18 = {
+					instancePath: instancePath + "/removed",
+					schemaPath: "#/properties/removed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err19 = {
+						instancePath: instancePath + "/removed",
+						schemaPath: "#/properties/removed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+		if (data.replaced !== void 0) {
+			if (typeof data.replaced !== "boolean") {
+				const err20 = {
+					instancePath: instancePath + "/replaced",
+					schemaPath: "#/properties/replaced/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.dryRun !== void 0) {
+			if (typeof data.dryRun !== "boolean") {
+				const err21 = {
+					instancePath: instancePath + "/dryRun",
+					schemaPath: "#/properties/dryRun/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.report !== void 0) {
+			let data6 = data.report;
+			const _errs15 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs16 = errors;
+			if (typeof data6 === "string") {
+				if (func1(data6) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/oneOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs18 = errors;
+			if (data6 !== null) {
+				const err24 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid0 = _errs18 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err25 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs15;
+				if (vErrors !== null) {
+					if (_errs15) vErrors.length = _errs15;
+					else vErrors = null;
+				}
+			}
+		}
 		if (data.unusable !== void 0) {
-			let data3 = data.unusable;
-			if (Array.isArray(data3)) {
-				const len0 = data3.length;
+			let data7 = data.unusable;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.row === void 0) {
-							const err14 = {
+					let data8 = data7[i0];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.row === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/unusable/" + i0,
 								schemaPath: "#/properties/unusable/items/required",
 								keyword: "required",
 								params: { missingProperty: "row" },
 								message: "must have required property 'row'"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data4.reason === void 0) {
-							const err15 = {
+						if (data8.reason === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/unusable/" + i0,
 								schemaPath: "#/properties/unusable/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						for (const key1 in data4) if (!(key1 === "row" || key1 === "line" || key1 === "reason")) {
-							const err16 = {
+						for (const key1 in data8) if (!(key1 === "row" || key1 === "line" || key1 === "reason")) {
+							const err28 = {
 								instancePath: instancePath + "/unusable/" + i0,
 								schemaPath: "#/properties/unusable/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data4.row !== void 0) {
-							let data5 = data4.row;
-							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-								const err17 = {
+						if (data8.row !== void 0) {
+							let data9 = data8.row;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err29 = {
 									instancePath: instancePath + "/unusable/" + i0 + "/row",
 									schemaPath: "#/properties/unusable/items/properties/row/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
-							if (typeof data5 == "number" && isFinite(data5)) {
-								if (data5 < 0 || isNaN(data5)) {
-									const err18 = {
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err30 = {
 										instancePath: instancePath + "/unusable/" + i0 + "/row",
 										schemaPath: "#/properties/unusable/items/properties/row/minimum",
 										keyword: "minimum",
@@ -291,191 +590,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
 						}
-						if (data4.line !== void 0) {
-							let data6 = data4.line;
-							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-								const err19 = {
+						if (data8.line !== void 0) {
+							let data10 = data8.line;
+							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+								const err31 = {
 									instancePath: instancePath + "/unusable/" + i0 + "/line",
 									schemaPath: "#/properties/unusable/items/properties/line/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-							if (typeof data6 == "number" && isFinite(data6)) {
-								if (data6 < 0 || isNaN(data6)) {
-									const err20 = {
-										instancePath: instancePath + "/unusable/" + i0 + "/line",
-										schemaPath: "#/properties/unusable/items/properties/line/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-							}
-						}
-						if (data4.reason !== void 0) {
-							let data7 = data4.reason;
-							if (typeof data7 === "string") {
-								if (func1(data7) < 1) {
-									const err21 = {
-										instancePath: instancePath + "/unusable/" + i0 + "/reason",
-										schemaPath: "#/properties/unusable/items/properties/reason/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-							} else {
-								const err22 = {
-									instancePath: instancePath + "/unusable/" + i0 + "/reason",
-									schemaPath: "#/properties/unusable/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unusable/" + i0,
-							schemaPath: "#/properties/unusable/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unusable",
-					schemaPath: "#/properties/unusable/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.unusableCount !== void 0) {
-			let data8 = data.unusableCount;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/unusableCount",
-					schemaPath: "#/properties/unusableCount/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/unusableCount",
-						schemaPath: "#/properties/unusableCount/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.notes !== void 0) {
-			let data9 = data.notes;
-			if (Array.isArray(data9)) {
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.row === void 0) {
-							const err27 = {
-								instancePath: instancePath + "/notes/" + i1,
-								schemaPath: "#/properties/notes/items/required",
-								keyword: "required",
-								params: { missingProperty: "row" },
-								message: "must have required property 'row'"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-						if (data10.property === void 0) {
-							const err28 = {
-								instancePath: instancePath + "/notes/" + i1,
-								schemaPath: "#/properties/notes/items/required",
-								keyword: "required",
-								params: { missingProperty: "property" },
-								message: "must have required property 'property'"
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-						if (data10.reason === void 0) {
-							const err29 = {
-								instancePath: instancePath + "/notes/" + i1,
-								schemaPath: "#/properties/notes/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-						for (const key2 in data10) if (!(key2 === "row" || key2 === "line" || key2 === "property" || key2 === "reason")) {
-							const err30 = {
-								instancePath: instancePath + "/notes/" + i1,
-								schemaPath: "#/properties/notes/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (data10.row !== void 0) {
-							let data11 = data10.row;
-							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								const err31 = {
-									instancePath: instancePath + "/notes/" + i1 + "/row",
-									schemaPath: "#/properties/notes/items/properties/row/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
@@ -484,11 +610,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err31);
 								errors++;
 							}
-							if (typeof data11 == "number" && isFinite(data11)) {
-								if (data11 < 0 || isNaN(data11)) {
+							if (typeof data10 == "number" && isFinite(data10)) {
+								if (data10 < 0 || isNaN(data10)) {
 									const err32 = {
-										instancePath: instancePath + "/notes/" + i1 + "/row",
-										schemaPath: "#/properties/notes/items/properties/row/minimum",
+										instancePath: instancePath + "/unusable/" + i0 + "/line",
+										schemaPath: "#/properties/unusable/items/properties/line/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -502,23 +628,196 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data10.line !== void 0) {
-							let data12 = data10.line;
-							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-								const err33 = {
+						if (data8.reason !== void 0) {
+							let data11 = data8.reason;
+							if (typeof data11 === "string") {
+								if (func1(data11) < 1) {
+									const err33 = {
+										instancePath: instancePath + "/unusable/" + i0 + "/reason",
+										schemaPath: "#/properties/unusable/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/unusable/" + i0 + "/reason",
+									schemaPath: "#/properties/unusable/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/unusable/" + i0,
+							schemaPath: "#/properties/unusable/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/unusable",
+					schemaPath: "#/properties/unusable/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.unusableCount !== void 0) {
+			let data12 = data.unusableCount;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err37 = {
+					instancePath: instancePath + "/unusableCount",
+					schemaPath: "#/properties/unusableCount/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err38 = {
+						instancePath: instancePath + "/unusableCount",
+						schemaPath: "#/properties/unusableCount/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			}
+		}
+		if (data.notes !== void 0) {
+			let data13 = data.notes;
+			if (Array.isArray(data13)) {
+				const len1 = data13.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data14 = data13[i1];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.row === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/notes/" + i1,
+								schemaPath: "#/properties/notes/items/required",
+								keyword: "required",
+								params: { missingProperty: "row" },
+								message: "must have required property 'row'"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data14.property === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/notes/" + i1,
+								schemaPath: "#/properties/notes/items/required",
+								keyword: "required",
+								params: { missingProperty: "property" },
+								message: "must have required property 'property'"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data14.reason === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/notes/" + i1,
+								schemaPath: "#/properties/notes/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						for (const key2 in data14) if (!(key2 === "row" || key2 === "line" || key2 === "property" || key2 === "reason")) {
+							const err42 = {
+								instancePath: instancePath + "/notes/" + i1,
+								schemaPath: "#/properties/notes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data14.row !== void 0) {
+							let data15 = data14.row;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err43 = {
+									instancePath: instancePath + "/notes/" + i1 + "/row",
+									schemaPath: "#/properties/notes/items/properties/row/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 0 || isNaN(data15)) {
+									const err44 = {
+										instancePath: instancePath + "/notes/" + i1 + "/row",
+										schemaPath: "#/properties/notes/items/properties/row/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							}
+						}
+						if (data14.line !== void 0) {
+							let data16 = data14.line;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err45 = {
 									instancePath: instancePath + "/notes/" + i1 + "/line",
 									schemaPath: "#/properties/notes/items/properties/line/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 < 0 || isNaN(data12)) {
-									const err34 = {
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 < 0 || isNaN(data16)) {
+									const err46 = {
 										instancePath: instancePath + "/notes/" + i1 + "/line",
 										schemaPath: "#/properties/notes/items/properties/line/minimum",
 										keyword: "minimum",
@@ -528,111 +827,111 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							}
 						}
-						if (data10.property !== void 0) {
-							let data13 = data10.property;
-							if (typeof data13 === "string") {
-								if (func1(data13) < 1) {
-									const err35 = {
+						if (data14.property !== void 0) {
+							let data17 = data14.property;
+							if (typeof data17 === "string") {
+								if (func1(data17) < 1) {
+									const err47 = {
 										instancePath: instancePath + "/notes/" + i1 + "/property",
 										schemaPath: "#/properties/notes/items/properties/property/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err36 = {
+								const err48 = {
 									instancePath: instancePath + "/notes/" + i1 + "/property",
 									schemaPath: "#/properties/notes/items/properties/property/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						if (data10.reason !== void 0) {
-							let data14 = data10.reason;
-							if (typeof data14 === "string") {
-								if (func1(data14) < 1) {
-									const err37 = {
+						if (data14.reason !== void 0) {
+							let data18 = data14.reason;
+							if (typeof data18 === "string") {
+								if (func1(data18) < 1) {
+									const err49 = {
 										instancePath: instancePath + "/notes/" + i1 + "/reason",
 										schemaPath: "#/properties/notes/items/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							} else {
-								const err38 = {
+								const err50 = {
 									instancePath: instancePath + "/notes/" + i1 + "/reason",
 									schemaPath: "#/properties/notes/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						const err51 = {
 							instancePath: instancePath + "/notes/" + i1,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err52 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.noteCount !== void 0) {
-			let data15 = data.noteCount;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-				const err41 = {
+			let data19 = data.noteCount;
+			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+				const err53 = {
 					instancePath: instancePath + "/noteCount",
 					schemaPath: "#/properties/noteCount/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 < 0 || isNaN(data15)) {
-					const err42 = {
+			if (typeof data19 == "number" && isFinite(data19)) {
+				if (data19 < 0 || isNaN(data19)) {
+					const err54 = {
 						instancePath: instancePath + "/noteCount",
 						schemaPath: "#/properties/noteCount/minimum",
 						keyword: "minimum",
@@ -642,28 +941,28 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err43 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -20,8 +20,15 @@ export interface CellNote extends RowPlace {
 /** More is counted but not listed: a list of a million lines is read by nobody. */
 const mostListed = 1000;
 
+/** Told of everything at once, also of what is no longer listed. */
+export interface ReportSink {
+  readonly unusable?: (row: UnusableRow) => void;
+  readonly note?: (cell: CellNote) => void;
+}
+
 /** Filled while rows are read. */
 export class StockReport {
+  readonly #sink: ReportSink;
   /** Rows met, whatever became of them. */
   rows = 0;
   /** Rows that became stock. */
@@ -30,6 +37,10 @@ export class StockReport {
   readonly #notes: CellNote[] = [];
   #unusableCount = 0;
   #noteCount = 0;
+
+  constructor(sink: ReportSink = {}) {
+    this.#sink = sink;
+  }
 
   /** The first thousand; `unusableCount` says how many there are. */
   get unusable(): readonly UnusableRow[] {
@@ -52,10 +63,12 @@ export class StockReport {
   refuse(row: UnusableRow): void {
     this.#unusableCount += 1;
     if (this.#unusable.length < mostListed) this.#unusable.push(row);
+    this.#sink.unusable?.(row);
   }
 
   note(cell: CellNote): void {
     this.#noteCount += 1;
     if (this.#notes.length < mostListed) this.#notes.push(cell);
+    this.#sink.note?.(cell);
   }
 }

@@ -1,13 +1,15 @@
-import type { Fault } from '../base/errors.js';
-import { childOf, texts, type Node } from '../base/read/tree.js';
-import { didYouMean, visible } from '../base/text.js';
-import { minorDigits } from '../base/values/currencies.js';
-import { fileStockMap } from '../schema/generated/validators.js';
-import { refuseFaults, Report } from '../schema/report.js';
-import type { Vocabulary } from '../schema/vocabulary.js';
-import { mapProperty, type Entry, type MappedProperty, type Source } from './mapped-property.js';
-import { readPrice } from './stock-price.js';
+import type { Fault } from '../../base/errors.js';
+import { childOf, texts, type Node } from '../../base/read/tree.js';
+import { didYouMean, visible } from '../../base/text.js';
+import { minorDigits } from '../../base/values/currencies.js';
+import { fileStockMap } from '../../schema/generated/validators.js';
+import { refuseFaults, Report } from '../../schema/report.js';
+import type { Vocabulary } from '../../schema/vocabulary.js';
+import { mapProperty, type Entry, type MappedProperty, type Source } from './property.js';
+import { readPrice } from './price.js';
+import type { DecimalMark } from './plain-number.js';
 import { readTemplate } from './template.js';
+import type { WrittenTransform } from './transform.js';
 
 /** Which column of a stock list means which property. */
 
@@ -20,6 +22,12 @@ export interface StockMap {
   /** Absent: there is one of each row. */
   readonly quantity?: Source;
   readonly leadTime?: MappedProperty;
+  /** The least that one may be sold for, in the currency of the price. It stays on this machine. */
+  readonly floor?: Source;
+  /** The day it came into stock. */
+  readonly since?: MappedProperty;
+  /** Absent: told from each number. */
+  readonly decimal?: DecimalMark;
   readonly properties: readonly MappedProperty[];
   /** Every column that is named, and where in the file. */
   readonly columns: readonly { readonly column: string; readonly fault: Fault }[];
@@ -28,10 +36,18 @@ export interface StockMap {
 const what = 'mapping file';
 
 /** The names that are no properties of the item. */
-const reserved = ['sku', 'price', 'quantity', 'lead-time'] as const;
-const sourceMembers = ['column', 'template', 'constant', 'unit', 'currency'];
+const reserved = ['sku', 'price', 'quantity', 'lead-time', 'floor', 'since'] as const;
+/** The members that say something of the whole list. */
+const settings = ['category', 'decimal'] as const;
+const sourceMembers = ['column', 'template', 'constant', 'unit', 'currency', 'transform'];
 /** What an item of an open vocabulary can say on the wire. */
 const mostProperties = 64;
+
+/** The category a mapping says its list is of; whatever else is wrong with it is found when it is read. */
+export function categoryOf(root: Node): string | undefined {
+  const said = childOf(root, 'category');
+  return said?.kind === 'scalar' ? said.text : undefined;
+}
 
 /**
  * Reads a mapping file.
@@ -43,7 +59,14 @@ export function parseStockMap(root: Node, file: string, vocabulary: Vocabulary, 
   report.addSchemaFaults(fileStockMap, sourceMembers);
   // Whatever the schema has found, the other entries are looked at too; without a price there is nothing to hold them to.
   if (childOf(root, 'price') === undefined || report.holdsFault(['price'])) report.throwIfFaulty();
-  const sound = Object.entries(texts(root) as WrittenMap).filter(([name]) => !report.holdsFault([name]));
+  const written = texts(root) as WrittenMap;
+  const sound = Object.entries(written).filter(
+    (entry): entry is [string, Written] => !report.holdsFault([entry[0]]) && typeof entry[1] === 'object',
+  );
+  const decimal = report.holdsFault(['decimal']) ? undefined : (written['decimal'] as DecimalMark | undefined);
+  const category = written['category'];
+  if (typeof category === 'string' && category !== vocabulary.name && !report.holdsFault(['category']))
+    report.add(['category'], `the list is taken as ${vocabulary.name}; leave --category out, or say the same in both places`);
   const entries = new Map(sound.map(([name, written]) => [name, readEntry(name, written, report)]));
 
   const price = entries.get('price') ?? absurd();
@@ -53,20 +76,24 @@ export function parseStockMap(root: Node, file: string, vocabulary: Vocabulary, 
   if (price.currency !== undefined && minorDigits(price.currency) === undefined) {
     report.add(['price', 'currency'], `"${visible(price.currency)}" is not a currency code of ISO 4217`);
   } else if (price.source.kind === 'constant' && currency !== undefined) {
-    const constant = readPrice([price.source.value].flat().join(';'), currency);
+    const constant = readPrice([price.source.value].flat().join(';'), currency, decimal);
     if (typeof constant === 'string') report.add(['price', 'constant'], constant);
   }
-  for (const name of ['sku', 'quantity'] as const) checkPlain(entries.get(name), report);
+  for (const name of ['sku', 'quantity', 'floor'] as const) checkPlain(entries.get(name), report);
   const lead = entries.get('lead-time');
-  const leadTime = lead === undefined ? undefined : mapProperty(lead, { type: 'quantity', dimension: 'time' }, report);
+  const leadTime = lead === undefined ? undefined : mapProperty(lead, { type: { type: 'quantity', dimension: 'time' } }, report);
+  const stocked = entries.get('since');
+  const since = stocked === undefined ? undefined : mapProperty(stocked, { type: { type: 'date' } }, report);
   const properties = [...entries.values()].flatMap((entry) => {
     if ((reserved as readonly string[]).includes(entry.name)) return [];
     const property = entry.name === 'total' ? undefined : vocabulary.named(entry.name);
-    if (property !== undefined) return mapProperty(entry, property.type, report);
+    if (property !== undefined) return mapProperty(entry, property, report);
     const isTotal = entry.name === 'total';
     report.add(
       [entry.name],
-      isTotal ? 'the total of an offer is its price; give the property another name' : vocabulary.unknown(entry.name, reserved),
+      isTotal
+        ? 'the total of an offer is its price; give the property another name'
+        : vocabulary.unknown(entry.name, [...reserved, ...settings]),
       { point: 'key' },
     );
     return [];
@@ -76,12 +103,16 @@ export function parseStockMap(root: Node, file: string, vocabulary: Vocabulary, 
 
   const sku = entries.get('sku')?.source;
   const quantity = entries.get('quantity')?.source;
+  const floor = entries.get('floor')?.source;
   return {
     file,
     ...(sku === undefined ? {} : { sku }),
     price: { source: price.source, currency: currency ?? absurd() },
     ...(quantity === undefined ? {} : { quantity }),
     ...(leadTime === undefined ? {} : { leadTime }),
+    ...(floor === undefined ? {} : { floor }),
+    ...(since === undefined ? {} : { since }),
+    ...(decimal === undefined ? {} : { decimal }),
     properties,
     columns: [...entries.values()].flatMap(({ name, source }) =>
       columnsOf(source).map((column) => ({
@@ -98,25 +129,30 @@ interface Written {
   readonly constant?: string | readonly string[];
   readonly unit?: string;
   readonly currency?: string;
+  readonly transform?: WrittenTransform | readonly WrittenTransform[];
 }
 
-type WrittenMap = Readonly<Record<string, Written>>;
+type WrittenMap = Readonly<Record<string, Written | string>>;
 
 /** For what the schema has made sure of. */
 function absurd(): never {
   throw new TypeError('the schema lets no such mapping through');
 }
 
-function readEntry(name: string, { column, template, constant, unit, currency }: Written, report: Report): Entry {
+function readEntry(name: string, { column, template, constant, unit, currency, transform }: Written, report: Report): Entry {
   const more = { ...(unit === undefined ? {} : { unit }), ...(currency === undefined ? {} : { currency }) };
-  if (constant !== undefined) return { name, source: { kind: 'constant', value: constant }, ...more };
+  const transforms = transform === undefined ? {} : { transforms: [transform].flat() };
+  if (constant !== undefined) {
+    if (transform !== undefined) report.add([name, 'transform'], 'a constant is written as it is meant; nothing is done to it');
+    return { name, source: { kind: 'constant', value: constant }, ...more };
+  }
   if (column !== undefined) {
     if (column.trim() === '') report.add([name, 'column'], 'names no column');
-    return { name, source: { kind: 'column', column: column.trim() }, ...more };
+    return { name, source: { kind: 'column', column: column.trim(), ...transforms }, ...more };
   }
   const parts = readTemplate(template ?? '');
   if (typeof parts === 'string') report.add([name, 'template'], parts);
-  return { name, source: { kind: 'template', parts: typeof parts === 'string' ? [] : parts }, ...more };
+  return { name, source: { kind: 'template', parts: typeof parts === 'string' ? [] : parts, ...transforms }, ...more };
 }
 
 /** For what is neither measured nor paid. */
@@ -125,7 +161,8 @@ function checkPlain(entry: Entry | undefined, report: Report): void {
   if (entry.unit !== undefined) report.add([entry.name, 'unit'], `the ${entry.name} has no unit`);
   if (entry.currency !== undefined) report.add([entry.name, 'currency'], `the ${entry.name} has no currency`);
   if (entry.source.kind !== 'constant') return;
-  if (entry.name === 'sku') report.add([entry.name, 'constant'], 'every row needs a SKU of its own; name a column, or leave sku out');
+  if (entry.name === 'floor') report.add([entry.name, 'constant'], 'a floor is of one thing; name a column, or use a pricing file');
+  else if (entry.name === 'sku') report.add([entry.name, 'constant'], 'every row needs a SKU of its own; name a column, or leave sku out');
   else if (!/^\d{1,6}$/.test([entry.source.value].flat().join(';')))
     report.add([entry.name, 'constant'], 'the quantity is a whole number, at most 999999');
 }

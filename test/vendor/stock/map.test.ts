@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MevilleError } from '../../src/base/errors.js';
-import { vocabulary } from '../../src/schema/vocabulary.js';
-import { bindStockMap, parseStockMap, type StockMap } from '../../src/vendor.js';
-import { tree } from './shop.js';
+import { MevilleError } from '../../../src/base/errors.js';
+import { vocabulary } from '../../../src/schema/vocabulary.js';
+import { bindStockMap, parseStockMap, type StockMap } from '../../../src/vendor.js';
+import { tree } from '../shop.js';
 
 const parse = (text: string, category = 'car', currency?: string): StockMap =>
   parseStockMap(tree(text, 'map.yaml'), 'map.yaml', vocabulary(category), currency);
@@ -106,6 +106,18 @@ doors: {constant: 5}
     ['a brace in a name', `${price}engine: {template: "{a{b}"}`, 'engine.template', 2],
     ['braces around nothing', `${price}engine: {template: "{ } {fuel}"}`, 'engine.template', 2],
     ['a template without a column', `${price}engine: {template: petrol}`, 'engine.template', 2],
+    ['a category that is another', `${price}category: mobile-plan`, 'category', 2],
+    ['a category that is a source', `${price}category: {column: a}`, 'category', 2],
+    ['decimals after something else', `${price}decimal: dot`, 'decimal', 2],
+    ['a transform that is not known', `${price}make: {column: a, transform: shout}`, 'make.transform', 2],
+    ['a transform of two things', `${price}make: {column: a, transform: {blank: x, remove: y}}`, 'make.transform', 2],
+    ['an order of dates that is not known', `${price}registered: {column: a, transform: {date: dd/mm/yy}}`, 'registered.transform', 2],
+    ['a date of what is none', `${price}make: {column: a, transform: {date: dd/mm/yyyy}}`, 'make.transform', 2],
+    ['a list of what is none', `${price}make: {column: a, transform: {split: "|"}}`, 'make.transform', 2],
+    ['a yes or no of what is none', `${price}make: {column: a, transform: yes-no}`, 'make.transform', 2],
+    ['a constant that is changed', `${price}make: {constant: A, transform: lower}`, 'make.transform', 2],
+    ['a floor for everything', `${price}floor: {constant: 5}`, 'floor.constant', 2],
+    ['a floor in a currency of its own', `${price}floor: {column: f, currency: EUR}`, 'floor.currency', 2],
     ['a list', '- price', '', 1],
     ['nothing', '', '', 1],
   ])('refused is %s', (_, text, path, line, category = 'car') => {
