@@ -20,8 +20,22 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: Encoding])[
   [[0xfe, 0xff], 'utf-16be'],
 ];
 const longestMark = 3;
-/** No byte of a text in Windows-1252. */
-const unassigned = /[\u0081\u008d\u008f\u0090\u009d]/;
+/** What Windows-1252 has from 0x80 on; the five blanks are no bytes of it. */
+const high = [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'];
+const lastHigh = 0x9f;
+
+/** The decoder of the platform takes Windows-1252 for Latin-1 in some versions of Node, so this one is ours. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return text.replaceAll(/[\u0080-\u009f]/g, (character) => {
+    const found = high[character.charCodeAt(0) - lastHigh - 1 + high.length];
+    if (found === undefined || found === ' ') throw new RangeError('no byte of Windows-1252');
+    return found;
+  });
+}
+
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
+  encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /**
  * The text as it comes, without its byte order mark. A mark decides; without one it is UTF-8, unless the first bytes that are no ASCII
@@ -95,12 +109,10 @@ class Decoder {
   #tryDecode(bytes: Uint8Array): string {
     const encoding = this.#encoding ?? 'utf-8';
     try {
-      const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-      if (encoding === 'windows-1252' && unassigned.test(text)) throw this.#fault(bytes, encoding);
+      const text = decodeAs(bytes, encoding);
       if (this.#open && encoding === 'utf-8' && text.length < bytes.length) this.#open = false;
       return text;
     } catch (cause) {
-      if (cause instanceof MevilleError) throw cause;
       if (!this.#open || holdsUtf8(bytes)) throw this.#fault(bytes, encoding, cause);
       this.#encoding = 'windows-1252';
       this.#open = false;
@@ -165,8 +177,7 @@ function goodLines(bytes: Uint8Array, encoding: Encoding): number {
     const end = bytes.indexOf(0x0a, from);
     if (end === -1) return lines;
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(from, end));
-      if (encoding === 'windows-1252' && unassigned.test(text)) return lines;
+      decodeAs(bytes.subarray(from, end), encoding);
     } catch {
       return lines;
     }

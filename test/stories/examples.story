@@ -108,6 +108,20 @@ $ meville-vendor stock import cars.csv --map cars-map.yaml
 $ meville-vendor stock import - --format json --map map.yaml <cars.json
   > stdin: 1 row, 1 new, 0 updated, 0 unusable.
   ! Next: meville-vendor serve
+$ meville-vendor stock map cars.csv
+  > ...
+  > price: { column: price, currency: GBP }
+  > ...
+$ meville-vendor stock map cars.csv --out guessed-map.yaml
+  > guessed-map.yaml is written, from cars.csv.
+  > Guesses to look over: mileage
+  ! Next: meville-vendor stock import cars.csv --map guessed-map.yaml
+$ meville-vendor stock export --out stock.csv
+  > stock.csv: 4 rows of car.
+  ! Next: meville-vendor stock import stock.csv
+$ meville-vendor stock export --format ndjson
+  > ...
+  > {"sku":"J1","quantity":"1","price":"4100.00 GBP","since":"«:any»","model":"Yaris"}
 $ meville-vendor stock list
   > ...
   > 4 of 4 rows

@@ -236,9 +236,12 @@ $ meville-vendor init --name Hill --origin "" --json
 $ meville-vendor stock list
   > There is no stock.
   ! Next: meville-vendor stock import FILE --map MAP.yaml
-$ meville-vendor stock import cars.csv
-  ! error: Which column means what? (answer-missing)
-  !   Add --map MAP.yaml.
+file nameless.csv
+  a,b
+  Yaris,5200
+$ meville-vendor stock import nameless.csv
+  ! error: Which column means what? No column is surely the price. (answer-missing)
+  !   Let it be guessed, look it over, and add it with --map: meville-vendor stock map nameless.csv --out map.yaml
   = 2
 $ meville-vendor stock import cars.csv --map cars-map.yaml
   > cars.csv: 3 rows, 3 new, 0 updated, 0 unusable.
@@ -315,10 +318,9 @@ $ meville-vendor stock import rows.csv --map cars-map.yaml
 $ meville-vendor stock import - --format csv --map cars-map.yaml --json <rows.csv
   @ stock-import
   ~ {"rows": 3, "added": 0, "updated": 2, "unusable": [{"row": 2, "line": 3}], "unusableCount": 1, "noteCount": 1}
-$ meville-vendor stock import - --map cars-map.yaml <rows.csv
-  ! error: stdin does not say by its name what it is. (usage-invalid)
-  !   Add --format csv or --format json.
-  = 2
+$ meville-vendor stock import - --map cars-map.yaml --json <rows.csv
+  @ stock-import
+  ~ {"rows": 3, "updated": 2}
 file useless.csv
   ref,make,model,year,price,mileage,engine
   A2,Toyota,Yaris,2007,a lot,21500,1.3 petrol

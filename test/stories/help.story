@@ -460,8 +460,10 @@ $ meville-vendor stock --help
   > What you sell.
   >
   > Commands:
-  >   import <file>  take a CSV or JSON stock list into the books; rows that cannot
-  >                  be used are listed with the reason
+  >   import <file>  take a stock list into the books: CSV, JSON, NDJSON or XLSX;
+  >                  rows that cannot be used are listed with the reason
+  >   map <file>     guess which column of a list means what, as a mapping file
+  >   export         write the stock as a list that can be imported again
   >   list           the stock, by SKU
   >
   > Options:
@@ -469,14 +471,24 @@ $ meville-vendor stock --help
 $ meville-vendor stock import --help
   > Usage: meville-vendor stock import [options] <file>
   >
-  > Take a CSV or JSON stock list into the books; rows that cannot be used are
-  > listed with the reason.
+  > Take a stock list into the books: CSV, JSON, NDJSON or XLSX; rows that cannot be
+  > used are listed with the reason.
   >
   > Options:
-  >   --map <file>           the mapping file: which column means which property
-  >   --category <category>  car, mobile-plan or any (default: the first of
-  >                          vendor.yaml)
-  >   --format <format>      csv or json (default: by the name of the file)
+  >   --map <file>           the mapping file: which column means which property;
+  >                          asked for on a terminal when it is not there
+  >   --category <category>  car, mobile-plan or any (default: that of the mapping,
+  >                          or the first of vendor.yaml)
+  >   --format <format>      csv, json, ndjson or xlsx (default: by the name of the
+  >                          file, or its beginning)
+  >   --encoding <encoding>  utf-8, utf-16le, utf-16be or windows-1252 (default: as
+  >                          the bytes tell)
+  >   --sheet <name>         the sheet of a workbook (default: the first)
+  >   --replace              remove the rows of the category that the list does not
+  >                          have
+  >   --dry-run              say what would be changed, and change nothing
+  >   --report <file>        write every row and cell that could not be used, as CSV
+  >   --yes                  replace without being asked, however many rows vanish
   >
   > ...
   > Examples:
@@ -484,6 +496,45 @@ $ meville-vendor stock import --help
   >       adds the rows, and replaces those of the same SKU
   >   $ meville-vendor stock import - --format json --map map.yaml
   >       reads a JSON list from stdin
+$ meville-vendor stock map --help
+  > Usage: meville-vendor stock map [options] <file>
+  >
+  > Guess which column of a list means what, as a mapping file.
+  >
+  > Options:
+  >   --out <file>           write it there instead of to stdout
+  >   --category <category>  car, mobile-plan or any (default: the first of
+  >                          vendor.yaml)
+  >   --format <format>      csv, json, ndjson or xlsx (default: by the name of the
+  >                          file, or its beginning)
+  >   --encoding <encoding>  utf-8, utf-16le, utf-16be or windows-1252 (default: as
+  >                          the bytes tell)
+  >   --sheet <name>         the sheet of a workbook (default: the first)
+  >
+  > ...
+  > Examples:
+  >   $ meville-vendor stock map cars.csv
+  >       shows what the columns probably mean
+  >   $ meville-vendor stock map cars.csv --out guessed-map.yaml
+  >       writes it, to be looked over and given to stock import
+$ meville-vendor stock export --help
+  > Usage: meville-vendor stock export [options]
+  >
+  > Write the stock as a list that can be imported again.
+  >
+  > Options:
+  >   --format <format>      csv, json or ndjson (default: by the name of the file,
+  >                          or csv)
+  >   --out <file>           write it there instead of to stdout
+  >   --category <category>  car, mobile-plan or any (default: the first of
+  >                          vendor.yaml)
+  >
+  > ...
+  > Examples:
+  >   $ meville-vendor stock export --out stock.csv
+  >       for a spreadsheet
+  >   $ meville-vendor stock export --format ndjson
+  >       for a program, one object on each line
 $ meville-vendor stock list --help
   > Usage: meville-vendor stock list [options]
   >
@@ -692,7 +743,7 @@ $ meville-vendor init --name Hill --origin ""
   > ...
   ! ...
 $ meville-vendor stock import cars.csv --map cars-map.yaml --format csvv
-  ! error: --format takes csv or json, not "csvv". (usage-invalid)
+  ! error: --format takes csv, json, ndjson or xlsx, not "csvv". (usage-invalid)
   !   Did you mean csv?
   = 2
 $ meville-vendor stock import cars.csv --map cars-map.yaml --category carr

@@ -228,10 +228,12 @@ function currencyIn(texts: readonly string[]): string | undefined {
 
 const reservedWords = new Set(['category', 'decimal', 'total', 'sku', 'price', 'quantity', 'lead-time', 'floor', 'since']);
 
+const control = /\p{Cc}/u;
+
 /** Where every name is a property, each column is one, under its own name. */
 function openEntry(column: string, name: ColumnName | undefined, taken: ReadonlySet<string>): GuessedEntry | undefined {
   const own = name?.unit === undefined && name?.currency === undefined ? column : name.bare.replaceAll(' ', '-');
-  if (own === '' || own.length > 64 || taken.has(own) || reservedWords.has(own)) return undefined;
+  if (own === '' || own.length > 64 || control.test(own) || taken.has(own) || reservedWords.has(own)) return undefined;
   return {
     name: own,
     column,

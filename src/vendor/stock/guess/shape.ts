@@ -19,14 +19,16 @@ export function readable(
     readonly date?: DateOrder | undefined;
   },
 ): number {
-  if (cells.length === 0) return 1;
   const { type, unit, plausible, mark, date } = how;
-  const good = cells.filter((cell) => {
+  // A zero where none can be is a cell that nobody has filled in.
+  const said = plausible === undefined ? cells : cells.filter((cell) => !/^0(?:[.,]0+)?$/.test(cell));
+  if (said.length === 0) return 1;
+  const good = said.filter((cell) => {
     const text = date === undefined ? cell : (isoDate(cell, date) ?? cell);
     const value = readValue(withUnit(loosen(text, type, mark, type.type === 'money' ? unit : undefined), unit), type);
     return value.kind !== 'missing' && (plausible === undefined || isPlausible(value, plausible));
   });
-  return good.length / cells.length;
+  return good.length / said.length;
 }
 
 /** What stands before the decimals, when the numbers of the list leave no doubt. */
