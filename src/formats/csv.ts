@@ -72,9 +72,9 @@ export async function* readCsv(
     max_record_size: longestRow,
   });
   // Taken where the parser gives it: through the stream the rows would come one at a time, and `on_record` makes a report of each.
-  const { push } = parser;
+  const end = parser.push.bind(parser, null);
   parser.push = (record: readonly string[] | null) => {
-    if (record === null) return push.call(parser, null);
+    if (record === null) return end();
     take(record);
     return true;
   };
@@ -87,7 +87,7 @@ export async function* readCsv(
   };
   try {
     for await (const text of strictText(source)) {
-      await new Promise<void>((done, fail) => parser.write(text, (error) => (error == null ? done() : fail(error))));
+      await new Promise<void>((done, fail) => parser.write(text, (error) => (error instanceof Error ? fail(error) : done())));
       if (batch.length > 0) yield taken();
     }
     await new Promise<void>((done, fail) => {

@@ -21,15 +21,15 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: Encoding])[
 ];
 const longestMark = 3;
 /** What Windows-1252 has from 0x80 on; the five blanks are no bytes of it. */
-const high = [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'];
-const lastHigh = 0x9f;
+const assigned = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const firstHigh = 0x80;
 
 /** The decoder of the platform takes Windows-1252 for Latin-1 in some versions of Node, so this one is ours. */
 function decodeWindows(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return text.replaceAll(/[\u0080-\u009f]/g, (character) => {
-    const found = high[character.charCodeAt(0) - lastHigh - 1 + high.length];
-    if (found === undefined || found === ' ') throw new RangeError('no byte of Windows-1252');
+    const found = assigned.charAt(character.charCodeAt(0) - firstHigh);
+    if (found === ' ') throw new RangeError('no byte of Windows-1252');
     return found;
   });
 }

@@ -1,6 +1,6 @@
 /** What stands between the columns of a table, as its first rows tell. */
 
-export const separators = [',', ';', '\t', '|'] as const;
+const separators = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];
 
 /** As many rows as tell. */

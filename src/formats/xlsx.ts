@@ -75,7 +75,7 @@ function check({ bytes }: ZipEntry): void {
   if (lastRow * lastColumn > mostCells) throw tooLarge(`has more than ${String(mostCells)} cells`);
 }
 
-const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnNumber = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** What a spreadsheet shows of a number: it computes with more digits than it means. */
 function numberText(written: string): string {

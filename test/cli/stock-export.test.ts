@@ -135,7 +135,7 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('leaves alone what begins with no formula', () => {
-    for (const text_ of ["'quoted'", "it's", 'a=b', '5-5']) expect(guard(text_)).toBe(text_);
+    for (const harmless of ["'quoted'", "it's", 'a=b', '5-5']) expect(guard(harmless)).toBe(harmless);
   });
 
   test('on a terminal shows what would move or hide anything', async () => {

@@ -13,14 +13,16 @@ const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** The commands of the README, block by block; `background` blocks hold a program that keeps running. */
-const blocks = [...readme.matchAll(/^```sh( background)?\n(.*?)^```/gms)].map(([, background, text = '']) => ({
-  background: background !== undefined,
-  // A line that goes on after a backslash is one command.
-  lines: text
-    .replaceAll(/ \\\n +/g, ' ')
-    .split('\n')
-    .filter((line) => line !== ''),
-}));
+const blocksOf = (page: string): { readonly background: boolean; readonly lines: readonly string[] }[] =>
+  [...page.matchAll(/^```sh( background)?\n(.*?)^```/gms)].map(([, background, text = '']) => ({
+    background: background !== undefined,
+    // A line that goes on after a backslash is one command.
+    lines: text
+      .replaceAll(/ \\\n +/g, ' ')
+      .split('\n')
+      .filter((line) => line !== ''),
+  }));
+const blocks = blocksOf(readme);
 
 /** The port of the README may be taken on the machine that tests it. */
 const written = '8471';
@@ -111,6 +113,20 @@ test('every command of the README does what the README says, in the order in whi
   expect(output).toMatch(/M-000001 +5200\.00 GBP +1 x HG-1041/);
   // Ranking alone.
   expect(output).toContain('1 of 2 offers qualifies');
+});
+
+test('every command of docs/stock.md does what the page says', { timeout: patience }, async () => {
+  const own = mkdtempSync(join(folder, 'stock-'));
+  cpSync(join(folder, 'examples'), join(own, 'examples'), { recursive: true });
+  const said: string[] = [];
+  for (const line of blocksOf(readFileSync(join(root, 'docs/stock.md'), 'utf8')).flatMap(({ lines }) => lines))
+    said.push((await run('sh', ['-c', line], { cwd: own, env: environment() })).stdout);
+  const output = said.join('');
+  expect(output).toContain('map.yaml is written, from examples/cars.csv.');
+  expect(output).toContain('Nothing was changed.');
+  expect(output).toContain('5 new, 0 updated, 1 unusable');
+  expect(output).toContain('0 new, 5 updated, 0 removed, 1 unusable');
+  expect(output).toContain('stock.csv: 5 rows, 0 new, 5 updated, 0 unusable.');
 });
 
 /** What differs from run to run: identities, local names of requests, times. */

@@ -9,7 +9,7 @@ import { tellAnswer } from '../ask/put-prompt.js';
 import type { Context } from '../context.js';
 import { safe } from '../print/printer.js';
 import { wrap } from '../print/wrap.js';
-import { parsed } from './mapping.js';
+import { parsed } from './guessed-map.js';
 import { answered, nextQuestion, type Subject } from './questions.js';
 import { sampleLines } from './sample.js';
 

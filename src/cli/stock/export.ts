@@ -41,7 +41,7 @@ export async function columnsOf(pages: AsyncIterable<readonly StockRow[]>, order
 }
 
 /** The text of a column in a row; empty when it says nothing. */
-export function textIn(row: StockRow, column: string): string {
+function textIn(row: StockRow, column: string): string {
   const { sku, quantity, price, currency, floor, since, leadDays, values } = row;
   switch (column) {
     case 'sku':

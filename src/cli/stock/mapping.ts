@@ -1,10 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
-import { utf8 } from '../../base/bytes.js';
-import { readTree } from '../../base/read/file.js';
 import { categories, vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 import { categoryOf, parseStockMap, type StockMap } from '../../vendor/stock/map.js';
 import { guessMap, guessedRows, type Guess, type GuessedEntry } from '../../vendor/stock/guess/guess.js';
-import { writeMap } from '../../vendor/stock/guess/write-map.js';
 import type { StockTable } from '../../vendor/stock/table.js';
 import type { VendorFile } from '../../vendor/profile.js';
 import { canAsk } from '../ask/prompt.js';
@@ -14,6 +11,7 @@ import { nameOf, readWritten } from '../files.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { cellsOf, firstRows } from './first-rows.js';
+import { parsed } from './guessed-map.js';
 import type { StockList } from './list.js';
 
 /** Which column means what: as a mapping file says it, as somebody says it who is asked, or as the list itself leaves no doubt. */
@@ -92,10 +90,6 @@ export async function guessFor(
   return { guess: guessMap(table.columns, cells, words, currency), cells, table: whole };
 }
 
-/** A guess as the mapping that it writes. */
-export const parsed = (guess: Guess, list: string, words: Vocabulary, vendor: Pick<VendorFile, 'currency'>): StockMap =>
-  parseStockMap(readTree(utf8(writeMap(guess, list)), 'the guess'), 'the guess', words, vendor.currency);
-
 /** Nothing is offered at a price that was guessed. @throws answer-missing */
 function requireSure({ entries }: Guess, file: string): void {
   const price = entries.find(({ name }) => name === 'price');
@@ -112,7 +106,7 @@ function tell({ err }: Context, { entries, unused }: Guess): void {
   if (unused.length > 0) err.text(`note: not used: ${unused.map(({ column }) => safe(column, 40)).join(', ')}`);
 }
 
-export function sayEntry({ name, column, template, unit, currency, sure }: GuessedEntry): string {
+function sayEntry({ name, column, template, unit, currency, sure }: GuessedEntry): string {
   const suffix = unit ?? currency;
   return `${safe(name)} from ${safe(column ?? template ?? '', 40)}${suffix === undefined ? '' : ` in ${suffix}`}${sure ? '' : ' (a guess)'}`;
 }

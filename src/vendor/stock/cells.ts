@@ -76,7 +76,7 @@ const mostRemembered = 4096;
 const longestRemembered = 100;
 
 /** A function whose last results are remembered. */
-export function remembered<Result extends {} | undefined>(read: (text: string) => Result): (text: string) => Result {
+function remembered<Result extends {} | undefined>(read: (text: string) => Result): (text: string) => Result {
   const results = new Map<string, Result>();
   return (text) => {
     const found = results.get(text);

@@ -59,12 +59,12 @@ export function parseStockMap(root: Node, file: string, vocabulary: Vocabulary, 
   report.addSchemaFaults(fileStockMap, sourceMembers);
   // Whatever the schema has found, the other entries are looked at too; without a price there is nothing to hold them to.
   if (childOf(root, 'price') === undefined || report.holdsFault(['price'])) report.throwIfFaulty();
-  const written = texts(root) as WrittenMap;
-  const sound = Object.entries(written).filter(
+  const members = texts(root) as WrittenMap;
+  const sound = Object.entries(members).filter(
     (entry): entry is [string, Written] => !report.holdsFault([entry[0]]) && typeof entry[1] === 'object',
   );
-  const decimal = report.holdsFault(['decimal']) ? undefined : (written['decimal'] as DecimalMark | undefined);
-  const category = written['category'];
+  const decimal = report.holdsFault(['decimal']) ? undefined : (members['decimal'] as DecimalMark | undefined);
+  const category = members['category'];
   if (typeof category === 'string' && category !== vocabulary.name && !report.holdsFault(['category']))
     report.add(['category'], `the list is taken as ${vocabulary.name}; leave --category out, or say the same in both places`);
   const entries = new Map(sound.map(([name, written]) => [name, readEntry(name, written, report)]));

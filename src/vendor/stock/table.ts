@@ -202,12 +202,14 @@ function rawOf(item: TextTree, place: { readonly row: number; readonly line?: nu
   return { ...place, fields, cells: columns.map((column) => textIn(item, column) || undefined) };
 }
 
+const isItem = (part: TextTree): part is string => typeof part === 'string' && !part.includes(';');
+
 /** The text of a member; false when it has none. */
 function textIn(object: JsonRow, key: string): string | undefined | false {
   const value = object[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
-  return Array.isArray(value) && value.every((part) => typeof part === 'string' && !part.includes(';')) ? value.join('; ') : false;
+  return Array.isArray(value) && value.every(isItem) ? value.join('; ') : false;
 }
 
 async function xlsxTable(source: Source, { sheet }: TableOptions): Promise<StockTable> {

@@ -174,5 +174,5 @@ test('what is written of a guess is a mapping, whatever the columns are called',
   const names = ['price', 'a: b', '#', '"', '- x', 'yes', '{y}', 'null', '\u202Eevil', 'a\u0007', '5', '日本', 'x'.repeat(64)];
   const guessed = guess(`${names.join(';')}\n${names.map((_, i) => String(i + 1)).join(';')}`, 'any');
   const map = parseStockMap(tree(writeMap(guessed, 'a\nprice: {constant: 1}'), 'map.yaml'), 'map.yaml', vocabulary('any'), 'GBP');
-  expect(map.columns.map(({ column }) => column)).toEqual(names.filter((name) => name !== 'a\u0007'));
+  expect(new Set(map.columns.map(({ column }) => column))).toEqual(new Set(names.filter((name) => name !== 'a\u0007')));
 });

@@ -128,8 +128,8 @@ describe('a row', () => {
 });
 
 describe('the manners of real lists', () => {
-  const said = async (map: string, text: string, category = 'car'): Promise<Record<string, string>> => {
-    const { rows, report } = await load(`p,x\n1,${text}\n`, `price: {column: p, currency: GBP}\n${map}`, { category });
+  const said = async (entry: string, text: string, category = 'car'): Promise<Record<string, string>> => {
+    const { rows, report } = await load(`p,x\n1,${text}\n`, `price: {column: p, currency: GBP}\n${entry}`, { category });
     expect(report.notes).toEqual([]);
     return valuesOf(rows[0] as StockRow);
   };

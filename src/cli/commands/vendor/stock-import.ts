@@ -59,12 +59,12 @@ interface Stored {
   readonly report: StockReport;
 }
 
-async function store(run: Run, options: Options): Promise<Stored> {
-  const { context, list, mapping } = run;
-  if (options.replace !== true) return pass(run, mapping.table, { dryRun: options.dryRun === true });
+async function store(what: Run, options: Options): Promise<Stored> {
+  const { context, list, mapping } = what;
+  if (options.replace !== true) return pass(what, mapping.table, { dryRun: options.dryRun === true });
   const replace = mapping.words.name;
-  if (options.dryRun === true) return pass(run, mapping.table, { replace, dryRun: true });
-  if (options.yes === true) return pass(run, mapping.table, { replace, dryRun: false });
+  if (options.dryRun === true) return pass(what, mapping.table, { replace, dryRun: true });
+  if (options.yes === true) return pass(what, mapping.table, { replace, dryRun: false });
   if (list.again === undefined)
     throw new MevilleError(
       'usage-invalid',
@@ -74,7 +74,7 @@ async function store(run: Run, options: Options): Promise<Stored> {
       },
     );
   // Nothing is told of the first look: the second meets the same rows.
-  const looked = await pass({ ...run, reportFile: undefined }, mapping.table, { replace, dryRun: true });
+  const looked = await pass({ ...what, reportFile: undefined }, mapping.table, { replace, dryRun: true });
   const { removed } = looked.stored;
   const present = looked.stored.updated + removed;
   if (removed * 2 > present)
@@ -83,8 +83,7 @@ async function store(run: Run, options: Options): Promise<Stored> {
       `${count(removed, 'row')} of ${String(present)} would vanish, because ${safe(list.name)} does not have them. Go on?`,
       {},
     );
-  const second = await pass(run, await list.again(), { replace, dryRun: false });
-  return second;
+  return pass(what, await list.again(), { replace, dryRun: false });
 }
 
 /** Takes the list into the books once. */

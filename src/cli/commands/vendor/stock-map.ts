@@ -26,8 +26,8 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const json: StockMapOutput = {
     category: guess.category,
     decimal: guess.decimal ?? null,
-    entries: guess.entries.map((entry) => ({ ...entry })),
-    unused: guess.unused.map((column) => ({ ...column })),
+    entries: [...guess.entries],
+    unused: [...guess.unused],
     written: out ?? null,
   };
   return {
