@@ -142,6 +142,7 @@ const kinds = {
 
 /** @returns {Map<string, Wish>} */
 function named() {
+  /** @type {import("./stock-cars.mjs").Car[]} */
   const rare = [];
   for (let number = 0; rare.length < 5; number += 1) if (car(number).popularity >= 600) rare.push(car(number));
   return new Map(Object.entries(kinds).flatMap(([kind, wish]) => rare.map((like, at) => [`${kind}, ${String(at + 1)}`, wish(like)])));

@@ -2,7 +2,7 @@ import type { ScalarValue } from '../../base/values/value.js';
 import type { Predicate } from '../../documents/predicate.js';
 import type { Property } from '../../schema/vocabulary.js';
 import type { Dialect } from './dialect.js';
-import { openTables, tableOf, type PropertyColumns } from './layout.js';
+import { openTables, tableOf, type Index, type PropertyColumns } from './layout.js';
 import type { Leaves } from './leaves.js';
 import { sameAsOne } from './predicate-open.js';
 import { present } from './present.js';
@@ -32,50 +32,66 @@ const longestInterval = 366;
 export function columnArms(
   category: string,
   property: Property,
-  { first, second, index }: PropertyColumns,
+  columns: PropertyColumns,
   predicate: Predicate,
   leaves: Leaves,
   dialect: Dialect,
 ): Arms {
+  const { first, second, index } = columns;
   if (index === undefined || predicate.op === 'not' || predicate.op === 'has') return {};
-  const from = sql`${raw(tableOf(category))} AS s ${dialect.by(index.name)}`;
-  const arm = (where: Sql): Arm => ({ counted: sql`${from} WHERE ${where}`, from, where });
-  const missing = arm(second === undefined || property.type.type === 'date' ? leaves.missing : sql`s.${raw(second.name)} IS NULL`);
+  const arm = armsIn(tableOf(category), dialect);
   const certain = present(leaves, predicate, 'certain');
-  switch (property.type.type) {
-    case 'date': {
-      const stretch = daysOf(predicate, raw(`s.${first.name}`));
-      const possible = arm(allOf([...stretch, present(leaves, predicate, 'possible')]));
-      return { possibleIn: [possible, missing], certainIn: [arm(allOf([...stretch, certain]))] };
-    }
-    case 'money': {
-      const currencies = new Set(wantedOf(predicate).map((wanted) => (wanted.kind === 'money' ? wanted.currency : '')));
-      const [currency = ''] = currencies;
-      if (currencies.size !== 1) return {};
-      const column = raw(`s.${(second ?? first).name}`);
-      const stretch = arm(allOf([sql`${column} = ${currency}`, certain]));
-      const others = [arm(sql`${column} < ${currency}`), arm(sql`${column} > ${currency}`)];
-      return { possibleIn: [stretch, ...others, missing], certainIn: [stretch] };
-    }
-    default:
-      return { possibleIn: [arm(certain), missing], certainIn: [arm(certain)] };
-  }
+  if (property.type.type === 'date') return dayArms(columns, predicate, leaves, arm);
+  if (property.type.type !== 'money' || second === undefined)
+    return { possibleIn: [arm(index, certain), arm(index, sql`s.${raw(first.name)} IS NULL`)], certainIn: [arm(index, certain)] };
+  const currencies = new Set(wantedOf(predicate).map((wanted) => (wanted.kind === 'money' ? wanted.currency : '')));
+  const [currency = ''] = currencies;
+  if (currencies.size !== 1) return {};
+  const column = raw(`s.${second.name}`);
+  const stretch = arm(index, allOf([sql`${column} = ${currency}`, certain]));
+  const others = [sql`${column} < ${currency}`, sql`${column} > ${currency}`, sql`${column} IS NULL`];
+  return { possibleIn: [stretch, ...others.map((where) => arm(index, where))], certainIn: [stretch] };
+}
+
+/** @param where in the index alone @param also of the rows themselves */
+type MakeArm = (index: Index, where: Sql, also?: Sql) => Arm;
+
+const armsIn =
+  (table: string, dialect: Dialect): MakeArm =>
+  (index, where, also) => {
+    const from = sql`${raw(table)} AS s ${dialect.by(index.name)}`;
+    return { counted: sql`${from} WHERE ${where}`, from, where: also === undefined ? where : allOf([where, also]) };
+  };
+
+/** What is meant begins in a stretch of days, or has begun before it and reaches into it. */
+function dayArms({ first, index, longer }: PropertyColumns, predicate: Predicate, leaves: Leaves, arm: MakeArm): Arms {
+  if (index === undefined || longer === undefined) return {};
+  const column = raw(`s.${first.name}`);
+  const { from, to } = daysOf(predicate);
+  const until = to === undefined ? [] : [sql`${column} <= ${to}`];
+  const within = allOf([...(from === undefined ? [sql`${column} IS NOT NULL`] : [sql`${column} >= ${from}`]), ...until]);
+  const possible = present(leaves, predicate, 'possible');
+  const into =
+    from === undefined
+      ? []
+      : [arm(longer, sql`${column} >= ${from - longestInterval} AND ${column} < ${from} AND ${raw(longer.where)}`, possible)];
+  return {
+    possibleIn: [arm(index, within, possible), ...into, arm(index, sql`${column} IS NULL`)],
+    certainIn: [arm(index, within, present(leaves, predicate, 'certain'))],
+  };
 }
 
 const wantedOf = (predicate: Predicate): readonly ScalarValue[] =>
   predicate.op === 'range' ? [predicate.min, predicate.max].filter((bound) => bound !== undefined) : predicate.values;
 
-/** Between what first days an interval begins that may be meant. */
-function daysOf(predicate: Predicate, column: Sql): Sql[] {
+/** From the first to the last day that may be meant. */
+function daysOf(predicate: Predicate): { from: number | undefined; to: number | undefined } {
+  if (predicate.op === 'range') {
+    const { min, max } = predicate;
+    return { from: min?.kind === 'date' ? min.from : undefined, to: max?.kind === 'date' ? max.to : undefined };
+  }
   const days = wantedOf(predicate).flatMap((wanted) => (wanted.kind === 'date' ? [wanted] : []));
-  const [min, max] =
-    predicate.op === 'range'
-      ? [predicate.min?.kind === 'date' ? predicate.min.from : undefined, predicate.max?.kind === 'date' ? predicate.max.to : undefined]
-      : [Math.min(...days.map(({ from }) => from)), Math.max(...days.map(({ to }) => to))];
-  return [
-    ...(min === undefined ? [] : [sql`${column} >= ${min - longestInterval}`]),
-    ...(max === undefined ? [] : [sql`${column} <= ${max}`]),
-  ];
+  return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
 }
 
 /** Of the open category only what is certain is in an index: that a row says nothing of a property is not. */

@@ -23,8 +23,20 @@ export interface PropertyColumns {
   readonly first: Column;
   /** The last day of a date, the currency of money. */
   readonly second?: Column;
-  /** As SQL; a list has none. */
-  readonly index?: { readonly name: string; readonly on: readonly string[] };
+  /** A list has none. */
+  readonly index?: Index;
+  /** Of dates: those that are more than a day. Most are none, and what began before a stretch of days and reaches into it is found here. */
+  readonly longer?: Index & { readonly where: string };
+}
+
+/** As SQL. */
+export interface Index {
+  readonly name: string;
+  readonly on: readonly string[];
+  /** Of which rows it is, when not of all. */
+  readonly where?: string;
+  /** What it holds besides, so that a query is answered from it alone. */
+  readonly covers?: readonly string[];
 }
 
 /** The table of a category, with the columns of each property, by friendly name. */
@@ -33,6 +45,7 @@ export interface Layout {
   readonly table: string;
   readonly properties: ReadonlyMap<string, PropertyColumns>;
   readonly columns: readonly Column[];
+  readonly indexes: readonly Index[];
 }
 
 /** The tables of the open category: the rows, what each says, and the index of the rows by their number. */
@@ -97,7 +110,8 @@ function propertyColumns(category: string, property: Property): PropertyColumns 
   if (type === 'list') return { first };
   if (type === 'date') {
     const second = column('INTEGER', (value) => (value.kind === 'date' ? value.to : undefined), 'to');
-    return { first, second, index: { name: index, on: [first.name] } };
+    const longer = { name: quoted('by', category, property.name, 'longer'), on: [first.name], where: `${first.name} <> ${second.name}` };
+    return { first, second, index: { name: index, on: [first.name] }, longer };
   }
   if (type === 'money') {
     const second = column('TEXT', (value) => (value.kind === 'money' ? value.currency : undefined), 'currency');
@@ -106,12 +120,20 @@ function propertyColumns(category: string, property: Property): PropertyColumns 
   return { first, index: { name: index, on: [first.name] } };
 }
 
+/** What most requests name: its index holds whole rows, as what it finds would otherwise be gathered from all over the table. */
+const named: ReadonlySet<string> = new Set(['car model', 'mobile-plan plan']);
+
 function layoutOf(category: string): Layout {
   const properties = new Map(
     vocabulary(category).properties.map((property) => [property.name, propertyColumns(category, property)] as const),
   );
   const columns = [...properties.values()].flatMap(({ first, second }) => (second === undefined ? [first] : [first, second]));
-  return { category, table: tableOf(category), properties, columns };
+  const indexes = [...properties].flatMap(([name, { first, index, longer }]): Index[] => {
+    const others = columns.filter((column) => column !== first).map((column) => column.name);
+    const covers = named.has(`${category} ${name}`) ? { covers: ['quantity', ...others] } : {};
+    return [...(index === undefined ? [] : [{ ...index, ...covers }]), ...(longer === undefined ? [] : [longer])];
+  });
+  return { category, table: tableOf(category), properties, columns, indexes };
 }
 
 /** Those of the closed categories. */

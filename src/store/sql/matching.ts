@@ -39,22 +39,22 @@ export function* matchSteps(query: StockQuery, dialect: Dialect): Steps<readonly
   return yield ranked(asked, [asked.all], asked.possible, limit);
 }
 
-/** The first of the lists of arms that holds few rows; undefined when none does. */
+/** The one of the lists of arms that holds the fewest rows; undefined when none holds few. */
 function* smallest(lists: readonly (readonly Arm[] | undefined)[]): Steps<readonly Arm[] | undefined> {
+  const known = lists.filter((arms) => arms !== undefined);
+  if (known.length === 0) return undefined;
   for (const most of turns) {
-    for (const arms of lists) {
-      if (arms === undefined) continue;
-      let left = most + 1;
-      for (const { counted } of arms) {
-        const [row] = yield sql`SELECT count(*) AS count FROM (SELECT 1 FROM ${counted} LIMIT ${raw(String(left))}) AS few`;
-        left -= Number(row?.['count'] ?? 0);
-        if (left <= 0) break;
-      }
-      if (left > 0) return arms;
-    }
+    const counts = known.map((arms) => total(arms.map(({ counted }) => countOf(counted, most + 1))));
+    const [row] =
+      yield sql`SELECT ${counts.map((count, at) => sql`${count} AS ${raw(`n${String(at)}`)}`).reduce((all, next) => sql`${all}, ${next}`)}`;
+    const found = known.map((arms, at) => ({ arms, count: Number(row?.[`n${String(at)}`] ?? 0) })).toSorted((a, b) => a.count - b.count);
+    if (found[0] !== undefined && found[0].count <= most) return found[0].arms;
   }
   return undefined;
 }
+
+const countOf = (counted: Sql, most: number): Sql =>
+  sql`(SELECT count(*) FROM (SELECT 1 FROM ${counted} LIMIT ${raw(String(most))}) AS few)`;
 
 /** The price that the cheapest rows end at; nothing when there are no more than those. */
 function* upTo({ all }: Asked): Steps<Sql> {

@@ -39,6 +39,8 @@ async function loadDriver(): Promise<Driver> {
   return isBuiltin(builtin) ? ((await import(builtin)) as Driver) : import('@photostructure/sqlite');
 }
 
+/** What a connection may keep of the file in memory, in KiB. */
+export const usualCache = 16 * 1024;
 /** How long a write waits for another process to finish its own, in milliseconds. */
 const usualPatience = 5000;
 
@@ -53,7 +55,7 @@ export async function openDatabase(path: string, patience: number = usualPatienc
   try {
     const database = new Database(path, new DatabaseSync(path));
     database.exec(`PRAGMA busy_timeout = ${String(patience)}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`);
-    database.exec('PRAGMA synchronous = FULL; PRAGMA temp_store = FILE');
+    database.exec(`PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cache_size = -${String(usualCache)}`);
     return database;
   } catch (cause) {
     throw cause instanceof MevilleError ? cause : storageFailed(path, 'could not be opened', cause);
@@ -90,11 +92,14 @@ const resultOf = (thrown: unknown): number =>
 
 export const isBusy = (thrown: unknown): boolean => thrown instanceof Error && (resultOf(thrown) === 5 || resultOf(thrown.cause) === 5);
 
+/** How many statements that requests made are kept: many ask for the same of other values. */
+const mostAsked = 64;
+
 /** One connection. All of it is synchronous, so nothing of this process can come between the statements of a transaction. */
 export class Database {
   readonly path: string;
   readonly #connection: Connection;
-  /** Only of the statements that are asked for by name below; what a request asks is compiled anew. */
+  /** Of the texts that this program has. */
   readonly #statements = new Map<string, Statement>();
   #inside = false;
   /** Why nothing of the present transaction can be kept. */
@@ -124,15 +129,30 @@ export class Database {
     return this.#guard(() => this.#prepared(sql).all(...bound.map(exact)));
   }
 
-  /** The same for a text that is not asked again. */
-  allOnce(sql: string, bound: readonly Bound[]): Row[] {
-    return this.#guard(() => this.#prepare(sql).all(...bound.map(exact)));
+  /** The same for a text that may never be asked again: those that were asked last are kept. */
+  allOf(sql: string, bound: readonly Bound[]): Row[] {
+    return this.#guard(() => {
+      const statement = this.#asked.get(sql) ?? this.#prepare(sql);
+      this.#asked.delete(sql);
+      this.#asked.set(sql, statement);
+      const [oldest] = this.#asked.keys();
+      if (this.#asked.size > mostAsked && oldest !== undefined) this.#asked.delete(oldest);
+      return statement.all(...bound.map(exact));
+    });
   }
 
   /** A statement of the caller's own. */
   statement(sql: string): Run {
     const statement = this.#guard(() => this.#prepare(sql));
-    return (...bound) => this.#guard(() => Number(statement.run(...bound.map(exact)).changes));
+    return (...bound) => {
+      // It is run for every row of a list: nothing is made here that can be spared.
+      for (let at = 0; at < bound.length; at += 1) bound[at] = exact(bound[at] ?? null);
+      try {
+        return Number(statement.run(...bound).changes);
+      } catch (thrown) {
+        return this.#refuse(thrown);
+      }
+    };
   }
 
   /** Makes a function of SQL without arguments. What it throws, the statement that calls it throws. */
@@ -190,6 +210,7 @@ export class Database {
 
   close(): void {
     this.#statements.clear();
+    this.#asked.clear();
     this.#connection.close();
   }
 
@@ -221,15 +242,13 @@ export class Database {
     try {
       return step();
     } catch (cause) {
-      if (!outside.has(resultOf(cause))) throw cause;
-      throw new MevilleError(
-        'storage-failed',
-        `The database ${visible(this.path)} refused: ${visible((cause as Error).message, { maxWidth: 200 })}.`,
-        {
-          file: this.path,
-          cause,
-        },
-      );
+      return this.#refuse(cause);
     }
+  }
+
+  #refuse(cause: unknown): never {
+    if (!outside.has(resultOf(cause))) throw cause;
+    const message = `The database ${visible(this.path)} refused: ${visible((cause as Error).message, { maxWidth: 200 })}.`;
+    throw new MevilleError('storage-failed', message, { file: this.path, cause });
   }
 }

@@ -45,13 +45,15 @@ export function layOut(database: Database): void {
 const columnsOf = (database: Database, table: string): string[] =>
   database.all(`PRAGMA table_info(${table})`).map((column) => String(column['name']));
 
-export function makeIndexes(database: Database, { table, properties }: Layout): void {
-  for (const { index } of properties.values())
-    if (index !== undefined) database.exec(`CREATE INDEX ${index.name} ON ${table} (${index.on.join(', ')})`);
+export function makeIndexes(database: Database, { table, indexes }: Layout): void {
+  for (const { name, on, where, covers } of indexes) {
+    const columns = covers === undefined ? on : [...on, 'currency', 'price', 'row', ...covers];
+    database.exec(`CREATE INDEX ${name} ON ${table} (${columns.join(', ')})${where === undefined ? '' : ` WHERE ${where}`}`);
+  }
 }
 
-export function dropIndexes(database: Database, { properties }: Layout): void {
-  for (const { index } of properties.values()) if (index !== undefined) database.exec(`DROP INDEX ${index.name}`);
+export function dropIndexes(database: Database, { indexes }: Layout): void {
+  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
 }
 
 const pageLength = 1000;

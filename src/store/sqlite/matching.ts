@@ -53,7 +53,7 @@ export class Matcher {
       let step = steps.next([]);
       while (step.done !== true) {
         const { text, bound } = step.value;
-        step = steps.next(this.#database.allOnce(text, bound));
+        step = steps.next(this.#database.allOf(text, bound));
       }
       return step.value;
     } catch (thrown) {

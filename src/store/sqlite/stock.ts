@@ -1,7 +1,7 @@
 import type { StockImport, StockImported, StockRow } from '../books.js';
 import { tableOf } from '../sql/layout.js';
 import { placeOf, readStockRow, stockColumns } from '../sql/stock-row.js';
-import type { Database } from './driver.js';
+import { usualCache, type Database } from './driver.js';
 import { merge } from './merge.js';
 import { Staging } from './staging.js';
 
@@ -9,9 +9,8 @@ import { Staging } from './staging.js';
 
 /** How many rows of a list are kept in memory. */
 const atOnce = 500;
-/** In KiB: what a merge may keep of the tables it builds, and what everything else may. */
+/** In KiB, what a merge may keep of the tables it builds. */
 const mergeCache = 64 * 1024;
-const usualCache = 16 * 1024;
 let imports = 0;
 
 /** @throws value-invalid, category-unknown, storage-failed; whatever the rows throw while they come */
