@@ -10,8 +10,25 @@ const extras = ['aircon', 'CD player', 'heated seats', 'tow bar', 'sunroof', 'pa
 const sizes = ['1.0', '1.2', '1.3', '1.4', '1.6', '1.8', '2.0', '2.5', '3.0'];
 
 export const columns = /** @type {const} */ ([
-  ...['ref', 'price', 'make', 'model', 'trim', 'registered', 'mileage', 'engine', 'fuel', 'transmission', 'size', 'power', 'doors', 'body'],
-  ...['colour', 'features', 'history', 'owners', 'tax'],
+  'ref',
+  'price',
+  'make',
+  'model',
+  'trim',
+  'registered',
+  'mileage',
+  'engine',
+  'fuel',
+  'transmission',
+  'size',
+  'power',
+  'doors',
+  'body',
+  'colour',
+  'features',
+  'history',
+  'owners',
+  'tax',
 ]);
 
 /** How the columns are meant. */

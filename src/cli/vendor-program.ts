@@ -74,6 +74,7 @@ const commands: readonly CommandSpec[] = [
           ['--format <format>', 'csv, json or ndjson (default: by the name of the file, or csv)'],
           ['--out <file>', 'write it there instead of to stdout'],
           ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
+          storeOption,
         ],
         examples: [
           ['meville-vendor stock export --out stock.csv', 'for a spreadsheet'],
@@ -105,6 +106,7 @@ const commands: readonly CommandSpec[] = [
           ['--quantity <count>', 'as if so many were asked for (default: 1)'],
           ['--area <code>', 'as if asked for there: ISO 3166 country or region code (default: the first of vendor.yaml)'],
           ['--limit <count>', 'how many rows to show (default: 20)'],
+          storeOption,
         ],
         examples: [
           ['meville-vendor pricing check pricing.yaml', 'how many rows each rule touches, and the first prices'],

@@ -1,6 +1,11 @@
 import type { Bound as Scalar } from '../sql/sql.js';
 import type { Session } from './database.js';
-import type { TableColumn } from './tables.js';
+
+export interface TableColumn {
+  /** As SQL. */
+  readonly name: string;
+  readonly type: 'bigint' | 'text' | 'bytea';
+}
 
 /** Rows on their way into a table, a column at a time, so that all of them are one statement of a few arrays. */
 export class Rows {

@@ -5,8 +5,8 @@ import { openValues } from '../sql/open-values.js';
 import { placeOf, requireStorable } from '../sql/stock-row.js';
 import { TextWriter } from '../sql/texts.js';
 import type { Session } from './database.js';
-import { insertRows, Rows } from './rows.js';
-import { cellsOf, columnsOf, declared, openColumns, type TableColumn } from './tables.js';
+import { insertRows, Rows, type TableColumn } from './rows.js';
+import { cellsOf, columnsOf, declared, openColumns } from './tables.js';
 
 /**
  * The rows of an import until all of them are there: in temporary tables of the connection, which lock nothing of anybody's and are gone

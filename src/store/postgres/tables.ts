@@ -4,15 +4,9 @@ import { openColumns as openNames, openValues } from '../sql/open-values.js';
 import type { Bound as Scalar } from '../sql/sql.js';
 import { readTexts } from '../sql/texts.js';
 import type { Session } from './database.js';
-import { insertRows, Rows } from './rows.js';
+import { insertRows, Rows, type TableColumn } from './rows.js';
 
 /** The tables that stock is matched in; all they hold is made of `stock`, and can be made of it again. */
-
-export interface TableColumn {
-  /** As SQL. */
-  readonly name: string;
-  readonly type: 'bigint' | 'text' | 'bytea';
-}
 
 const column = (name: string, type: TableColumn['type']): TableColumn => ({ name, type });
 

@@ -20,13 +20,13 @@ export function talliesFrom(first: number): string {
   return `unnest(${arrays}) AS counted (day, what, category, detail, count, amount)`;
 }
 
-export const talliesBound = (tallies: readonly Tally[]): Bound[] => [
-  tallies.map(({ day }) => day),
-  tallies.map(({ what }) => what),
-  tallies.map(({ category }) => category),
-  tallies.map(({ detail }) => detail),
-  tallies.map(({ count }) => count),
-  tallies.map(({ amount }) => amount),
+export const talliesBound = (counted: readonly Tally[]): Bound[] => [
+  counted.map(({ day }) => day),
+  counted.map(({ what }) => what),
+  counted.map(({ category }) => category),
+  counted.map(({ detail }) => detail),
+  counted.map(({ count }) => count),
+  counted.map(({ amount }) => amount),
 ];
 
 export async function tallies(database: Database, { from, to }: { readonly from: number; readonly to: number }): Promise<Tally[]> {

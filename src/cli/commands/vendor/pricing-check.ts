@@ -13,6 +13,7 @@ import { shellWord } from '../../print/shell-word.js';
 import { tabulate } from '../../print/table.js';
 
 interface Options {
+  readonly store?: string;
   readonly quantity?: string;
   readonly area?: string;
   readonly limit?: string;
@@ -31,7 +32,7 @@ export const run: Verb<[string | undefined], Options> = async (context, [named],
       hint: 'Write one, or name a file: docs/pricing.md says how.',
     });
   const check = new PricingCheck(read.pricing, { quantity, area, today: Math.floor(context.clock() / 86_400) }, limit);
-  for await (const row of everyRow(await context.books())) check.add(row);
+  for await (const row of everyRow(await context.books(options.store))) check.add(row);
   const json = toJson(read.file, quantity, area, check);
   return {
     json,

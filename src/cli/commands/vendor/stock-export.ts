@@ -13,10 +13,11 @@ interface Options {
   readonly format?: string;
   readonly out?: string;
   readonly category?: string;
+  readonly store?: string;
 }
 
 /** `meville-vendor stock export`: the stock as a list that can be imported again. */
-export const run: Verb<[], Options> = async (context, _args, { format: said, out, category }) => {
+export const run: Verb<[], Options> = async (context, _args, { format: said, out, category, store }) => {
   const { io, signal, err } = context;
   if (context.json && out === undefined)
     throw new MevilleError('usage-invalid', 'The list goes to stdout, so there is no room for a report in JSON.', {
@@ -24,7 +25,7 @@ export const run: Verb<[], Options> = async (context, _args, { format: said, out
     });
   const format = formatOf(said, out);
   const words = sold(await context.vendorFile(), category);
-  const books = await context.books();
+  const books = await context.books(store);
   const order = words.properties.map(({ name }) => name);
   const columns = await columnsOf(stockPages(books, words.name), order);
   const file = out === undefined ? undefined : await context.newFile(out);
