@@ -101,6 +101,8 @@ export class Database {
   readonly #connection: Connection;
   /** Of the texts that this program has. */
   readonly #statements = new Map<string, Statement>();
+  /** Of what requests ask, in the order in which it was asked last. */
+  readonly #asked = new Map<string, Statement>();
   #inside = false;
   /** Why nothing of the present transaction can be kept. */
   #undone: Error | undefined;
