@@ -4,12 +4,6 @@ import { MevilleError } from '../base/errors.js';
 /** Where the books are: a file, or a database that several responders share. */
 export type StorePlace = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
-/** For every command of the vendor that opens the books. */
-export const storeOption = [
-  '--store <place>',
-  'the books: sqlite:PATH or postgres://USER@HOST/DATABASE (default: MEVILLE_STORE, else books.sqlite in the home)',
-] as const;
-
 const noPassword = 'Leave it out, and put it into the file ~/.pgpass (PGPASSFILE names another).';
 
 /**

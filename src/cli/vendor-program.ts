@@ -1,8 +1,13 @@
 import type { CommandSpec, ProgramSpec } from './command.js';
 import type { Io } from './io.js';
 import { runProgram } from './program.js';
-import { storeOption } from './store-place.js';
 import { topics } from './topics/index.js';
+
+/** For every command of the vendor that opens the books. */
+const storeOption = [
+  '--store <place>',
+  'the books: sqlite:PATH or postgres://USER@HOST/DATABASE (default: MEVILLE_STORE, else books.sqlite in the home)',
+] as const;
 
 const key = ['--key <file>', 'the keys (default: keys.json of the home)'] as const;
 /** How a list is read. */

@@ -131,7 +131,7 @@ function layoutOf(category: string): Layout {
   const indexes = [...properties].flatMap(([name, { first, index, longer }]): Index[] => {
     const others = columns.filter((column) => column !== first).map((column) => column.name);
     const covers = named.has(`${category} ${name}`) ? { covers: ['quantity', ...others] } : {};
-    return [...(index === undefined ? [] : [{ ...index, ...covers }]), ...(longer === undefined ? [] : [longer])];
+    return [index === undefined ? undefined : { ...index, ...covers }, longer].filter((each) => each !== undefined);
   });
   return { category, table: tableOf(category), properties, columns, indexes };
 }
