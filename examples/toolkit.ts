@@ -12,13 +12,12 @@ const wait = 5000; // milliseconds for one exchange
 
 // A vendor: keys, stock, and a server on this machine.
 const origin = 'http://127.0.0.1:8472';
-const car = meville.vocabulary('car');
+const [car, today] = [meville.vocabulary('car'), Math.floor(clock() / 86_400)];
 await selling.createVendorSecrets(`${home}/vendor`, random);
 const { sign, seal } = await selling.readVendorSecrets(`${home}/vendor`);
 const books = await selling.openSqliteBooks(`${home}/vendor/books.sqlite`);
 const map = selling.parseStockMap(tree('examples/cars-map.yaml'), 'cars-map.yaml', car);
-const rows = selling.readStock(createReadStream('examples/cars.csv'), 'csv', map, car, new selling.StockReport());
-await books.importStock(rows, { today: Math.floor(clock() / 86_400) });
+await books.importStock(selling.readStock(createReadStream('examples/cars.csv'), 'csv', map, car, new selling.StockReport()), { today });
 const sells = { categories: ['car'], areas: ['GB'], currency: 'GBP', terms: ['PDC-INTENT'], validity: 3 * 86_400 };
 const vendorFile = { name: 'Hill Garage', origin, ...sells };
 const responder = await selling.createResponder({ books, keys: await selling.vendorKeysFrom(sign, seal), vendorFile, clock, random });

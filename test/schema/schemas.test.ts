@@ -22,6 +22,7 @@ const open: Readonly<Record<string, string>> = {
   'files/pricing.schema.json/properties/categories': 'categories',
   'files/quote-question.schema.json/properties/candidate/properties/values': 'properties of a vocabulary',
   'files/stock-map.schema.json': 'properties of a vocabulary',
+  'files/stock-map.schema.json/$defs/transform/oneOf/1/properties/map': 'texts of a list',
 };
 
 const folder = join(import.meta.dirname, '../../schemas');
