@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { VendorFleet, type Bidders, type BidOutcome } from '../support/vendor-fleet.js';
 import { long } from '../support/long.js';
+import { serverOfTests } from '../support/postgres-server.js';
+import { VendorFleet, type Bidders, type BidOutcome } from '../support/vendor-fleet.js';
 
 /** Sixty-four customers of eight processes award one unit at the same moment, over and over. */
 
@@ -18,38 +19,51 @@ interface Receipts {
 }
 
 const sold = (outcomes: readonly BidOutcome[]): Extract<BidOutcome, { receipt: string }>[] =>
-  outcomes.filter((outcome): outcome is Extract<BidOutcome, { receipt: string }> => 'receipt' in outcome);
+  outcomes.filter((outcome) => 'receipt' in outcome);
 
-const stores = [{ name: 'SQLite', responders: 1 }];
+const { title, server } = await serverOfTests();
+afterAll(async () => server?.stop());
 
-describe.each(stores)('awards on $name, $responders responders', ({ responders }) => {
-  let fleet: VendorFleet;
-  let bidders: readonly Bidders[];
+const stores = [
+  { name: 'SQLite', responders: 1, there: true, options: {} },
+  {
+    name: `PostgreSQL${title}`,
+    responders: 2,
+    there: server !== undefined,
+    options: server === undefined ? {} : { store: server.url('races') },
+  },
+];
 
-  beforeAll(async () => {
-    fleet = await VendorFleet.open({ responders });
-    await fleet.vendor('stock', 'import', await fleet.write('stock.csv', stock), '--map', await fleet.write('map.yaml', map));
-    await fleet.start();
-    bidders = fleet.bidders(processes, customersEach);
-  }, enough);
-  afterAll(async () => fleet.close(), enough);
+for (const { name, responders, there, options } of stores) {
+  describe.skipIf(!there)(`awards on ${name}, taken by ${String(responders)} at once`, () => {
+    let fleet: VendorFleet;
+    let bidders: readonly Bidders[];
 
-  test(
-    `of 64 that award one unit at once exactly one gets a receipt and the others are told that it is sold, ${String(rounds)} times, in one unbroken chain`,
-    async () => {
-      const chain: string[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const asked = await Promise.all(bidders.map(async (each) => each.ask(`Model ${String(round)}`)));
-        expect(asked).toEqual(Array.from({ length: processes }, () => customersEach));
-        const outcomes = (await Promise.all(bidders.map(async (each) => each.award()))).flat();
-        const winners = sold(outcomes);
-        expect(winners).toMatchObject([{ number: round + 1, previous: chain.at(-1) ?? null }]);
-        chain.push(...winners.map(({ receipt }) => receipt));
-        expect(outcomes.filter((outcome) => 'refused' in outcome && outcome.refused === 'sold')).toHaveLength(63);
-      }
-      const { receipts } = await fleet.vendor<Receipts>('receipts', '--limit', '1000');
-      expect(receipts.map(({ receipt }) => receipt).toSorted()).toEqual(chain.toSorted());
-    },
-    enough,
-  );
-});
+    beforeAll(async () => {
+      fleet = await VendorFleet.open({ responders, ...options });
+      await fleet.vendor('stock', 'import', await fleet.write('stock.csv', stock), '--map', await fleet.write('map.yaml', map));
+      await fleet.start();
+      bidders = fleet.bidders(processes, customersEach);
+    }, enough);
+    afterAll(async () => fleet.close(), enough);
+
+    test(
+      `of 64 that award one unit at once exactly one gets a receipt and the others are told that it is sold, ${String(rounds)} times, in one unbroken chain`,
+      async () => {
+        const chain: string[] = [];
+        for (let round = 0; round < rounds; round += 1) {
+          const asked = await Promise.all(bidders.map(async (each) => each.ask(`Model ${String(round)}`)));
+          expect(asked).toEqual(Array.from({ length: processes }, () => customersEach));
+          const outcomes = (await Promise.all(bidders.map(async (each) => each.award()))).flat();
+          const winners = sold(outcomes);
+          expect(winners, JSON.stringify(outcomes)).toMatchObject([{ number: round + 1, previous: chain.at(-1) ?? null }]);
+          chain.push(...winners.map(({ receipt }) => receipt));
+          expect(outcomes.filter((outcome) => 'refused' in outcome && outcome.refused === 'sold')).toHaveLength(63);
+        }
+        const { receipts } = await fleet.vendor<Receipts>('receipts', '--limit', '1000');
+        expect(receipts.map(({ receipt }) => receipt)).toEqual(chain);
+      },
+      enough,
+    );
+  });
+}
