@@ -4,7 +4,7 @@ import type { Value } from '../../src/base/values/value.js';
 import { readPredicate, type PredicateSource } from '../../src/documents/predicate.js';
 import type { Requirement } from '../../src/documents/requirement.js';
 import { vocabulary } from '../../src/schema/vocabulary.js';
-import type { AnswerEntry, AwardEntry, Books, StockImport, StockQuery, StockRow } from '../../src/store/books.js';
+import type { AnswerEntry, AwardEntry, Books, HeldEntry, StockImport, StockQuery, StockRow } from '../../src/store/books.js';
 
 /** What every keeper of the vendor's books must do, and the things to ask it with. */
 
@@ -182,6 +182,79 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         expect(await books.countStock()).toBe(2);
       });
 
+      test('a row is in stock since the day that its list says, or else since the day it was first taken in', async () => {
+        const { since: _, ...unsaid } = stockRow('unsaid');
+        await books.importStock([unsaid, stockRow('said', { since: 19_000 })], { today: 20_001 });
+        await books.importStock([unsaid], { today: 20_002 });
+        expect((await books.findStock('unsaid'))?.since).toBe(20_001);
+        expect((await books.findStock('said'))?.since).toBe(19_000);
+      });
+
+      test('the least that one may be sold for comes back, and goes when the list no longer says it', async () => {
+        await books.importStock([stockRow('a', { floor: 0n }), stockRow('b', { floor: 9_007_199_254_740_993n })], list);
+        expect(await books.findStock('b')).toEqual(stockRow('b', { floor: 9_007_199_254_740_993n }));
+        await books.importStock([stockRow('a')], list);
+        expect(await books.findStock('a')).toEqual(stockRow('a'));
+      });
+
+      test.each(['', 'A', 'a ', 'b', '%'])('nothing is found by the SKU "%s" that no row has', async (sku) => {
+        await books.importStock([stockRow('a')], list);
+        expect(await books.findStock(sku)).toBeUndefined();
+      });
+
+      test('of two rows of one SKU in a list the later counts, in the place of the later', async () => {
+        const rows = [stockRow('twice', { price: 5n }), stockRow('b', { price: 1n }), stockRow('twice', { price: 1n, quantity: 2 })];
+        expect(await books.importStock(rows, list)).toEqual({ added: 2, updated: 0, removed: 0 });
+        expect(skus(await books.match(stockQuery()))).toEqual(['b', 'twice']);
+        expect(await books.findStock('twice')).toEqual(rows[2]);
+      });
+
+      test('a replacing import removes what vanished of its category, and nothing else', async () => {
+        await books.importStock([stockRow('a'), stockRow('b'), stockRow('c'), stockRow('plan', { category: 'mobile-plan' })], list);
+        expect(await books.importStock([stockRow('b', { price: 9n }), stockRow('d')], { ...list, replace: 'car' })).toEqual({
+          added: 1,
+          updated: 1,
+          removed: 2,
+        });
+        expect(skus(await books.listStock({ limit: 9 }))).toEqual(['b', 'd', 'plan']);
+        expect(skus(await books.match(stockQuery()))).toEqual(['b', 'd']);
+      });
+
+      test.each(['any', 'mobile-plan', 'boat'])('a replacing import of %s leaves the cars', async (replace) => {
+        await books.importStock([stockRow('a')], list);
+        expect(await books.importStock([], { ...list, replace })).toEqual({ added: 0, updated: 0, removed: 0 });
+        expect(await books.countStock()).toBe(1);
+      });
+
+      test('a dry run counts and changes nothing', async () => {
+        await books.importStock([stockRow('a'), stockRow('b')], list);
+        const rows = [stockRow('a', { price: 1n }), stockRow('c')];
+        expect(await books.importStock(rows, { ...list, replace: 'car', dryRun: true })).toEqual({ added: 1, updated: 1, removed: 1 });
+        expect(await books.listStock({ limit: 9 })).toEqual([stockRow('a'), stockRow('b')]);
+      });
+
+      test('a dry run finds the fault that an import would', async () => {
+        await expect(books.importStock([stockRow('a', { price: -1n })], { ...list, dryRun: true })).rejects.toMatchObject({
+          code: 'value-invalid',
+        });
+      });
+
+      test('a row that becomes another in price, currency, values and category is found as that alone', async () => {
+        await books.importStock([stockRow('a', { texts: { make: 'Toyota' } }), stockRow('other')], list);
+        const isToyota = [requirement('car', 'must', 'make', { is: 'Toyota' })];
+        const becomes = async (row: StockRow): Promise<string[][]> => {
+          await books.importStock([row], list);
+          const asked = [stockQuery({ requirements: isToyota }), stockQuery({ currency: 'EUR' }), stockQuery({ category: 'mobile-plan' })];
+          return Promise.all([...asked, stockQuery({ category: 'any' })].map(async (query) => skus(await books.match(query))));
+        };
+        expect(await becomes(stockRow('a', { price: 1n, texts: { make: 'Toyota' } }))).toEqual([['a', 'other'], [], [], []]);
+        expect(await becomes(stockRow('a', { texts: { make: 'Honda' } }))).toEqual([['other'], [], [], []]);
+        expect(await becomes(stockRow('a', { currency: 'EUR' }))).toEqual([['other'], ['a'], [], []]);
+        expect(await becomes(stockRow('a', { category: 'mobile-plan' }))).toEqual([['other'], [], ['a'], []]);
+        expect(await becomes(stockRow('a', { category: 'any', texts: { size: '5' } }))).toEqual([['other'], [], [], ['a']]);
+        expect(await becomes(stockRow('a', { texts: { make: 'Toyota' } }))).toEqual([['a', 'other'], [], [], []]);
+      });
+
       test('nothing is imported when the rows break off', async () => {
         await books.importStock([stockRow('a', { quantity: 7 })], list);
         await expect(books.importStock(failingAfter(stockRow('a', { quantity: 1 }), stockRow('b')), list)).rejects.toThrow(
@@ -198,6 +271,13 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         ['a number of units below zero', { quantity: -1 }],
         ['a price below zero', { price: -1n }],
         ['a price of more than 63 bits', { price: 2n ** 63n }],
+        ['a floor below zero', { floor: -1n }],
+        ['a floor of more than 63 bits', { floor: 2n ** 63n }],
+        ['a day in stock that is no day', { since: 0.5 }],
+        ['a lead time of a part of a day', { leadDays: 0.5 }],
+        ['a SKU of nothing', { sku: '' }],
+        ['a SKU with half of a character', { sku: '\ud800' }],
+        ['a SKU with a NUL', { sku: 'a\0b' }],
         [
           'a value of another kind than its property',
           { values: new Map([['doors', { kind: 'text', key: 'five', text: 'five' } as const]]) },
@@ -247,6 +327,82 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         const requirements = [requirement('car', 'should', 'doors', { is: '5' }), requirement('car', 'should', 'colour', { is: 'silver' })];
         expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['even b', 'even a', 'dear', 'cheap', 'unknown']);
         expect(skus(await books.match(stockQuery({ requirements, limit: 2 })))).toEqual(['even b', 'even a']);
+      });
+
+      test('rows of which the fewest musts are unknown come first, whatever they cost and miss', async () => {
+        await books.importStock(
+          [
+            stockRow('both unknown', { price: 1n, texts: { colour: 'red' } }),
+            stockRow('one unknown', { price: 2n, texts: { doors: '5', colour: 'red' } }),
+            stockRow('one unknown, missed', { price: 1n, texts: { seats: '5' } }),
+            stockRow('none unknown', { price: 9n, texts: { doors: '5', seats: '5' } }),
+            stockRow('no', { price: 1n, texts: { doors: '5', seats: '4', colour: 'red' } }),
+          ],
+          list,
+        );
+        const requirements = [
+          requirement('car', 'must', 'doors', { is: '5' }),
+          requirement('car', 'must', 'seats', { min: '5' }),
+          requirement('car', 'should', 'colour', { is: 'red' }),
+        ];
+        const ordered = ['none unknown', 'one unknown', 'one unknown, missed', 'both unknown'];
+        for (const limit of [0, 1, 2, 3, 4, 50])
+          expect(skus(await books.match(stockQuery({ requirements, limit })))).toEqual(ordered.slice(0, limit));
+      });
+
+      test.each([-1, 0.5, Number.NaN, Infinity])('a limit of %s is value-invalid', async (limit) => {
+        await expect(books.match(stockQuery({ limit }))).rejects.toMatchObject({ code: 'value-invalid' });
+      });
+
+      test.each([[','], ['"'], ['a,'], [',x'], ['a","b'], ['\\'], ['\\"'], ['u002c']])(
+        'the item %s of a list is found as that item, and as no part of another',
+        async (item) => {
+          const others = [',', '"', 'a,', ',x', 'a","b', '\\', '\\"', 'u002c', 'a', 'x', 'b'].filter((other) => other !== item);
+          await books.importStock(
+            [stockRow('others', { texts: { features: others } }), stockRow('it', { texts: { features: ['before', item, 'behind'] } })],
+            list,
+          );
+          const requirements = [requirement('car', 'must', 'features', { has: item })];
+          expect(skus(await books.match(stockQuery({ requirements })))).toEqual(['it']);
+        },
+      );
+
+      test('what stands in the way are the musts without which there would be a row', async () => {
+        await books.importStock(
+          [stockRow('a', { texts: { doors: '3', colour: 'red' } }), stockRow('b', { texts: { doors: '5', colour: 'blue', seats: '4' } })],
+          list,
+        );
+        const musts = {
+          may: requirement('car', 'may', 'doors', { is: '1' }),
+          five: requirement('car', 'must', 'doors', { is: '5' }),
+          should: requirement('car', 'should', 'colour', { is: 'mauve' }),
+          red: requirement('car', 'must', 'colour', { is: 'red' }),
+          seats: requirement('car', 'must', 'seats', { is: '5' }),
+          owners: requirement('car', 'must', 'owners', { is: '1' }),
+        };
+        const inTheWay = (...requirements: Requirement[]): Promise<readonly number[]> =>
+          books.inTheWay({ category: 'car', currency: 'GBP', quantity: 1, requirements });
+        expect(await inTheWay(musts.may, musts.five, musts.should, musts.red)).toEqual([1, 3]);
+        expect(await inTheWay(musts.five, musts.red, musts.seats)).toEqual([0]);
+        expect(await inTheWay(musts.five, musts.owners)).toEqual([]);
+        expect(await inTheWay(requirement('car', 'must', 'doors', { is: '1' }), musts.seats)).toEqual([0]);
+        expect(
+          await inTheWay(requirement('car', 'must', 'doors', { is: '1' }), requirement('car', 'must', 'colour', { is: 'mauve' })),
+        ).toEqual([]);
+        expect(await inTheWay()).toEqual([]);
+      });
+
+      test.each<[string, Partial<StockQuery>]>([
+        ['another category', { category: 'mobile-plan' }],
+        ['no category that there is', { category: 'boat' }],
+        ['another currency', { currency: 'EUR' }],
+        ['more than there are', { quantity: 2 }],
+      ])('no must stands in the way of %s', async (_, parts) => {
+        await books.importStock([stockRow('a', { texts: { doors: '3' } })], list);
+        const { limit, ...query } = stockQuery({ requirements: [requirement('car', 'must', 'doors', { is: '5' })], ...parts });
+        expect(limit).toBe(1000);
+        if (query.category === 'car') expect(await books.inTheWay(query)).toEqual([]);
+        else expect(await books.inTheWay({ ...query, requirements: [] })).toEqual([]);
       });
 
       test('a may changes nothing', async () => {
@@ -308,6 +464,181 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
           reply: 'reply key of copy',
         });
         expect(await books.findOffer('no such offer')).toBeUndefined();
+      });
+    });
+
+    describe('documents that wait', () => {
+      const held = (identity: string, parts: Partial<HeldEntry> = {}): HeldEntry => ({
+        identity,
+        kind: 'request',
+        category: 'car',
+        token: `token of ${identity}`,
+        until: 1_800_086_400,
+        at: 1_800_000_000,
+        ...parts,
+      });
+
+      test('one is found as it was given, and the first of its identity stays', async () => {
+        await books.hold(held('a'));
+        await books.hold(held('a', { token: 'another' }));
+        expect(await books.findHeld('a')).toEqual(held('a'));
+        expect(await books.findHeld('b')).toBeUndefined();
+      });
+
+      test('the oldest are listed first, those alone that begin so', async () => {
+        const all = [held('ab', { at: 2 }), held('a%', { at: 1, kind: 'award' }), held('b', { at: 0 }), held('A', { at: 0 })];
+        for (const entry of all) await books.hold(entry);
+        expect(await books.listHeld({ limit: 9 })).toEqual([all[2], all[3], all[1], all[0]]);
+        expect(await books.listHeld({ limit: 1 })).toEqual([all[2]]);
+        expect(await books.listHeld({ prefix: 'a', limit: 9 })).toEqual([all[1], all[0]]);
+        expect(await books.listHeld({ prefix: 'a%', limit: 9 })).toEqual([all[1]]);
+        expect(await books.listHeld({ prefix: '_', limit: 9 })).toEqual([]);
+      });
+
+      test('a request waits no longer when it is answered, and one that was answered does not wait', async () => {
+        await books.hold(held('copy'));
+        await books.saveAnswer(answerEntry('copy', []));
+        expect(await books.findHeld('copy')).toBeUndefined();
+        await books.hold(held('copy'));
+        expect(await books.listHeld({ limit: 9 })).toEqual([]);
+      });
+
+      test('an award waits no longer when it is settled, and one that was settled does not wait', async () => {
+        await books.saveAnswer(answerEntry('copy', [{ identity: 'offer', sku: 'sku' }]));
+        await books.hold(held('award', { kind: 'award' }));
+        expect(await books.settle(sale('award'))).toBe('sold');
+        expect(await books.findHeld('award')).toBeDefined();
+        await books.settle(refused('award'));
+        expect(await books.findHeld('award')).toBeUndefined();
+        await books.hold(held('award', { kind: 'award' }));
+        expect(await books.listHeld({ limit: 9 })).toEqual([]);
+      });
+    });
+
+    describe('what is counted', () => {
+      const day = 20_833;
+      const counted = async (): Promise<string[]> =>
+        (await books.tallies({ from: day, to: day })).map(
+          ({ what, category, detail, count, amount }) => `${what} ${category} ${detail} ${String(count)} ${String(amount)}`,
+        );
+      const held: HeldEntry = { identity: 'held', kind: 'request', category: 'any', token: 't', until: 1, at: day * 86_400 };
+
+      test('every answer is counted once, by what it said', async () => {
+        const offers = ['a', 'b'].map((identity) => ({ identity, sku: 'sku' }));
+        await books.saveAnswer(answerEntry('one', offers));
+        await books.saveAnswer(answerEntry('one', offers));
+        await books.saveAnswer({ ...answerEntry('two', []), refused: { reason: 'no-match', properties: ['colour', 'doors', 'colour'] } });
+        expect(await counted()).toEqual([
+          'asked car  2 0',
+          'missed car colour 1 0',
+          'missed car doors 1 0',
+          'offered car  1 0',
+          'offers car  2 0',
+          'refused car no-match 1 0',
+        ]);
+      });
+
+      test('a request that waited is asked once, and an award that waits is none', async () => {
+        await books.hold(held);
+        await books.hold(held);
+        await books.hold({ ...held, identity: 'award', kind: 'award' });
+        await books.saveAnswer({ ...answerEntry('held', []), category: 'any', refused: { reason: 'no-match', properties: [] } });
+        expect(await counted()).toEqual(['asked any  1 0', 'held any  1 0', 'refused any no-match 1 0']);
+      });
+
+      test('sales are counted with what was paid, refusals with their reason, and what came to nothing not at all', async () => {
+        await books.importStock([stockRow('sku', { quantity: 2 })], list);
+        await books.saveAnswer(
+          answerEntry(
+            'copy',
+            ['offer', 'offer 2', 'offer 3'].map((identity) => ({ identity, sku: 'sku' })),
+          ),
+        );
+        await books.settle(sale('award'));
+        await books.settle(sale('award'));
+        await books.settle({ ...sale('second', { offer: 'offer 2', number: 2, previous: 'receipt of award' }), amount: 2n ** 53n });
+        expect(await books.settle(sale('third', { offer: 'offer 3', number: 3, previous: 'receipt of second' }))).toBe('sold');
+        await books.settle(refused('third', 'offer 3'));
+        expect((await counted()).slice(-2)).toEqual([`sold car GBP 2 ${String(520_000n + 2n ** 53n)}`, 'offers car  3 0'].toSorted());
+        expect(await counted()).toContain('declined car sold 1 0');
+      });
+
+      test('days are counted apart, and both ends are included', async () => {
+        for (const [copy, at] of [
+          ['a', 0],
+          ['b', 86_399],
+          ['c', 86_400],
+          ['d', 3 * 86_400],
+        ] as const)
+          await books.saveAnswer({ ...answerEntry(copy, []), at });
+        const days = async (from: number, to: number): Promise<number[][]> =>
+          (await books.tallies({ from, to })).map(({ day: each, count }) => [each, count]);
+        expect(await days(0, 3)).toEqual([
+          [0, 2],
+          [1, 1],
+          [3, 1],
+        ]);
+        expect(await days(1, 2)).toEqual([[1, 1]]);
+        expect(await days(3, 1)).toEqual([]);
+      });
+    });
+
+    describe('forgetting', () => {
+      const until = 1_800_086_400;
+      beforeEach(async () => {
+        await books.importStock([stockRow('sku', { quantity: 5 })], list);
+        await books.saveAnswer(
+          answerEntry(
+            'copy',
+            ['offer', 'offer 2'].map((identity) => ({ identity, sku: 'sku' })),
+          ),
+        );
+      });
+
+      test('what is not over stays', async () => {
+        await books.settle(refused('award'));
+        await books.hold({ identity: 'held', kind: 'request', category: 'car', token: 't', until, at: 1 });
+        expect(await books.forget(until)).toBe(0);
+        expect(await books.findAnswer('copy')).toBeDefined();
+        expect(await books.findAward('award')).toBeDefined();
+        expect(await books.findHeld('held')).toBeDefined();
+      });
+
+      test('an answer that nobody awarded goes, with its offers, the refusals and what waited; tallies stay', async () => {
+        await books.settle(refused('award'));
+        await books.hold({ identity: 'held', kind: 'request', category: 'car', token: 't', until, at: 1 });
+        const before = await books.tallies({ from: 0, to: 99_999 });
+        expect(await books.forget(until + 1)).toBe(3);
+        expect(await books.findAnswer('copy')).toBeUndefined();
+        expect(await books.findOffer('offer')).toBeUndefined();
+        expect(await books.findAward('award')).toBeUndefined();
+        expect(await books.findHeld('held')).toBeUndefined();
+        expect(await books.tallies({ from: 0, to: 99_999 })).toEqual(before);
+        expect(await books.forget(until + 1)).toBe(0);
+      });
+
+      test('a sale stays for good, with its offer, its answer and the contact details', async () => {
+        await books.settle(sale('award'));
+        await books.settle(refused('refused'));
+        await books.saveContact({ identity: 'contact', receipt: 'receipt of award', token: 't', at: 1 });
+        expect(await books.forget(until + 1)).toBe(1);
+        expect(await books.forget(2 * until)).toBe(0);
+        expect(await books.findAnswer('copy')).toBeDefined();
+        expect(await books.findOffer('offer')).toBeDefined();
+        expect(await books.findAward('refused')).toBeUndefined();
+        expect((await books.listAwards({ limit: 9 })).map(({ award, contact }) => [award, contact?.identity])).toEqual([
+          ['award', 'contact'],
+        ]);
+        await books.settle({ ...refused('again'), at: until + 5 });
+        expect(await books.forget(until + 5)).toBe(0);
+        expect(await books.forget(until + 6)).toBe(1);
+      });
+
+      test('a great many are forgotten at one time', async () => {
+        for (let copy = 0; copy < 450; copy += 1) await books.saveAnswer({ ...answerEntry(`copy ${String(copy)}`, []), until: copy });
+        expect(await books.forget(430)).toBe(430);
+        expect(await books.findAnswer('copy 429')).toBeUndefined();
+        expect(await books.findAnswer('copy 430')).toBeDefined();
       });
     });
 
@@ -378,6 +709,57 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         expect(await quantityOf('sku')).toBe(2);
         expect(await books.chainHead()).toEqual({ number: 1 });
         expect(await books.settle(sale('better'))).toEqual(sale('better'));
+      });
+
+      test('what a person offered is sold once, and taken from no stock', async () => {
+        const [offer] = answerEntry('', [{ identity: 'special', sku: 'sku', quantity: 7 }]).offers;
+        if (offer === undefined) throw new Error('no offer');
+        await books.saveAnswer({ ...answerEntry('another copy', []), offers: [{ ...offer, unstocked: true }] });
+        expect(await books.findOffer('special')).toMatchObject({ unstocked: true, sku: 'sku', quantity: 7 });
+        expect(await books.findOffer('offer')).not.toHaveProperty('unstocked');
+        expect(await books.settle(sale('award', { offer: 'special', quantity: 7 }))).toMatchObject({ quantity: 7 });
+        expect(await quantityOf('sku')).toBe(2);
+        expect(await books.settle(sale('twice', { offer: 'special', number: 2, previous: 'receipt of award' }))).toBe('sold');
+      });
+
+      test('what is sold is no longer found, also when the list says it at another price', async () => {
+        await books.settle(sale('award', { quantity: 2 }));
+        expect(await books.match(stockQuery())).toEqual([]);
+        await books.importStock([stockRow('sku', { quantity: 2, price: 1n, texts: { doors: '5' } })], list);
+        expect(await books.match(stockQuery())).toEqual([]);
+        expect(skus(await books.match(stockQuery({ quantity: 0 })))).toEqual(['sku']);
+      });
+
+      test('of 64 awards for one unit at one moment exactly one is a sale', async () => {
+        await books.importStock([stockRow('last')], list);
+        const names = Array.from({ length: 64 }, (_, index) => `race ${String(index)}`);
+        await books.saveAnswer(
+          answerEntry(
+            'race',
+            names.map((identity) => ({ identity, sku: 'last' })),
+          ),
+        );
+        const outcomes = await Promise.all(
+          names.map(async (name) => {
+            for (;;) {
+              const outcome = await books.settle(sale(name, { offer: name, sku: 'last', ...(await books.chainHead()) }));
+              if (outcome !== 'moved') return outcome;
+            }
+          }),
+        );
+        expect(outcomes.filter((outcome) => outcome !== 'sold')).toHaveLength(1);
+        expect(await quantityOf('last')).toBe(0);
+        expect(await books.listReceipts({ limit: 99 })).toHaveLength(1);
+      });
+
+      test('receipts are listed in the order of the chain, after a number', async () => {
+        const sales = [sale('award'), sale('second', { offer: 'offer 2', number: 2, previous: 'receipt of award' })];
+        await books.settle(refused('refused', 'offer 3'));
+        for (const each of sales) await books.settle(each);
+        expect(await books.listReceipts({ limit: 9 })).toEqual(sales);
+        expect(await books.listReceipts({ limit: 1 })).toEqual(sales.slice(0, 1));
+        expect(await books.listReceipts({ after: 1, limit: 9 })).toEqual(sales.slice(1));
+        expect(await books.listReceipts({ after: 2, limit: 9 })).toEqual([]);
       });
 
       test('awards are listed newest first, with the contact details that came', async () => {

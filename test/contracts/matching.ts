@@ -96,8 +96,8 @@ function expected(rows: readonly StockRow[], requirements: readonly Requirement[
 }
 
 /**
- * @param open opens new and empty books, once
- * @param part how much of it is drawn, for a store that is slow to fill; the whole when absent
+ * @param open opens new and empty books
+ * @param part how much of it is drawn, for a store that is slow to fill; all of it when absent
  */
 export function matchingContract(title: string, open: () => Promise<Books>, part = 1): void {
   describe(title, () => {
@@ -177,7 +177,7 @@ export function matchingContract(title: string, open: () => Promise<Books>, part
           (_, index): ScalarValue => readValue(`${String(index)} km`, { type: 'any' }) as ScalarValue,
         );
         const property = vocabulary('any').named('size') as Property;
-        const requirements = Array.from({ length: limits.requirements }, (): Requirement => ({
+        const requirements = Array.from({ length: limits.requirementValues / limits.requirements }, (): Requirement => ({
           property,
           level: 'must',
           predicate: { op: 'not', values },

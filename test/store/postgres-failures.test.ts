@@ -135,6 +135,23 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${title}`, () => {
     expect(await books.countStock()).toBe(idle);
   });
 
+  test('a connection that is lost while an import waits for its rows is storage-failed, and nothing is imported', async () => {
+    const url = newUrl();
+    const books = await open(url);
+    const other = await administrator(url);
+    const others = "FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'";
+    const rows = async function* rows() {
+      yield stockRow('first');
+      await other.query(`SELECT pg_terminate_backend(pid) ${others}`);
+      // The news of it are there as soon as the others are gone, and nothing is asked meanwhile.
+      while ((await other.query(`SELECT 1 ${others}`)).rows.length > 0) await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      yield stockRow('last');
+    };
+    expect(await thrownBy(books.importStock(rows(), list))).toMatchObject({ code: 'storage-failed' });
+    expect(await books.countStock()).toBe(0);
+  });
+
   /** Until so many others wait for a lock. */
   async function waitingAt(client: Client, others: number): Promise<void> {
     for (;;) {
@@ -163,9 +180,9 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${title}`, () => {
     expect(await books.findStock('sku')).toMatchObject({ quantity: 0 });
   });
 
-  test('a row that somebody keeps locked is busy, nothing is sold, and other rows are', async () => {
+  test('a row that somebody keeps locked is busy, nothing is sold, and other rows are meanwhile', async () => {
     const url = newUrl();
-    const books = await open(url, { lock: 100 });
+    const [books, beside] = [await open(url), await open(url, { lock: 100 })];
     await books.importStock([stockRow('sku'), stockRow('free')], list);
     await books.saveAnswer(
       answerEntry('copy', [
@@ -175,12 +192,16 @@ describe.skipIf(server === undefined)(`a PostgreSQL server${title}`, () => {
     );
     const other = await administrator(url);
     await other.query("BEGIN; SELECT 1 FROM stock WHERE sku = 'sku' FOR UPDATE");
-    const waiting = thrownBy(books.settle(sale('award')));
-    expect(await books.settle(sale('another', { offer: 'offer 2', sku: 'free' }))).toMatchObject({ sku: 'free' });
-    expect(await waiting).toMatchObject({ code: 'busy' });
+    const waiting = books.settle(sale('award'));
+    await waitingAt(other, 1);
+    expect(await thrownBy(beside.settle(sale('impatient')))).toMatchObject({ code: 'busy' });
+    const sold = sale('another', { offer: 'offer 2', sku: 'free' });
+    expect(await beside.settle(sold)).toEqual(sold);
     await other.query('ROLLBACK');
-    expect(await books.findAward('award')).toBeUndefined();
-    expect(await books.settle(sale('award', { number: 2, previous: 'receipt of another' }))).toMatchObject({ sku: 'sku' });
+    expect(await waiting).toBe('moved');
+    expect(await books.findAward('impatient')).toBeUndefined();
+    const last = sale('award', { number: 2, previous: 'receipt of another' });
+    expect(await books.settle(last)).toEqual(last);
   });
 
   test('a query that takes too long is busy, and so is one for which there is no connection', async () => {

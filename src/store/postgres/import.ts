@@ -18,6 +18,8 @@ export const importStock = async (
 ): Promise<StockImported> =>
   database.session(
     async (session) => {
+      // It waits for another import, and for what is being sold, as long as it takes.
+      await session.once(`SET statement_timeout = ${String(longest)}; SET lock_timeout = 0`);
       const staging = new Staging(session, options.today);
       await staging.open();
       for await (const row of rows) await staging.add(row);
@@ -27,12 +29,9 @@ export const importStock = async (
     { last: true, silence: longest },
   );
 
-/** Of two rows of one SKU the later stays, in the place of the first. `was` is the row of the stock that one replaces, or becomes. */
+/** Of two rows of one SKU the later stays. */
 const settle = `
-  CREATE TEMP TABLE doubled AS SELECT place, min(n) AS first, max(n) AS last FROM incoming GROUP BY place HAVING count(*) > 1;
-  DELETE FROM incoming USING doubled WHERE incoming.place = doubled.place AND incoming.n <> doubled.last;
-  ALTER TABLE incoming ADD COLUMN stands bigint;
-  UPDATE incoming SET stands = doubled.first FROM doubled WHERE doubled.place = incoming.place;
+  DELETE FROM incoming AS earlier USING incoming AS later WHERE earlier.place = later.place AND earlier.n < later.n;
   CREATE UNIQUE INDEX ON incoming (place);
   CREATE TEMP TABLE changed (row bigint, n bigint);
   ANALYZE incoming`;
@@ -60,7 +59,7 @@ const addNew = `
   WITH added AS (
     INSERT INTO stock (${listedNames.join(', ')}, quantity)
     SELECT ${listedNames.join(', ')}, listed FROM incoming WHERE NOT EXISTS (SELECT 1 FROM stock WHERE stock.place = incoming.place)
-    ORDER BY coalesce(stands, n)
+    ORDER BY n
     RETURNING row, place
   )
   INSERT INTO changed SELECT added.row, incoming.n FROM added JOIN incoming USING (place)`;
@@ -69,10 +68,8 @@ const removeVanished = `DELETE FROM stock WHERE category = $1 AND ${unlisted}`;
 
 async function merge(session: Session, { replace, dryRun = false }: StockImport): Promise<StockImported> {
   await session.once(settle);
-  // One import at a time; it waits for another, and for what is being sold, as long as it takes.
-  const first = `SET LOCAL statement_timeout = ${String(longest)}; SET LOCAL lock_timeout = 0;
-    SELECT pg_advisory_xact_lock(1296389190, hashtext(current_schema))`;
-  return inTransaction(session, first, async () => {
+  // One import at a time.
+  return inTransaction(session, 'SELECT pg_advisory_xact_lock(1296389190, hashtext(current_schema))', async () => {
     const { listed, updated, removed } = (await session.get(counts, replace ?? null)) ?? {};
     const imported = { added: Number(listed) - Number(updated), updated: Number(updated), removed: Number(removed) };
     if (dryRun) return imported;

@@ -113,8 +113,8 @@ const versions: readonly string[] = [
   `,
 ];
 
-/** Of our own choosing; with the schema it makes the lock of who changes the tables. */
-const lock = 'SELECT pg_advisory_xact_lock(1296389189, hashtext(current_schema))';
+/** Of our own choosing; with the name of the schema it makes the lock of who changes the tables. */
+const lock = 'SELECT pg_advisory_xact_lock(1296389189, hashtext($1))';
 
 /**
  * Brings the database to this version. Several processes may do it at once: one does the work, the others wait and find it done. Where
@@ -126,12 +126,9 @@ export async function migrate(database: Database, schema: string): Promise<void>
     if (await isCurrent(session, schema)) return;
     await requireUnicode(session);
     await inTransaction(session, 'SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0', async () => {
-      if (!(await exists(session, 'SELECT 1 FROM pg_namespace WHERE nspname = $1', schema))) {
-        // Not of two at once: IF NOT EXISTS looks and then makes.
-        await session.once("SELECT pg_advisory_xact_lock(1296389189, hashtext('meville'))");
-        await session.once(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-      }
-      await session.once(lock);
+      await session.run(lock, schema);
+      // To ask for it needs the right to make it, even where it is there.
+      if (!(await exists(session, 'SELECT 1 FROM pg_namespace WHERE nspname = $1', schema))) await session.once(`CREATE SCHEMA ${schema}`);
       const version = await versionOf(session, schema);
       if (version === 0) await session.once('CREATE TABLE version (version integer NOT NULL); INSERT INTO version VALUES (0)');
       for (const statements of versions.slice(version)) await session.once(statements);

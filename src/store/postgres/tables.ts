@@ -30,13 +30,14 @@ export const tableText = (category: string, name = tableOf(category)): string =>
     .map((each) => `, ${declared(each)}`)
     .join('')}) WITH (fillfactor = 90)`;
 
-/** PostgreSQL finds names for them. */
-export function indexTexts(category: string, name = tableOf(category)): string[] {
-  const indexes = [...(layouts.get(category)?.properties.values() ?? [])].flatMap(({ index }) => (index === undefined ? [] : [index.on]));
-  return [['currency', 'price', 'row'], ...indexes]
-    .map((on) => `CREATE INDEX ON ${name} (${on.join(', ')})`)
-    .concat(`ALTER TABLE ${name} ADD PRIMARY KEY (row)`);
-}
+/** PostgreSQL finds names for them. None holds the quantity, so a sale touches none. */
+export const indexTexts = (category: string, name = tableOf(category)): string[] => [
+  `ALTER TABLE ${name} ADD PRIMARY KEY (row)`,
+  `CREATE INDEX ON ${name} (currency, price, row)`,
+  ...(layouts.get(category)?.indexes ?? []).map(
+    ({ on, where }) => `CREATE INDEX ON ${name} (${on.join(', ')})${where === undefined ? '' : ` WHERE ${where}`}`,
+  ),
+];
 
 const openTexts = [
   `CREATE TABLE ${openTables.values} (row bigint, ${openColumns.map(declared).join(', ')}, PRIMARY KEY (row, property, item))`,

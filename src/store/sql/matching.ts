@@ -15,7 +15,7 @@ import { stockColumns } from './stock-row.js';
 export type Steps<T> = Generator<Sql, T, readonly Row[]>;
 
 /** How much of an index is counted, in turns: what is small is found at once, and what is large costs little to find so. */
-const turns = [256, 4096, 20_000];
+const turns = [128, 512, 2048, 8192, 20_000];
 /** How many of the cheapest rows are looked through for some that meet everything, before all are put in order. */
 const cheapest = 50_000;
 
