@@ -12,26 +12,33 @@ import { stagedColumn, type Staging } from './staging.js';
  */
 export function merge(database: Database, staging: Staging, { today, replace, dryRun = false }: StockImport): StockImported {
   const { rows, gone } = staging;
-  database.exec(`UPDATE ${rows} SET was = (SELECT stock.row FROM stock WHERE stock.place = "${bare(rows)}".place)`);
-  const all = count(database, rows);
+  if (database.get('SELECT 1 FROM stock LIMIT 1') !== undefined) find(database, rows);
   const updated = count(database, `${rows} WHERE was IS NOT NULL`);
-  const vanished = replace === undefined || !categories.includes(replace) ? 0 : markVanished(database, staging, replace);
-  if (!dryRun) {
-    database.exec(
-      `DELETE FROM ${rows} WHERE was IN (SELECT was FROM ${rows} AS list JOIN stock ON stock.row = list.was WHERE ${asListed})`,
-    );
-    database.exec(`
-      INSERT INTO ${gone} SELECT stock.row, stock.category, stock.currency, stock.price, 0 FROM ${rows} AS list JOIN stock ON stock.row = list.was`);
-    for (const category of categories) takeOut(database, staging, category);
-    database.exec(`DELETE FROM stock WHERE row IN (SELECT row FROM ${gone} WHERE vanished)`);
-    write(database, rows, today);
-    for (const layout of layouts.values()) putIn(database, staging, layout);
-    putInOpen(database, staging);
-  }
-  return { added: all - updated, updated, removed: vanished };
+  const removed = replace === undefined || !categories.includes(replace) ? 0 : markVanished(database, staging, replace);
+  const counts = { added: staging.count - updated, updated, removed };
+  if (dryRun) return counts;
+  if (updated > 0) markChanged(database, staging);
+  if (count(database, gone) > 0) for (const category of categories) takeOut(database, staging, category);
+  database.exec(`DELETE FROM stock WHERE row IN (SELECT row FROM ${gone} WHERE vanished)`);
+  if (updated > 0) rewrite(database, rows);
+  const last = append(database, rows, today);
+  for (const layout of layouts.values()) putIn(database, staging, layout, last);
+  putInOpen(database, staging, last);
+  return counts;
 }
 
-const bare = (table: string): string => table.replace('temp.', '').replaceAll('"', '');
+/** The rows of the stock that the list says anew. */
+function find(database: Database, rows: string): void {
+  database.exec(`
+    UPDATE ${rows} AS list SET was = stock.row FROM stock WHERE stock.place = list.place`);
+}
+
+/** What the list says as it is there already is taken from the list; what it says otherwise is marked. */
+function markChanged(database: Database, { rows, gone }: Staging): void {
+  database.exec(`
+    DELETE FROM ${rows} WHERE was IN (SELECT was FROM ${rows} AS list JOIN stock ON stock.row = list.was WHERE ${asListed});
+    INSERT INTO ${gone} SELECT stock.row, stock.category, stock.currency, stock.price, 0 FROM ${rows} AS list JOIN stock ON stock.row = list.was`);
+}
 
 const count = (database: Database, from: string, ...bound: readonly string[]): number =>
   Number(database.get(`SELECT count(*) AS rows FROM ${from}`, ...bound)?.['rows'] ?? 0);
@@ -59,13 +66,16 @@ function takeOut(database: Database, { gone }: Staging, category: string): void 
   );
 }
 
-/** The stock itself. New rows are numbered in the order of the list. */
-function write(database: Database, rows: string, today: number): void {
+function rewrite(database: Database, rows: string): void {
   database.exec(`
     UPDATE stock SET category = list.category, quantity = CASE WHEN stock.listed = list.quantity THEN stock.quantity ELSE list.quantity END,
       listed = list.quantity, price = list.price, currency = list.currency, floor = list.floor, since = list.since,
       lead_days = list.lead_days, texts = list.texts
     FROM ${rows} AS list WHERE stock.row = list.was`);
+}
+
+/** New rows are numbered in the order of the list. @returns the last row before them */
+function append(database: Database, rows: string, today: number): bigint {
   const last = (database.get('SELECT coalesce(max(row), 0) AS row FROM stock')?.['row'] ?? 0n) as bigint;
   database.run(
     `INSERT INTO stock (row, place, sku, category, listed, quantity, price, currency, floor, since, taken, lead_days, texts)
@@ -74,31 +84,40 @@ function write(database: Database, rows: string, today: number): void {
     last,
     today,
   );
-  database.run(`UPDATE ${rows} SET was = ? + row WHERE was IS NULL`, last);
+  return last;
 }
+
+/** The row of the stock that a row of the list has become. */
+const become = 'stock.row = coalesce(list.was, list.row + ?1)';
 
 /** Of so many rows, and where they are no small part, the indexes are quicker made anew than kept. */
 const many = 5000;
 const smallPart = 8;
 
-function putIn(database: Database, { rows }: Staging, layout: Layout): void {
+function putIn(database: Database, { rows }: Staging, layout: Layout, last: bigint): void {
   const { category, table, columns } = layout;
   const more = count(database, `${rows} WHERE category = ?`, category);
   if (more === 0) return;
   const anew = more > many && more * smallPart > count(database, table);
   if (anew) dropIndexes(database, layout);
   database.run(
-    `INSERT INTO ${table} SELECT list.currency, list.price, list.was, stock.quantity, ${columns.map(({ name }) => stagedColumn(layout, name)).join(', ')}
-     FROM ${rows} AS list JOIN stock ON stock.row = list.was WHERE list.category = ? ORDER BY list.currency, list.price, list.was`,
+    `INSERT INTO ${table} SELECT stock.currency, stock.price, stock.row, stock.quantity, ${columns.map(({ name }) => stagedColumn(layout, name)).join(', ')}
+     FROM ${rows} AS list JOIN stock ON ${become} WHERE list.category = ?2 ORDER BY 1, 2, 3`,
+    last,
     category,
   );
   if (anew) makeIndexes(database, layout);
 }
 
-function putInOpen(database: Database, { rows, said }: Staging): void {
-  database.exec(`
-    INSERT INTO ${openTables.rows} SELECT stock.currency, stock.price, stock.row, stock.quantity FROM ${rows} AS list
-      JOIN stock ON stock.row = list.was WHERE list.category = 'any' ORDER BY 1, 2, 3;
-    INSERT INTO ${openTables.values} SELECT list.was, ${openColumns.join(', ')} FROM ${said} AS said JOIN ${rows} AS list ON list.row = said.row
-      ORDER BY list.was, said.property, said.item`);
+function putInOpen(database: Database, { rows, said }: Staging, last: bigint): void {
+  database.run(
+    `INSERT INTO ${openTables.rows} SELECT stock.currency, stock.price, stock.row, stock.quantity FROM ${rows} AS list
+     JOIN stock ON ${become} WHERE list.category = 'any' ORDER BY 1, 2, 3`,
+    last,
+  );
+  database.run(
+    `INSERT INTO ${openTables.values} SELECT coalesce(list.was, list.row + ?1) AS its, ${openColumns.join(', ')}
+     FROM ${said} AS said JOIN ${rows} AS list ON list.row = said.row ORDER BY its, property, item`,
+    last,
+  );
 }

@@ -15,6 +15,7 @@ export class Staging {
   readonly #writers = new Map<string, Writer>();
   readonly #say: Run;
   #rows = 0;
+  #count = 0;
   /** `row` is their order; `was` will be the row of the stock that they replace. */
   readonly rows: string;
   /** What rows of the open category say, as the table of their values. */
@@ -47,10 +48,16 @@ export class Staging {
     const places = this.rows.replace('rows of', 'places of');
     const twice = `SELECT place FROM ${this.rows} GROUP BY place HAVING count(*) > 1`;
     const table = this.rows.replace('temp.', '');
-    this.#database.exec(`
-      CREATE INDEX ${places} ON ${table} (place);
+    this.#database.exec(`CREATE INDEX ${places} ON ${table} (place)`);
+    const removed = this.#database.run(`
       DELETE FROM ${this.rows} WHERE place IN (${twice})
         AND row NOT IN (SELECT max(row) FROM ${this.rows} GROUP BY place HAVING count(*) > 1)`);
+    this.#count = this.#rows - removed;
+  }
+
+  /** How many rows are in the list, when it is settled. */
+  get count(): number {
+    return this.#count;
   }
 
   drop(): void {
