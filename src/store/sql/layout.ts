@@ -11,7 +11,7 @@ import type { Bound } from './sql.js';
  * of words of our own schemas, never of anything that came from outside.
  */
 
-interface Column {
+export interface Column {
   /** As SQL: `"mileage.quantity"`. */
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER';

@@ -14,33 +14,47 @@ import { stockColumns } from './stock-row.js';
  */
 export type Steps<T> = Generator<Sql, T, readonly Row[]>;
 
-/** How much of an index is counted, in turns: what is small is found at once, and what is large costs little to find so. */
-const turns = [128, 512, 2048, 8192, 20_000];
-/** How many of the cheapest rows are looked through for some that meet everything, before all are put in order. */
-const cheapest = 50_000;
+/** How far a plan looks before it decides. */
+export interface Reach {
+  /** How much of an index is counted, in turns: what is small is found at once, and what is large costs little to find so. */
+  readonly turns: readonly number[];
+  /** How many of the cheapest rows are looked through for some that meet everything, before all are put in order. */
+  readonly cheapest: number;
+}
+
+export const usualReach: Reach = { turns: [128, 512, 2048, 8192, 20_000], cheapest: 50_000 };
 
 /** The rows in the order of the port, as `readStockRow` reads them. @throws value-invalid */
-export function* matchSteps(query: StockQuery, dialect: Dialect): Steps<readonly Row[]> {
+export function* matchSteps(query: StockQuery, dialect: Dialect, { turns, cheapest }: Reach = usualReach): Steps<readonly Row[]> {
   const { limit } = query;
   if (!Number.isSafeInteger(limit) || limit < 0) throw new MevilleError('value-invalid', 'The limit is no whole number.');
   const asked = ask(query, dialect);
-  const possible = yield* smallest(asked.musts.map(({ possibleIn }) => possibleIn));
+  const possible = yield* smallest(
+    asked.musts.map(({ possibleIn }) => possibleIn),
+    turns,
+  );
   if (possible !== undefined) return yield ranked(asked, possible, asked.possible, limit);
   // Rows of which every must is certain come first, so when there are enough of them no other matters.
-  const certain = yield* smallest(asked.musts.map(({ certainIn }) => certainIn));
+  const certain = yield* smallest(
+    asked.musts.map(({ certainIn }) => certainIn),
+    turns,
+  );
   if (certain !== undefined) {
     const rows = yield ranked(asked, certain, asked.certain, limit);
     if (rows.length === limit) return rows;
   } else {
-    const best = yield* smallest(asked.shoulds.map(({ certainIn }) => certainIn));
-    const rows = yield best === undefined ? ideal(asked, yield* upTo(asked), limit) : ranked(asked, best, asked.ideal, limit);
+    const best = yield* smallest(
+      asked.shoulds.map(({ certainIn }) => certainIn),
+      turns,
+    );
+    const rows = yield best === undefined ? ideal(asked, yield* upTo(asked, cheapest), limit) : ranked(asked, best, asked.ideal, limit);
     if (rows.length === limit) return rows;
   }
   return yield ranked(asked, [asked.all], asked.possible, limit);
 }
 
 /** The one of the lists of arms that holds the fewest rows; undefined when none holds few. */
-function* smallest(lists: readonly (readonly Arm[] | undefined)[]): Steps<readonly Arm[] | undefined> {
+function* smallest(lists: readonly (readonly Arm[] | undefined)[], turns: readonly number[]): Steps<readonly Arm[] | undefined> {
   const known = lists.filter((arms) => arms !== undefined);
   if (known.length === 0) return undefined;
   for (const most of turns) {
@@ -57,7 +71,7 @@ const countOf = (counted: Sql, most: number): Sql =>
   sql`(SELECT count(*) FROM (SELECT 1 FROM ${counted} LIMIT ${raw(String(most))}) AS few)`;
 
 /** The price that the cheapest rows end at; nothing when there are no more than those. */
-function* upTo({ all }: Asked): Steps<Sql> {
+function* upTo({ all }: Asked, cheapest: number): Steps<Sql> {
   const [row] =
     yield sql`SELECT s.price FROM ${all.from} WHERE ${all.where} ORDER BY s.price, s.row LIMIT 1 OFFSET ${raw(String(cheapest))}`;
   return row === undefined ? raw('TRUE') : sql`s.price <= ${BigInt(String(row['price']))}`;

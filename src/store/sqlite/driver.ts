@@ -19,8 +19,8 @@ interface Statement {
   setReadBigInts(enabled: boolean): void;
 }
 
-/** A statement that is run many times, for as long as its maker needs it. */
-export type Run = (...bound: Bound[]) => number;
+/** A statement that is run many times, for as long as its maker needs it; what it is given is its own afterwards. */
+export type Run = (bound: Bound[]) => void;
 
 interface Connection {
   exec(sql: string): void;
@@ -146,13 +146,13 @@ export class Database {
   /** A statement of the caller's own. */
   statement(sql: string): Run {
     const statement = this.#guard(() => this.#prepare(sql));
-    return (...bound) => {
+    return (bound) => {
       // It is run for every row of a list: nothing is made here that can be spared.
       for (let at = 0; at < bound.length; at += 1) bound[at] = exact(bound[at] ?? null);
       try {
-        return Number(statement.run(...bound).changes);
+        statement.run(...bound);
       } catch (thrown) {
-        return this.#refuse(thrown);
+        this.#refuse(thrown);
       }
     };
   }

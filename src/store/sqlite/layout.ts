@@ -1,6 +1,7 @@
 import { layouts, openTables, type Layout } from '../sql/layout.js';
 import { openColumns, openValues } from '../sql/open-values.js';
-import { readTexts } from '../sql/texts.js';
+import type { Bound } from '../sql/sql.js';
+import { readTexts, TextWriter } from '../sql/texts.js';
 import type { Database } from './driver.js';
 
 /** The tables that stock is matched in; all they hold is made of `stock`, and can be made of it again. */
@@ -78,12 +79,11 @@ function* rowsOf(database: Database, category: string): Generator<{ head: (strin
 
 function fill(database: Database, layout: Layout): void {
   const insert = database.statement(`INSERT INTO ${layout.table} VALUES (?, ?, ?, ?${', ?'.repeat(layout.columns.length)})`);
+  const texts = new TextWriter(layout.category);
   for (const { head, values } of rowsOf(database, layout.category)) {
-    const cells = [...layout.properties].flatMap(([name, { first, second }]) => {
-      const value = values.get(name);
-      return (second === undefined ? [first] : [first, second]).map(({ of }) => (value === undefined ? null : of(value)));
-    });
-    insert(...head, ...cells);
+    const cells: Bound[] = new Array<Bound>(layout.columns.length).fill(null);
+    texts.write(values, cells);
+    insert([...head, ...cells]);
   }
 }
 
@@ -91,7 +91,7 @@ function fillOpen(database: Database): void {
   const insert = database.statement(`INSERT INTO ${openTables.rows} VALUES (?, ?, ?, ?)`);
   const say = database.statement(`INSERT INTO ${openTables.values} VALUES (?${', ?'.repeat(openColumns.length)})`);
   for (const { head, values } of rowsOf(database, 'any')) {
-    insert(...head);
-    for (const said of openValues(values)) say(head[2] ?? null, ...openColumns.map((column) => said[column]));
+    insert([...head]);
+    for (const said of openValues(values)) say([head[2] ?? null, ...openColumns.map((column) => said[column])]);
   }
 }

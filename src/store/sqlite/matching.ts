@@ -3,7 +3,7 @@ import { MevilleError } from '../../base/errors.js';
 import { categories } from '../../schema/vocabulary.js';
 import type { StockQuery, StockRow } from '../books.js';
 import type { Dialect } from '../sql/dialect.js';
-import { inTheWaySteps, matchSteps, type Steps } from '../sql/matching.js';
+import { inTheWaySteps, matchSteps, usualReach, type Reach, type Steps } from '../sql/matching.js';
 import { raw, sql } from '../sql/sql.js';
 import { readStockRow } from '../sql/stock-row.js';
 import type { Database } from './driver.js';
@@ -23,14 +23,19 @@ const longest = 400;
 /** Puts requests to one connection. */
 export class Matcher {
   readonly #database: Database;
+  readonly #reach: Reach;
+  readonly #now: () => number;
   #end = Infinity;
   /** What a function of SQL throws comes out of the statement as an error of SQLite. */
   #late = false;
 
-  constructor(database: Database) {
+  /** @param now a stopwatch */
+  constructor(database: Database, reach: Reach = usualReach, now: () => number = stopwatch) {
     this.#database = database;
+    this.#reach = reach;
+    this.#now = now;
     database.define('in_time', () => {
-      if (stopwatch() < this.#end) return 1n;
+      if (now() < this.#end) return 1n;
       this.#late = true;
       throw new Error('out of time');
     });
@@ -38,7 +43,7 @@ export class Matcher {
 
   /** @throws busy, value-invalid when a requirement cannot be asked, storage-failed */
   match(query: StockQuery): StockRow[] {
-    return categories.includes(query.category) ? this.#run(matchSteps(query, dialect)).map(readStockRow) : [];
+    return categories.includes(query.category) ? this.#run(matchSteps(query, dialect, this.#reach)).map(readStockRow) : [];
   }
 
   /** @throws as `match` */
@@ -47,7 +52,7 @@ export class Matcher {
   }
 
   #run<T>(steps: Steps<T>): T {
-    this.#end = stopwatch() + longest;
+    this.#end = this.#now() + longest;
     this.#late = false;
     try {
       let step = steps.next([]);

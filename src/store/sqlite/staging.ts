@@ -69,29 +69,11 @@ export class Staging {
     const { sku, category, quantity, price, currency, floor = null, since = null, leadDays = null, values } = row;
     const { layout, texts, insert } = this.#writerOf(category);
     this.#rows += 1;
-    const bound: Bound[] = [
-      this.#rows,
-      placeOf(sku),
-      sku,
-      category,
-      quantity,
-      price,
-      currency,
-      floor,
-      since,
-      leadDays,
-      texts.write(values),
-    ];
-    if (layout === undefined) {
-      for (const said of openValues(values)) this.#say(this.#rows, ...openColumns.map((column) => said[column]));
-    } else {
-      for (const [name, { first, second }] of layout.properties) {
-        const value = values.get(name);
-        bound.push(value === undefined ? null : first.of(value));
-        if (second !== undefined) bound.push(value === undefined ? null : second.of(value));
-      }
-    }
-    insert(...bound);
+    const cells: Bound[] = new Array<Bound>(layout?.columns.length ?? 0).fill(null);
+    const said = texts.write(values, cells);
+    insert([this.#rows, placeOf(sku), sku, category, quantity, price, currency, floor, since, leadDays, said, ...cells]);
+    if (layout !== undefined) return;
+    for (const one of openValues(values)) this.#say([this.#rows, ...openColumns.map((column) => one[column])]);
   }
 
   #writerOf(category: string): Writer {

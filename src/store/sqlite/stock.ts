@@ -8,7 +8,7 @@ import { Staging } from './staging.js';
 /** The stock: how rows are taken in, found, and sold from. */
 
 /** How many rows of a list are kept in memory. */
-const atOnce = 500;
+const atOnce = 2000;
 /** In KiB, what a merge may keep of the tables it builds. */
 const mergeCache = 64 * 1024;
 let imports = 0;
@@ -20,6 +20,9 @@ export async function importStock(
   options: StockImport,
 ): Promise<StockImported> {
   imports += 1;
+  database.exec(
+    `PRAGMA cache_size = -${String(mergeCache)}; PRAGMA temp.cache_size = -${String(mergeCache / 2)}; PRAGMA temp.journal_mode = MEMORY`,
+  );
   const staging = new Staging(database, `import ${String(imports)}`);
   try {
     let some: StockRow[] = [];
@@ -30,7 +33,6 @@ export async function importStock(
     }
     staging.add(some);
     staging.settle();
-    database.exec(`PRAGMA cache_size = -${String(mergeCache)}`);
     return database.transaction(() => merge(database, staging, options));
   } finally {
     staging.drop();

@@ -88,7 +88,7 @@ function moveStock(database: Database): void {
     const page = database.all('SELECT rowid AS row, sku FROM stock_1 WHERE rowid > ? ORDER BY rowid LIMIT ?', after, pageLength);
     for (const { row, sku } of page) {
       after = row as bigint;
-      insert(placeOf(String(sku)), today, after);
+      insert([placeOf(String(sku)), today, after]);
     }
     if (page.length < pageLength) break;
   }
@@ -109,7 +109,7 @@ function tellAmounts(database: Database): void {
       const claims = offered(String(token));
       if (claims === undefined) continue;
       const { itemOffered, price, priceCurrency } = claims;
-      update(itemOffered.category, parseAmount(price, priceCurrency) ?? 0n, priceCurrency, after);
+      update([itemOffered.category, parseAmount(price, priceCurrency) ?? 0n, priceCurrency, after]);
     }
     if (page.length < pageLength) return;
   }
