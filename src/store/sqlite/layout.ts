@@ -81,7 +81,7 @@ function fill(database: Database, layout: Layout): void {
   const insert = database.statement(`INSERT INTO ${layout.table} VALUES (?, ?, ?, ?${', ?'.repeat(layout.columns.length)})`);
   const texts = new TextWriter(layout.category);
   for (const { head, values } of rowsOf(database, layout.category)) {
-    const cells: Bound[] = new Array<Bound>(layout.columns.length).fill(null);
+    const cells: Bound[] = Array.from({ length: layout.columns.length }, () => null);
     texts.write(values, cells);
     insert([...head, ...cells]);
   }

@@ -69,7 +69,7 @@ export class Staging {
     const { sku, category, quantity, price, currency, floor = null, since = null, leadDays = null, values } = row;
     const { layout, texts, insert } = this.#writerOf(category);
     this.#rows += 1;
-    const cells: Bound[] = new Array<Bound>(layout?.columns.length ?? 0).fill(null);
+    const cells: Bound[] = Array.from({ length: layout?.columns.length ?? 0 }, () => null);
     const said = texts.write(values, cells);
     insert([this.#rows, placeOf(sku), sku, category, quantity, price, currency, floor, since, leadDays, said, ...cells]);
     if (layout !== undefined) return;
