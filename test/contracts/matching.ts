@@ -83,6 +83,18 @@ function read(source: string | string[] | undefined, property: Property): Value 
   return value === undefined || value.kind === 'missing' ? undefined : value;
 }
 
+/** The musts without each of which there would be a row, by the truth of `evaluate`. */
+function inTheWay(rows: readonly StockRow[], requirements: readonly Requirement[]): number[] {
+  const against = rows.map((row) =>
+    [...requirements.keys()].filter((place) => {
+      const { level, property, predicate } = requirements[place] as Requirement;
+      return level === 'must' && evaluate(predicate, row.values.get(property.name)) === 'no';
+    }),
+  );
+  if (against.some((places) => places.length === 0)) return [];
+  return [...new Set(against.flatMap((places) => (places.length === 1 ? places : [])))].toSorted((a, b) => a - b);
+}
+
 /** The rows in the order that they must be found in, by the truth of `evaluate`. */
 function expected(rows: readonly StockRow[], requirements: readonly Requirement[]): string[] {
   const answers = (row: StockRow, level: string): string[] =>
@@ -163,8 +175,12 @@ export function matchingContract(title: string, open: () => Promise<Books>, part
               list,
             );
             await books.importStock(rows, list);
-            const found = await books.match(stockQuery({ requirements }));
-            expect(found.map(({ sku }) => sku)).toEqual(expected(rows, requirements));
+            for (const limit of [3, 1000]) {
+              const found = await books.match(stockQuery({ requirements, limit }));
+              expect(found.map(({ sku }) => sku)).toEqual(expected(rows, requirements).slice(0, limit));
+            }
+            const { limit: _, ...query } = stockQuery({ requirements });
+            expect(await books.inTheWay(query)).toEqual(inTheWay(rows, requirements));
           }),
           { numRuns: Math.ceil(60 * part) },
         );

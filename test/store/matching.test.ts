@@ -30,7 +30,10 @@ async function openNear(name: string, reach: Reach): Promise<Books> {
     },
   };
   return new Proxy(books, {
-    get: (target, key: keyof Books) => (key === 'match' || key === 'close' ? near[key] : target[key].bind(target)),
+    get: (target, key: keyof Books): unknown => {
+      if (key === 'match' || key === 'close') return near[key];
+      return key in target ? target[key].bind(target) : undefined;
+    },
   });
 }
 
