@@ -6,9 +6,10 @@ import { rankMany } from './rank.mjs';
 import { respond } from './respond.mjs';
 import { send } from './send.mjs';
 import { start } from './start.mjs';
+import { stock } from './stock.mjs';
 
 let missed = 0;
-for (const measure of [start, answer, respond, rankMany, rankFiles, send, demo]) {
+for (const measure of [start, answer, respond, stock, rankMany, rankFiles, send, demo]) {
   for (const { what, ratio, of, bound, detail } of await measure()) {
     const kept = bound === undefined || (ratio >= (bound.least ?? 0) && ratio <= (bound.most ?? Infinity));
     const promise = bound === undefined ? '' : bound.least === undefined ? ` (at most ${bound.most})` : ` (at least ${bound.least})`;

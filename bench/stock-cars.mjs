@@ -9,27 +9,11 @@ const histories = ['', '', '', 'one-owner', 'private', 'ex-rental', 'ex-demo'];
 const extras = ['aircon', 'CD player', 'heated seats', 'tow bar', 'sunroof', 'parking sensors', 'camera', 'cruise control'];
 const sizes = ['1.0', '1.2', '1.3', '1.4', '1.6', '1.8', '2.0', '2.5', '3.0'];
 
-export const columns = /** @type {const} */ ([
-  'ref',
-  'price',
-  'make',
-  'model',
-  'trim',
-  'registered',
-  'mileage',
-  'engine',
-  'fuel',
-  'transmission',
-  'size',
-  'power',
-  'doors',
-  'body',
-  'colour',
-  'features',
-  'history',
-  'owners',
-  'tax',
-]);
+/** @typedef {'ref' | 'price' | 'make' | 'model' | 'trim' | 'registered' | 'mileage' | 'engine' | 'fuel' | 'transmission' | 'size' | 'power' | 'doors' | 'body' | 'colour' | 'features' | 'history' | 'owners' | 'tax'} Column */
+
+const named =
+  'ref price make model trim registered mileage engine fuel transmission size power doors body colour features history owners tax';
+const columns = /** @type {Column[]} */ (named.split(' '));
 
 /** How the columns are meant. */
 export const mapping = `sku: {column: ref}
@@ -70,7 +54,7 @@ const day = 86_400_000;
 const firstDay = 12_000;
 const days = 5500;
 
-/** @typedef {Record<typeof columns[number], string> & { popularity: number }} Car `popularity` 0 is the commonest model */
+/** @typedef {Record<Column, string> & { popularity: number }} Car `popularity` 0 is the commonest model */
 
 /** @param {number} number @returns {Car} */
 export function car(number) {

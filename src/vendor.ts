@@ -42,10 +42,14 @@ export type {
   Books,
   ChainHead,
   ContactEntry,
+  HeldEntry,
   OfferedRow,
   OfferEntry,
+  StockImport,
+  StockImported,
   StockQuery,
   StockRow,
+  Tally,
 } from './store/books.js';
 export type { Reply, Responder } from './transport/port.js';
 

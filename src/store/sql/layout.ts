@@ -128,11 +128,13 @@ function layoutOf(category: string): Layout {
     vocabulary(category).properties.map((property) => [property.name, propertyColumns(category, property)] as const),
   );
   const columns = [...properties.values()].flatMap(({ first, second }) => (second === undefined ? [first] : [first, second]));
-  const indexes = [...properties].flatMap(([name, { first, index, longer }]): Index[] => {
+  const indexes: Index[] = [];
+  for (const [name, { first, index, longer }] of properties) {
     const others = columns.filter((column) => column !== first).map((column) => column.name);
     const covers = named.has(`${category} ${name}`) ? { covers: ['quantity', ...others] } : {};
-    return [index === undefined ? undefined : { ...index, ...covers }, longer].filter((each) => each !== undefined);
-  });
+    if (index !== undefined) indexes.push({ ...index, ...covers });
+    if (longer !== undefined) indexes.push(longer);
+  }
   return { category, table: tableOf(category), properties, columns, indexes };
 }
 

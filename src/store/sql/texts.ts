@@ -25,6 +25,9 @@ interface Said {
   readonly cells: readonly Bound[];
 }
 
+/** What columns hold of a row that says nothing. */
+export const emptyCells = (columns: number): Bound[] => Array.from({ length: columns }, () => null);
+
 /** Writes the values of many rows of a category. It remembers what texts come to: most rows say what others have said. */
 export class TextWriter {
   readonly #words: Vocabulary;

@@ -1,7 +1,6 @@
 import { layouts, openTables, type Layout } from '../sql/layout.js';
 import { openColumns, openValues } from '../sql/open-values.js';
-import type { Bound } from '../sql/sql.js';
-import { readTexts, TextWriter } from '../sql/texts.js';
+import { emptyCells, readTexts, TextWriter } from '../sql/texts.js';
 import type { Database } from './driver.js';
 
 /** The tables that stock is matched in; all they hold is made of `stock`, and can be made of it again. */
@@ -81,7 +80,7 @@ function fill(database: Database, layout: Layout): void {
   const insert = database.statement(`INSERT INTO ${layout.table} VALUES (?, ?, ?, ?${', ?'.repeat(layout.columns.length)})`);
   const texts = new TextWriter(layout.category);
   for (const { head, values } of rowsOf(database, layout.category)) {
-    const cells: Bound[] = Array.from({ length: layout.columns.length }, () => null);
+    const cells = emptyCells(layout.columns.length);
     texts.write(values, cells);
     insert([...head, ...cells]);
   }

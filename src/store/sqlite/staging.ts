@@ -1,9 +1,8 @@
 import type { StockRow } from '../books.js';
 import { layouts, type Layout } from '../sql/layout.js';
 import { openColumns, openValues } from '../sql/open-values.js';
-import type { Bound } from '../sql/sql.js';
 import { placeOf, requireStorable } from '../sql/stock-row.js';
-import { TextWriter } from '../sql/texts.js';
+import { emptyCells, TextWriter } from '../sql/texts.js';
 import type { Database, Run } from './driver.js';
 
 /**
@@ -69,7 +68,7 @@ export class Staging {
     const { sku, category, quantity, price, currency, floor = null, since = null, leadDays = null, values } = row;
     const { layout, texts, insert } = this.#writerOf(category);
     this.#rows += 1;
-    const cells: Bound[] = Array.from({ length: layout?.columns.length ?? 0 }, () => null);
+    const cells = emptyCells(layout?.columns.length ?? 0);
     const said = texts.write(values, cells);
     insert([this.#rows, placeOf(sku), sku, category, quantity, price, currency, floor, since, leadDays, said, ...cells]);
     if (layout !== undefined) return;
