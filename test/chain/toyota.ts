@@ -83,15 +83,18 @@ export interface Due {
   readonly compliance: readonly { readonly requirement: number; readonly status: Status }[];
 }
 
-/** What one vendor must offer: no must broken, those that meet every should first, each part by price and then SKU, ten at most. */
+/**
+ * What one vendor must offer, ten at most: no must broken; first what leaves the fewest musts unknown, then what misses the fewest shoulds, then
+ * by price, then what stands first in the list.
+ */
 export function due(cars: readonly Car[], asked: readonly Asked[]): Due[] {
-  const meets = (car: Car, level: Asked['level'], test: (status: Status) => boolean): boolean =>
-    asked.every((one) => one.level !== level || test(one.status(car)));
-  const possible = cars.filter((car) => meets(car, 'must', (status) => status !== 'deviate'));
-  const order = (a: Car, b: Car): number => a.price - b.price || (a.sku < b.sku ? -1 : 1);
-  const best = possible.filter((car) => meets(car, 'should', (status) => status === 'comply')).toSorted(order);
-  const rest = possible.filter((car) => !best.includes(car)).toSorted(order);
-  return [...best, ...rest]
+  const count = (car: Car, level: Asked['level'], test: (status: Status) => boolean): number =>
+    asked.filter((one) => one.level === level && test(one.status(car))).length;
+  const unknown = (car: Car): number => count(car, 'must', (status) => status === 'unknown');
+  const missed = (car: Car): number => count(car, 'should', (status) => status !== 'comply');
+  return cars
+    .filter((car) => count(car, 'must', (status) => status === 'deviate') === 0)
+    .toSorted((a, b) => unknown(a) - unknown(b) || missed(a) - missed(b) || a.price - b.price)
     .slice(0, 10)
     .map((car) => ({ car, compliance: asked.map((one, requirement) => ({ requirement, status: one.status(car) })) }));
 }

@@ -12,6 +12,7 @@ const open: Readonly<Record<string, string>> = {
   'files/request.schema.json/properties/should': 'properties of a vocabulary',
   'files/request.schema.json/properties/may': 'properties of a vocabulary',
   'files/preferences.schema.json/$defs/criterion/properties/when': 'properties of a vocabulary',
+  'files/offers.schema.json/$defs/offer/properties/item': 'properties of a vocabulary',
   'files/preferences.schema.json/properties/derive': 'names of the author',
   'files/preferences.schema.json/properties/must': 'properties of a vocabulary',
   'files/preferences.schema.json/properties/prefer': 'properties of a vocabulary',
