@@ -60,9 +60,11 @@ export async function perform(
   return result;
 }
 
-/** A proposed command, in the home that this one was told to use. */
-const atHome = (command: string, home: unknown): string =>
-  typeof home === 'string' ? command.replace(/^[\w-]+/, (program) => `${program} --home ${shellWord(home)}`) : command;
+/** A proposed command, in the home and on the books that this one was told to use. Whatever follows one that opens the books opens them too. */
+function inPlace(command: string, { home, store }: Readonly<Record<string, unknown>>): string {
+  const there = typeof home === 'string' ? command.replace(/^[\w-]+/, (program) => `${program} --home ${shellWord(home)}`) : command;
+  return typeof store === 'string' ? `${there} --store ${shellWord(store)}` : there;
+}
 
 /** Runs the code of one command and returns the exit code. */
 export async function invoke(
@@ -91,7 +93,7 @@ export async function invoke(
   try {
     await heedColour(context);
     const { next, exit = 0 } = await perform(context, load, args, options);
-    if (!json && next !== undefined) err.text(`Next: ${safe(atHome(next, options['home']))}`);
+    if (!json && next !== undefined) err.text(`Next: ${safe(inPlace(next, options))}`);
     ended = controller.signal.aborted && !drained ? interrupted : exit;
   } catch (thrown) {
     const cut = controller.signal.aborted || (thrown instanceof Error && thrown.name === 'ExitPromptError');

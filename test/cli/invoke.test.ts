@@ -54,3 +54,18 @@ test('one that has said its last word and does not come to an end is left withou
   expect(JSON.parse(io.out())).toMatchObject({ error: { code: 'interrupted', message: 'Stopped half-way.' } });
   expect(existsSync(folder)).toBe(false);
 });
+
+test('what is proposed next keeps the home and the books that the command was told to use', async () => {
+  const io = fakeIo();
+  const [out, err] = [new Printer(io.stdout, {}), new Printer(io.stderr, {})];
+  const world = { io, program: 'meville-vendor', json: false, verbose: false, out, err } as const;
+  const run: Verb<[], object> = async () => ({ next: 'meville-vendor serve' });
+  for (const options of [{}, { home: 'a b' }, { store: 'sqlite:x.db' }, { home: 'g', store: 'postgres://me@/b?host=/run' }])
+    await invoke({ load: async () => ({ run }) }, [], options, world);
+  expect(io.err().trimEnd().split('\n')).toEqual([
+    'Next: meville-vendor serve',
+    "Next: meville-vendor --home 'a b' serve",
+    'Next: meville-vendor serve --store sqlite:x.db',
+    "Next: meville-vendor --home g serve --store 'postgres://me@/b?host=/run'",
+  ]);
+});
