@@ -118,8 +118,22 @@ describe('a column is taken for', () => {
     expect(said(guess('price;year;mileage;doors\nask;soon;few;many\ncall;later;some;all'))).toEqual({});
   });
 
-  test('a SKU only when no two rows have the same', () => {
+  test('a SKU when no two rows have the same, as a guess when hardly any have, and never when it is only nearly called so', () => {
     expect(said(guess('id;price\nA;1\nA;2'))).toEqual({ price: 'price GBP' });
+    const doubled = 'A;1\nB;2\nC;3\nD;4\nA;1';
+    expect(said(guess(`id;price\n${doubled}`))).toEqual({ id: 'sku ?', price: 'price GBP' });
+    expect(said(guess(`id;price\n${doubled}\nB;2\nC;3`))).toEqual({ price: 'price GBP' });
+    expect(said(guess('id;price\n;1\n;2'))).toEqual({ price: 'price GBP' });
+  });
+
+  test('nothing, with the reason, when its cells are not what it is called', () => {
+    const { unused } = guess('id;price;doors;note\nA;1;50;x\nA;2;60;y');
+    expect(unused).toEqual([
+      { column: 'id', why: 'too many rows share one to be the SKU' },
+      { column: 'doors', why: 'too few of its cells can be read as doors' },
+      { column: 'note' },
+    ]);
+    expect(guess('price (GBP)\nask\n0\n5').unused).toEqual([{ column: 'price (GBP)', why: 'too few of its cells can be read as price' }]);
   });
 
   test('a price only for sure when nothing else may be it, and most cells are prices', () => {

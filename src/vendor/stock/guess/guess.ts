@@ -71,6 +71,8 @@ export function guessMap(
     vocabulary.properties.map(({ name }) => name),
   );
   const candidates: Candidate[] = [];
+  /** Why a column is not what it is called. */
+  const unlike = new Map<number, string>();
   columns.forEach((column, at) => {
     const [name, texts] = [names[at], cells[at] ?? []];
     if (name === undefined) return;
@@ -79,6 +81,8 @@ export function guessMap(
       if (likeness === 0) continue;
       const entry = entryOf(meaning, { column, name, texts, likeness, vocabulary, currency, decimal });
       if (entry !== undefined) candidates.push({ at, score: likeness, entry });
+      else if (likeness > 0.9)
+        unlike.set(at, meaning === 'sku' ? 'too many rows share one to be the SKU' : `too few of its cells can be read as ${meaning}`);
     }
   });
 
@@ -107,7 +111,7 @@ export function guessMap(
     category: vocabulary.name,
     ...(decimal === undefined ? {} : { decimal }),
     entries: [...entries, ...engineOf(entries, vocabulary)],
-    unused: columns.flatMap((column, at) => (byColumn.has(at) ? [] : [{ column, ...whyUnused(names[at]) }])),
+    unused: columns.flatMap((column, at) => (byColumn.has(at) ? [] : [{ column, ...whyUnused(names[at], unlike.get(at)) }])),
   };
 }
 
@@ -147,7 +151,7 @@ function entryOf(meaning: string, evidence: Evidence): GuessedEntry | undefined 
   const { column, texts, likeness, vocabulary, name } = evidence;
   const named = likeness > 0.9;
   const base = { name: meaning, column, sure: named, ...(named ? {} : { why: `the column is called "${column}"` }) };
-  if (meaning === 'sku') return new Set(texts).size === texts.length && texts.length > 0 ? base : undefined;
+  if (meaning === 'sku') return skuEntry(base, texts);
   if (meaning === 'quantity') return texts.every((text) => /^\d{1,6}$/.test(text)) ? base : undefined;
   if (meaning === 'price' || meaning === 'floor') return priceEntry(base, evidence);
   const property = vocabulary.properties.find((known) => known.name === meaning);
@@ -191,6 +195,13 @@ function unitChoices(meaning: string, type: ValueType, { name, texts }: Evidence
   }
   const unit = meaning === 'lead-time' ? 'day' : usual;
   return [{ unit, sure: false, why: `nothing says the unit; ${unit ?? 'none'} is usual` }];
+}
+
+/** A list with a row in it twice still has its SKUs: without them, a row that changes would be offered beside what it was. */
+function skuEntry(base: GuessedEntry, texts: readonly string[]): GuessedEntry | undefined {
+  const part = new Set(texts).size / texts.length;
+  if (part === 1) return base;
+  return part >= enough && base.sure ? unsure(base, 'some are there more than once, and only the first row of each is taken') : undefined;
 }
 
 function priceEntry(base: GuessedEntry, { name, texts, currency: usual, decimal }: Evidence): GuessedEntry | undefined {
@@ -252,7 +263,8 @@ function engineOf(entries: readonly GuessedEntry[], vocabulary: Vocabulary): Gue
   return [{ name: 'engine', template: `{${size}} {${fuel}}`, sure: false, why: 'put together from its size and its fuel' }];
 }
 
-function whyUnused(name: ColumnName | undefined): { readonly why?: string } {
+function whyUnused(name: ColumnName | undefined, unlike: string | undefined): { readonly why?: string } {
+  if (unlike !== undefined) return { why: unlike };
   const question = name === undefined ? undefined : readValue(`1 ${name.words}`, { type: 'any' });
   return question?.kind === 'missing' ? { why: question.reason } : {};
 }
