@@ -8,6 +8,7 @@ import { safe } from '../print/printer.js';
 import { wrap } from '../print/wrap.js';
 
 const shown = 3;
+const margin = '  ';
 
 /** The first rows as they would be offered, or why the first cannot be. */
 export function sampleLines(
@@ -28,8 +29,8 @@ export function sampleLines(
   }
   const refused = report.unusable.slice(0, rows.length === 0 ? 1 : 0);
   return [
-    ...rows.flatMap((row) => wrap(sayRow(row), room, { indent: '    ' }).map((line) => `  ${line}`)),
-    ...refused.map(({ row, reason }) => `  row ${String(row)} cannot be used: ${safe(reason)}`),
+    ...rows.flatMap((row) => wrap(sayRow(row), room - margin.length, { indent: '    ' }).map((line) => margin + line)),
+    ...refused.map(({ row, reason }) => `${margin}row ${String(row)} cannot be used: ${safe(reason)}`),
   ];
 }
 
