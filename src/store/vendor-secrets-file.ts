@@ -32,7 +32,10 @@ export async function createVendorSecrets(home: string, random: Random): Promise
 export async function readVendorSecrets(home: string): Promise<VendorSecrets> {
   const secrets = await secretsIn(keysFile(home));
   if (secrets === undefined)
-    throw new MevilleError('not-initialised', `${visible(home)} has no keys yet.`, { hint: 'Run: meville-vendor init' });
+    // Another key where several responders share one would be another vendor.
+    throw new MevilleError('not-initialised', `${visible(home)} has no keys yet.`, {
+      hint: 'Name the keys that responders share with --key FILE; for a new vendor, run: meville-vendor init',
+    });
   return secrets;
 }
 

@@ -96,7 +96,10 @@ describe('the keys of a vendor', () => {
   });
 
   test('a home without them is not-initialised', async () => {
-    await expect(readVendorSecrets(home)).rejects.toMatchObject({ code: 'not-initialised' });
+    await expect(readVendorSecrets(home)).rejects.toMatchObject({
+      code: 'not-initialised',
+      hint: expect.stringContaining('--key FILE') as string,
+    });
   });
 
   test('keys that others may read are file-exposed', async () => {
