@@ -5,6 +5,7 @@ import { exitCodeOf, interrupted } from './exit-codes.js';
 import type { Io } from './io.js';
 import { errorToJson, printError } from './print/error.js';
 import { safe, type Printer } from './print/printer.js';
+import { atHome } from './print/proposed.js';
 import { shellWord } from './print/shell-word.js';
 
 /** What is true of the whole run, whichever command it is. */
@@ -21,9 +22,9 @@ export interface World {
 const patience = 600;
 
 /** Tells a failure in the way that was asked for and returns its exit code. */
-function fail({ json, verbose, out, err }: World, thrown: unknown): number {
-  if (json) out.json({ error: errorToJson(thrown) });
-  else printError(err, thrown, verbose);
+function fail({ json, verbose, out, err }: World, thrown: unknown, home?: unknown): number {
+  if (json) out.json({ error: errorToJson(thrown, home) });
+  else printError(err, thrown, verbose, home);
   return exitCodeOf(thrown);
 }
 
@@ -62,7 +63,7 @@ export async function perform(
 
 /** A proposed command, in the home and on the books that this one was told to use. Whatever follows one that opens the books opens them too. */
 function inPlace(command: string, { home, store }: Readonly<Record<string, unknown>>): string {
-  const there = typeof home === 'string' ? command.replace(/^[\w-]+/, (program) => `${program} --home ${shellWord(home)}`) : command;
+  const there = atHome(command, home);
   return typeof store === 'string' ? `${there} --store ${shellWord(store)}` : there;
 }
 
@@ -97,7 +98,7 @@ export async function invoke(
     ended = controller.signal.aborted && !drained ? interrupted : exit;
   } catch (thrown) {
     const cut = controller.signal.aborted || (thrown instanceof Error && thrown.name === 'ExitPromptError');
-    ended = cut ? giveUp(thrown) : fail(world, thrown);
+    ended = cut ? giveUp(thrown) : fail(world, thrown, options['home']);
   } finally {
     stop();
     await context.close();

@@ -69,3 +69,30 @@ test('what is proposed next keeps the home and the books that the command was to
     "Next: meville-vendor --home g serve --store 'postgres://me@/b?host=/run'",
   ]);
 });
+
+test('a command that a hint names keeps the home, and nothing else of a hint is changed', async () => {
+  const hints = [
+    'Run: meville-vendor init',
+    'Write it, or see: meville-vendor stock list',
+    'Add --yes to say so.',
+    'Ask meville: it knows.',
+  ];
+  const told = await Promise.all(
+    hints.map(async (hint) => {
+      const io = fakeIo();
+      const [out, err] = [new Printer(io.stdout, {}), new Printer(io.stderr, {})];
+      const run: Verb<[], object> = async () => Promise.reject(new MevilleError('not-initialised', 'Not there.', { hint }));
+      const world = { io, program: 'meville-vendor', verbose: false, out, err } as const;
+      await invoke({ load: async () => ({ run }) }, [], { home: 'a b' }, { ...world, json: false });
+      await invoke({ load: async () => ({ run }) }, [], { home: 'a b' }, { ...world, json: true });
+      const { error } = JSON.parse(io.out()) as { error: { hint: string } };
+      expect(io.err()).toContain(`  ${error.hint}\n`);
+      return error.hint;
+    }),
+  );
+  expect(told).toEqual([
+    "Run: meville-vendor --home 'a b' init",
+    "Write it, or see: meville-vendor --home 'a b' stock list",
+    ...hints.slice(2),
+  ]);
+});

@@ -42,11 +42,11 @@ $ meville-vendor answer «case» --home shop
   = 2
 $ meville-vendor answer «case» --sku HG3 --home shop
   ! error: HG3 fails what the customer must have, "model: Yaris". (requirement-unmet)
-  !   It may not be offered. Offer something else, or refuse: meville-vendor answer ID --refuse
+  !   It may not be offered. Offer something else, or refuse: meville-vendor --home shop answer ID --refuse
   = 3
 $ meville-vendor answer «case» --sku HG9 --home shop
   ! error: There is no HG9 in the stock. (usage-invalid)
-  !   See: meville-vendor stock list
+  !   See: meville-vendor --home shop stock list
   = 2
 $ meville-vendor answer «case» --sku HG1 --price "5 200" --home shop
   ! error: --price takes an amount of GBP such as 5200 or 5200.50, not "5 200". (usage-invalid)
@@ -74,7 +74,7 @@ $ meville-vendor answer «case» --refuse sold --home shop
   = 2
 $ meville-vendor answer zzzzzzzz --refuse --home shop
   ! error: Nothing that waits has an id that begins so. (case-unknown)
-  !   See what waits: meville-vendor inbox
+  !   See what waits: meville-vendor --home shop inbox
   = 2
 $ meville-vendor answer «case» --sku HG1 --price 4000 --indicative --home shop
   ! error: HG1 for £4,000.00 is not above its floor. Offer it? There is no terminal to ask on. (answer-missing)

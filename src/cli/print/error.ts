@@ -1,6 +1,7 @@
 import { MevilleError, type Fault } from '../../base/errors.js';
 import type { ErrorOutput } from '../../schema/generated/types.js';
 import { safe, type Printer } from './printer.js';
+import { atHome } from './proposed.js';
 
 /** How many faults a person is shown; `--json` has them all. */
 const shown = 20;
@@ -8,13 +9,14 @@ const reportIt = 'Run it again with --verbose and report what it prints.';
 const unexpected = (thrown: unknown): string =>
   thrown instanceof Error && thrown.message !== '' ? thrown.message : 'Something unexpected was thrown.';
 
-export function printError(err: Printer, thrown: unknown, verbose: boolean): void {
+/** @param home that the command was told to use */
+export function printError(err: Printer, thrown: unknown, verbose: boolean, home?: unknown): void {
   const { style } = err;
   if (thrown instanceof MevilleError) {
     err.text(`${style.red('error:')} ${safe(messageOf(thrown))} (${thrown.code})`, '  ');
     for (const fault of thrown.faults.slice(0, shown)) err.text(`  ${sayFault(fault, thrown.file)}`, '    ');
     if (thrown.faults.length > shown) err.line(`  and ${String(thrown.faults.length - shown)} more; see all with --json`);
-    err.text(`  ${safe(thrown.hint)}`, '  ');
+    err.text(`  ${safe(atHome(thrown.hint, home))}`, '  ');
   } else {
     err.text(`${style.red('error:')} ${safe(unexpected(thrown))} (internal)`, '  ');
     if (!verbose) err.line(`  ${reportIt}`);
@@ -36,13 +38,13 @@ export function sayFault(fault: Fault, file?: string): string {
   return `${where === '' ? '' : `${where}: `}${safe(fault.message)}${hint}`;
 }
 
-export function errorToJson(thrown: unknown): ErrorOutput['error'] {
+export function errorToJson(thrown: unknown, home?: unknown): ErrorOutput['error'] {
   if (!(thrown instanceof MevilleError)) return { code: 'internal', message: unexpected(thrown), hint: reportIt };
   const { code, hint, file, faults } = thrown;
   return {
     code,
     message: messageOf(thrown),
-    hint,
+    hint: atHome(hint, home),
     ...(file === undefined ? {} : { file }),
     ...(faults.length === 0 ? {} : { faults: faults.map(faultToJson) }),
   };
