@@ -23,6 +23,7 @@ $ meville-vendor stock map listings.csv
   > fuel: { column: fuelType }
   > engine-size: { column: engineSize, unit: "l" }
   > engine: { template: "{engineSize} {fuelType}" } # guess: put together from its size and its fuel
+  > # No column says the make. Where it is the same for all: make: { constant: ... }
   >
   > # Not used:
   > #   Modell

@@ -184,6 +184,14 @@ describe('where every name is a property', () => {
   });
 });
 
+test('a mapping without what customers ask for first says so, once', () => {
+  const hint = /^# No column says the (\w+)\. Where it is the same for all: \1: \{ constant: \.\.\. \}$/m;
+  expect(hint.exec(writeMap(guess('model;price\nYaris;1'), 'a.csv'))?.[1]).toBe('make');
+  expect(hint.exec(writeMap(guess('plan;price\nBee 5;1', 'mobile-plan'), 'a.csv'))?.[1]).toBe('network');
+  expect(writeMap(guess('make;price\nToyota;1'), 'a.csv')).not.toMatch(hint);
+  expect(writeMap(guess('what;price\nToyota;1', 'any'), 'a.csv')).not.toMatch(hint);
+});
+
 test('what is written of a guess is a mapping, whatever the columns are called', () => {
   const names = ['price', 'a: b', '#', '"', '- x', 'yes', '{y}', 'null', '\u202Eevil', 'a\u0007', '5', '日本', 'x'.repeat(64)];
   const guessed = guess(`${names.join(';')}\n${names.map((_, i) => String(i + 1)).join(';')}`, 'any');

@@ -29,6 +29,8 @@ export interface GuessedEntry {
 
 export interface Guess {
   readonly category: string;
+  /** What customers name first: the make of a car. None where every name is a property. */
+  readonly foremost?: string;
   readonly decimal?: DecimalMark;
   /** In the order of the columns. */
   readonly entries: readonly GuessedEntry[];
@@ -107,8 +109,10 @@ export function guessMap(
     taken.add(entry.name);
   });
   const entries = columns.flatMap((_, at) => byColumn.get(at) ?? []);
+  const foremost = vocabulary.properties[0]?.name;
   return {
     category: vocabulary.name,
+    ...(foremost === undefined ? {} : { foremost }),
     ...(decimal === undefined ? {} : { decimal }),
     entries: [...entries, ...engineOf(entries, vocabulary)],
     unused: columns.flatMap((column, at) => (byColumn.has(at) ? [] : [{ column, ...whyUnused(names[at], unlike.get(at)) }])),

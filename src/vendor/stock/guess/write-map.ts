@@ -4,7 +4,7 @@ import type { Guess, GuessedEntry } from './guess.js';
 /** A mapping file for people to look over: what it says, and what was guessed. */
 
 /** @param from what the list is called */
-export function writeMap({ category, decimal, entries, unused }: Guess, from: string): string {
+export function writeMap({ category, foremost, decimal, entries, unused }: Guess, from: string): string {
   const lines = [
     `# Which column of ${comment(from)} means which property. Lines that say "guess" want a look.`,
     `category: ${category}`,
@@ -13,6 +13,9 @@ export function writeMap({ category, decimal, entries, unused }: Guess, from: st
     ...entries.map(lineOf),
   ];
   if (!entries.some(({ name }) => name === 'price')) lines.push('# No column looks like a price. price: { column: ..., currency: GBP }');
+  // Who sells one make hardly writes it into every row, and customers ask for it first.
+  if (foremost !== undefined && !entries.some(({ name }) => name === foremost))
+    lines.push(`# No column says the ${foremost}. Where it is the same for all: ${foremost}: { constant: ... }`);
   if (!entries.some(({ name }) => name === 'sku'))
     lines.push('# No column tells the rows apart, so each gets a SKU made from all of its cells.');
   if (unused.length > 0)
