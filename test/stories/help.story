@@ -489,6 +489,8 @@ $ meville-vendor stock import --help
   >   --dry-run              say what would be changed, and change nothing
   >   --report <file>        write every row and cell that could not be used, as CSV
   >   --yes                  replace without being asked, however many rows vanish
+  >   --store <place>        the books: sqlite:PATH or postgres://USER@HOST/DATABASE
+  >                          (default: MEVILLE_STORE, else books.sqlite in the home)
   >
   > ...
   > Examples:
@@ -528,6 +530,8 @@ $ meville-vendor stock export --help
   >   --out <file>           write it there instead of to stdout
   >   --category <category>  car, mobile-plan or any (default: the first of
   >                          vendor.yaml)
+  >   --store <place>        the books: sqlite:PATH or postgres://USER@HOST/DATABASE
+  >                          (default: MEVILLE_STORE, else books.sqlite in the home)
   >
   > ...
   > Examples:
@@ -543,6 +547,8 @@ $ meville-vendor stock list --help
   > Options:
   >   --limit <count>  how many (default: 20)
   >   --after <sku>    go on after this SKU
+  >   --store <place>  the books: sqlite:PATH or postgres://USER@HOST/DATABASE
+  >                    (default: MEVILLE_STORE, else books.sqlite in the home)
   >
   > ...
   > Examples:
@@ -556,13 +562,36 @@ $ meville-vendor serve --help
   > Answer requests over HTTP, until interrupted.
   >
   > Options:
-  >   --port <port>      the port to listen on (default: that of the origin in
-  >                      vendor.yaml; 8080 for an https origin without --tls-cert)
-  >   --host <host>      the address to listen on (default: 127.0.0.1; 0.0.0.0 for
-  >                      an https origin with --tls-cert)
-  >   --tls-cert <file>  PEM certificate, to speak https; without it this is plain
-  >                      HTTP, and a proxy that speaks https stands in front
-  >   --tls-key <file>   PEM key of the certificate
+  >   --port <port>           the port to listen on (default: that of the origin in
+  >                           vendor.yaml; 8080 for an https origin without
+  >                           --tls-cert)
+  >   --host <host>           the address to listen on (default: 127.0.0.1; 0.0.0.0
+  >                           for an https origin with --tls-cert)
+  >   --tls-cert <file>       PEM certificate, to speak https; without it this is
+  >                           plain HTTP, and a proxy that speaks https stands in
+  >                           front
+  >   --tls-key <file>        PEM key of the certificate; both are read again when
+  >                           they change
+  >   --behind-proxy          a proxy on this machine or its private network speaks
+  >                           https, and names each caller in X-Forwarded-For
+  >   --key <file>            the keys, where several responders share them: a copy
+  >                           of keys.json (default: keys.json of the home)
+  >   --store <place>         the books: sqlite:PATH or
+  >                           postgres://USER@HOST/DATABASE (default: MEVILLE_STORE,
+  >                           else books.sqlite in the home)
+  >   --pricing <file>        the pricing file (default: pricing.yaml of the home,
+  >                           where there is one)
+  >   --quote-with <program>  a program that makes the quotes: docs/pricing.md
+  >   --quote-within <time>   how long it may take for one: 500ms, 5s (default: 5s)
+  >   --rate <rate>           requests taken from one address, as 600/m or 20/s;
+  >                           "none" for any number (default: 600/m)
+  >   --rate-all <rate>       requests taken from all together (default: 2000/s)
+  >   --metrics <place>       where Prometheus reads /metrics, as 127.0.0.1:9464, or
+  >                           "off" (default: here, for programs of this machine
+  >                           alone)
+  >   --log-level <level>     debug, info, warn, error or silent (default: info)
+  >   --drain <time>          on the first interrupt, say at /healthz that it ends,
+  >                           and go on for so long before it does
   >
   > ...
   > Examples:
@@ -579,7 +608,8 @@ $ meville-vendor awards --help
   > Options:
   >   --limit <count>  how many (default: 20)
   >   --refused        awards that were refused, too
-  > ...
+  >   --store <place>  the books: sqlite:PATH or postgres://USER@HOST/DATABASE
+  >                    (default: MEVILLE_STORE, else books.sqlite in the home)
   >
   > ...
   > Examples:
@@ -619,6 +649,9 @@ $ meville-vendor help environment
   >                  NO_COLOR goes before it
   >   TERM           dumb: no colours and no line that moves
   >   CI             no colours and no line that moves
+  >   MEVILLE_STORE  where the books are, as --store says it, which goes before it
+  >   PGPASSFILE     the file with the passwords of PostgreSQL servers (default:
+  >                  ~/.pgpass); PGPASSWORD goes before it
   >
   > An option says more than a variable; a variable that is empty is not set.
   >
