@@ -2,7 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, statSync, writeSync, openSync, c
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
-import { parseRequestFile, readTree, vocabulary } from '../dist/index.js';
+import { MevilleError, parseRequestFile, readTree, vocabulary } from '../dist/index.js';
 import { openSqliteBooks, parseStockMap, readStock, StockReport } from '../dist/vendor.js';
 import { median } from './measure.mjs';
 import { car, csv, mapping } from './stock-cars.mjs';
@@ -220,18 +220,34 @@ const worst = {
   },
 };
 
+/** How long it takes until there is an answer, or until it is said that there will be none. @param {() => Promise<unknown>} ask */
+async function timeWorst(ask) {
+  let busy = false;
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(
+      await time(() =>
+        ask().catch((/** @type {unknown} */ thrown) => {
+          if (!(thrown instanceof MevilleError) || thrown.code !== 'busy') throw thrown;
+          busy = true;
+        }),
+      ),
+    );
+  }
+  return { took: median(times), busy };
+}
+
 /** @param {Books} books @returns {Promise<import('./measure.mjs').Figure>} */
 async function measureWorst(books) {
   const times = [];
-  for (const [name, wish] of Object.entries(worst)) times.push({ name, time: await timeMatch(books, wish) });
+  for (const [name, wish] of Object.entries(worst)) times.push({ name, ...(await timeWorst(() => books.match(queryOf(wish, 10)))) });
   const { limit: _, ...query } = queryOf(worst['nothing, by each of many'] ?? {}, 10);
-  times.push({ name: 'what is in the way', time: await time(() => books.inTheWay(query)) });
-  const slowest = times.reduce((a, b) => (a.time > b.time ? a : b));
+  times.push({ name: 'what is in the way', ...(await timeWorst(() => books.inTheWay(query))) });
   return {
     what: 'the slowest query over a million rows',
-    ratio: slowest.time / longest,
+    ratio: Math.max(...times.map(({ took }) => took)) / longest,
     of: `its time / ${String(longest)} ms`,
     bound: { most: 1 },
-    detail: times.map(({ name, time: took }) => `${name}: ${took.toFixed(0)} ms`).join('; '),
+    detail: times.map(({ name, took, busy }) => `${name}: ${took.toFixed(0)} ms${busy ? ' (busy)' : ''}`).join('; '),
   };
 }

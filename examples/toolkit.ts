@@ -19,9 +19,8 @@ const books = await selling.openSqliteBooks(`${home}/vendor/books.sqlite`);
 const map = selling.parseStockMap(tree('examples/cars-map.yaml'), 'cars-map.yaml', car);
 await books.importStock(selling.readStock(createReadStream('examples/cars.csv'), 'csv', map, car, new selling.StockReport()), { today });
 const sells = { categories: ['car'], areas: ['GB'], currency: 'GBP', terms: ['PDC-INTENT'], validity: 3 * 86_400 };
-const vendorFile = { name: 'Hill Garage', origin, ...sells };
-const responder = await selling.createResponder({ books, keys: await selling.vendorKeysFrom(sign, seal), vendorFile, clock, random });
-const server = await selling.createHttpResponder(responder);
+const [keys, vendorFile] = [await selling.vendorKeysFrom(sign, seal), { name: 'Hill Garage', origin, ...sells }];
+const server = await selling.createHttpResponder(await selling.createResponder({ books, keys, vendorFile, clock, random }));
 await server.listen({ host: '127.0.0.1', port: 8472 });
 
 // A customer: keys, a vendor book, a request to everybody in it.
