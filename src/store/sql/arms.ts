@@ -60,7 +60,11 @@ const armsIn =
   (table: string, dialect: Dialect): MakeArm =>
   (index, where, also) => {
     const from = sql`${raw(table)} AS s ${dialect.by(index.name)}`;
-    return { counted: sql`${from} WHERE ${where}`, from, where: also === undefined ? where : allOf([where, also]) };
+    return {
+      counted: sql`${from} WHERE ${allOf([dialect.inTime(raw('s.row'), where.bound.length), where])}`,
+      from,
+      where: also === undefined ? where : allOf([where, also]),
+    };
   };
 
 /** What is meant begins in a stretch of days, or has begun before it and reaches into it. */
@@ -95,11 +99,12 @@ function daysOf(predicate: Predicate): { from: number | undefined; to: number | 
 }
 
 /** Of the open category only what is certain is in an index: that a row says nothing of a property is not. */
-export function openArms(property: Property, predicate: Predicate): Arms {
+export function openArms(property: Property, predicate: Predicate, dialect: Dialect): Arms {
   if (predicate.op === 'not' || predicate.op === 'range' || wantedOf(predicate).length === 0) return {};
   const sought = predicate.op === 'has' ? wantedOf(predicate).slice(0, 1) : wantedOf(predicate);
   const item = predicate.op === 'has' ? raw('TRUE') : raw('v.item = 0');
-  const conditions = [sql`v.property = ${property.name}`, item, anyOf([sameAsOne(sought, 'certain')])];
+  const inTime = dialect.inTime(raw('v.row'), sought.length);
+  const conditions = [inTime, sql`v.property = ${property.name}`, item, anyOf([sameAsOne(sought, 'certain')])];
   const said = sql`${raw(openTables.values)} AS v WHERE ${allOf(conditions)}`;
   const rows = raw(openTables.rows);
   return { certainIn: [{ counted: said, from: sql`${rows} AS s`, where: sql`s.row IN (SELECT v.row FROM ${said})` }] };

@@ -39,7 +39,7 @@ export function ask(query: Omit<StockQuery, 'limit'>, dialect: Dialect): Asked {
   return {
     musts,
     shoulds,
-    always: allOf([priced, sql`s.quantity >= ${quantity}`, dialect.inTime]),
+    always: allOf([priced, sql`s.quantity >= ${quantity}`, dialect.inTime(raw('s.row'), valuesOf(query))]),
     all: { counted: from, from, where: priced },
     possible: allOf(musts.map((must) => must.possible)),
     certain: allOf(certain),
@@ -54,6 +54,10 @@ function compiled({ category, requirements }: Omit<StockQuery, 'limit'>, level: 
     its === level ? [{ ...compile(category, property, predicate, dialect), place }] : [],
   );
 }
+
+/** How many values a row is compared with. */
+const valuesOf = ({ requirements }: Omit<StockQuery, 'limit'>): number =>
+  requirements.reduce((sum, { predicate }) => sum + (predicate.op === 'range' ? 2 : predicate.values.length), 0);
 
 /** @param counts how much it counts when the must rules a row out */
 export const ruledOut = ({ possible }: Must, counts = 1): Sql => sql`CASE WHEN ${possible} THEN 0 ELSE ${raw(String(counts))} END`;

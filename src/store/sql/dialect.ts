@@ -6,6 +6,11 @@ export interface Dialect {
   readonly by: (index: string) => Sql;
   /** True when the text holds the part. */
   readonly holds: (text: Sql, part: string) => Sql;
-  /** A condition that is always true, and ends a query of `stock` that has taken too long. */
-  readonly inTime: Sql;
+  /**
+   * A condition that is always true, and ends a query that has taken too long.
+   *
+   * @param row the number of the row that is looked at
+   * @param values how many values it is compared with: the more there are, the fewer rows may pass before the next look at the time
+   */
+  readonly inTime: (row: Sql, values: number) => Sql;
 }

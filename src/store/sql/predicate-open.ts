@@ -49,8 +49,9 @@ function sameAs(alike: readonly ScalarValue[], question: Question): Sql {
     case 'boolean':
       return sql`(${kind} AND v.first IN (${listed(alike.map((each) => (each.kind === 'boolean' && each.value ? 1 : 0)))}))`;
     case 'date':
+      // No interval ends before it begins; said here, a stretch of the index has two ends.
       return question === 'certain'
-        ? sql`(${kind} AND v.first >= ${one.from} AND v.last <= ${one.to})`
+        ? sql`(${kind} AND v.first >= ${one.from} AND v.first <= ${one.to} AND v.last <= ${one.to})`
         : sql`(${kind} AND v.last >= ${one.from} AND v.first <= ${one.to})`;
     case 'number':
     case 'quantity':

@@ -28,6 +28,7 @@ export function compile(category: string, property: Property, predicate: Predica
   // What is missing is unknown: possible, not certain.
   const possible = anyOf([leaves.missing, present(leaves, predicate, 'possible')]);
   const certain = allOf([sql`(NOT ${leaves.missing})`, present(leaves, predicate, 'certain')]);
-  const arms = columns === undefined ? openArms(property, predicate) : columnArms(category, property, columns, predicate, leaves, dialect);
+  const arms =
+    columns === undefined ? openArms(property, predicate, dialect) : columnArms(category, property, columns, predicate, leaves, dialect);
   return { possible, certain, unknown: leaves.exact ? leaves.missing : sql`(NOT ${certain})`, ...arms };
 }
