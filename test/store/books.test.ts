@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +59,22 @@ describe('the file of the books', () => {
     await writeFile(path, 'not a database, but long enough to be told from an empty one\n'.repeat(20));
     await expect(openSqliteBooks(path)).rejects.toMatchObject({ code: 'storage-failed', file: path });
     expect((await stat(path)).size).toBe(1220);
+  });
+
+  test.each([
+    ['removed', async (path: string) => rename(path, `${path}.away`)],
+    ['replaced by its copy', async (path: string) => rename(path, `${path}.away`).then(async () => copyFile(`${path}.away`, path))],
+  ])('that is %s while it is open takes nothing that would be lost with the process, and goes on when it is back', async (_, take) => {
+    const path = newPath();
+    const books = await openSqliteBooks(path);
+    await take(path);
+    for (const attempt of [() => books.ping(), () => books.saveAnswer(answerEntry('copy', [])), () => books.settle(sale('award'))])
+      await expect(attempt()).rejects.toMatchObject({ code: 'storage-failed', file: path });
+    await rename(`${path}.away`, path);
+    await books.ping();
+    expect(await books.findAnswer('copy')).toBeUndefined();
+    expect(await books.saveAnswer(answerEntry('copy', []))).toBe(answerEntry('copy', []).sealed);
+    await books.close();
   });
 
   test('books of a newer program are storage-failed, and nothing is changed', async () => {

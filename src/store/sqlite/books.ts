@@ -140,6 +140,7 @@ export class SqliteBooks implements Books {
   }
 
   async ping(): Promise<void> {
+    this.#database.requireFile();
     this.#database.get('SELECT 1 FROM stock LIMIT 1');
   }
 

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, statSync, type BigIntStats } from 'node:fs';
 import { chmod, lstat, open } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { dirname } from 'node:path';
@@ -50,10 +50,10 @@ const usualPatience = 5000;
  * @throws storage-failed
  */
 export async function openDatabase(path: string, patience: number = usualPatience): Promise<Database> {
-  await preparePath(path);
+  const file = await preparePath(path);
   const { DatabaseSync } = await loadDriver();
   try {
-    const database = new Database(path, new DatabaseSync(path));
+    const database = new Database(path, new DatabaseSync(path), file);
     database.exec(`PRAGMA busy_timeout = ${String(patience)}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`);
     database.exec(`PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cache_size = -${String(usualCache)}`);
     return database;
@@ -62,17 +62,22 @@ export async function openDatabase(path: string, patience: number = usualPatienc
   }
 }
 
-async function preparePath(path: string): Promise<void> {
+/** @returns which file is at the path */
+async function preparePath(path: string): Promise<FileIdentity> {
   try {
     await makeParent(dirname(path));
     const made = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
+    const identity = await made.stat({ bigint: true });
     await made.close();
     await syncFolder(dirname(path));
     for (const file of [path, `${path}-wal`, `${path}-shm`]) await tighten(file);
+    return identity;
   } catch (cause) {
     throw cause instanceof MevilleError ? cause : storageFailed(path, 'could not be opened', cause);
   }
 }
+
+type FileIdentity = Pick<BigIntStats, 'dev' | 'ino'>;
 
 async function tighten(file: string): Promise<void> {
   try {
@@ -99,6 +104,7 @@ const mostAsked = 64;
 export class Database {
   readonly path: string;
   readonly #connection: Connection;
+  readonly #file: FileIdentity;
   /** Of the texts that this program has. */
   readonly #statements = new Map<string, Statement>();
   /** Of what requests ask, in the order in which it was asked last. */
@@ -107,9 +113,10 @@ export class Database {
   /** Why nothing of the present transaction can be kept. */
   #undone: Error | undefined;
 
-  constructor(path: string, connection: Connection) {
+  constructor(path: string, connection: Connection, file: FileIdentity) {
     this.path = path;
     this.#connection = connection;
+    this.#file = file;
   }
 
   exec(sql: string): void {
@@ -172,7 +179,19 @@ export class Database {
    * is a part of that one: undone alone when it fails, kept when the whole is.
    */
   transaction<T>(work: () => T): T {
-    return this.#inside ? this.#part(work) : this.#within('BEGIN IMMEDIATE', work);
+    if (this.#inside) return this.#part(work);
+    this.requireFile();
+    return this.#within('BEGIN IMMEDIATE', work);
+  }
+
+  /**
+   * A file that somebody has removed or put another in place of is still open here, and all that is written to it ends with the process.
+   * @throws storage-failed
+   */
+  requireFile(): void {
+    const now = statSync(this.path, { bigint: true, throwIfNoEntry: false });
+    if (now?.ino !== this.#file.ino || now.dev !== this.#file.dev)
+      throw storageFailed(this.path, 'is not there any more, or is another file than it was');
   }
 
   #within<T>(begin: string, work: () => T): T {
