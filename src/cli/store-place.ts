@@ -40,10 +40,14 @@ function sqlitePath(path: string, from: string, cwd: string): string {
 
 /** Everybody on the machine can read a command line, and much can see an environment: no password may be in either. */
 function postgresUrl(text: string, from: string): string {
-  if (/^[^:]+:\/\/[^@/?#]*:[^/?#]*@/.test(text) || /[?&](?:ssl)?password=/i.test(text))
+  if (/^[^:]+:\/\/[^/?#]*:[^/?#]*@/.test(text) || asksWithPassword(text))
     throw new MevilleError('usage-invalid', `${from} has a password in it, which others on this machine could read.`, { hint: noPassword });
   // A host may be left out, where the URL parser wants one: `postgres://user@/database?host=/run/postgresql`.
   if (!URL.canParse(text.replace('@/', '@localhost/')) || !/^[^:]+:\/\//.test(text) || text.includes('#'))
     throw new MevilleError('usage-invalid', `${from} is no address of a database.`, { hint: 'Write postgres://USER@HOST/DATABASE.' });
   return text;
 }
+
+/** The driver reads escapes in the names of settings, too. */
+const asksWithPassword = (text: string): boolean =>
+  [...new URLSearchParams(text.replace(/^[^?]*/, '')).keys()].some((name) => /^(?:ssl)?password$/i.test(name));

@@ -45,6 +45,8 @@ test.each([
   'postgres://dealer:sec@ret@db.example/books',
   'postgres://:secret@/books?host=/run',
   'postgres://dealer@db.example/books?password=secret',
+  'postgres://dealer@db.example/books?pass%77ord=secret',
+  'postgres://dealer@garage:secret@db.example/books',
   'postgres://dealer@db.example/books?sslmode=require&PASSWORD=secret',
   'postgres://dealer:@db.example/books',
 ])('a password in it is usage-invalid, and is not repeated: %s', (store) => {
