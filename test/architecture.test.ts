@@ -20,7 +20,7 @@ const browserRooms = new Set(['base', 'schema', 'crypto', 'documents', 'ranking'
 /** Rooms whose other files are adapters, and the ports that stand before them. */
 const ports: Record<string, string[]> = {
   transport: ['transport/port.ts'],
-  store: ['store/ledger.ts', 'store/books.ts'],
+  store: ['store/ledger.ts', 'store/books.ts', 'store/stored-amount.ts'],
 };
 
 /** The composition root; and the public entries, which re-export from every room below cli. Nothing imports those. */

@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import type { Value, ValueType } from '../../base/values/value.js';
 import { categories, vocabulary, type Property } from '../../schema/vocabulary.js';
-import { storedAmount, unlimitedAmount } from './normal.js';
+import { storedAmount, unlimitedAmount } from '../stored-amount.js';
 import type { Bound } from './sql.js';
 
 /**

@@ -1,7 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import type { ScalarValue, Value } from '../../base/values/value.js';
-import { storedAmount, unlimitedAmount } from './normal.js';
+import { storedAmount, unlimitedAmount } from '../stored-amount.js';
 
 /**
  * The values of a row of the open category, each as a row of its own: item 0 is the value, and the items of a list follow it. A value

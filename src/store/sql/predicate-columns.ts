@@ -5,7 +5,8 @@ import type { Property } from '../../schema/vocabulary.js';
 import type { Dialect } from './dialect.js';
 import { listItem, type PropertyColumns } from './layout.js';
 import type { Leaves } from './leaves.js';
-import { greatestStored, leastStored, storedAmount, unlimitedAmount } from './normal.js';
+import { storedAmount, unlimitedAmount } from '../stored-amount.js';
+import { greatestStored, leastStored } from './bounds.js';
 import { allOf, anyOf, listed, raw, sql, type Bound, type Sql } from './sql.js';
 
 /**

@@ -3,7 +3,8 @@ import { visible } from '../../base/text.js';
 import type { BooleanValue, ScalarValue, TextValue } from '../../base/values/value.js';
 import { openTables } from './layout.js';
 import type { Leaves, Question } from './leaves.js';
-import { greatestStored, leastStored, storedAmount } from './normal.js';
+import { storedAmount } from '../stored-amount.js';
+import { greatestStored, leastStored } from './bounds.js';
 import { allOf, anyOf, listed, raw, sql, type Sql } from './sql.js';
 
 /** Comparisons on the values of the open category: a value can be of any kind, so each looks at the kind first. */

@@ -2,7 +2,7 @@ import { utf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import { isWellFormed, visible } from '../../base/text.js';
 import type { StockRow } from '../books.js';
-import { unlimitedAmount } from './normal.js';
+import { unlimitedAmount } from '../stored-amount.js';
 import type { Row } from './sql.js';
 import { readTexts } from './texts.js';
 

@@ -3,6 +3,7 @@ import { readValue } from '../../base/values/read.js';
 import type { Missing, Value } from '../../base/values/value.js';
 import { withUnit } from '../../base/values/with-unit.js';
 import { isPlausible } from '../../schema/plausible.js';
+import { numberScale, storedAmount } from '../../store/stored-amount.js';
 import { cellText, loosen } from './loosen.js';
 import type { DecimalMark } from './plain-number.js';
 import { readPrice } from './price.js';
@@ -152,9 +153,6 @@ function valueOf(
   return problem === undefined ? value : { kind: 'missing', reason: problem };
 }
 
-/** What the books store of a number: 64-bit integers, of millionths when it has no unit. */
-const largest = 2n ** 63n - 2n;
-const millionth = 10n ** 12n;
 /** What an offer can say on the wire. */
 const longestText = 500;
 const mostItems = 64;
@@ -166,10 +164,8 @@ function storageProblem(value: Value): string | undefined {
     return value.items.map(storageProblem).find((problem) => problem !== undefined);
   }
   if (value.text.length > longestText) return `the text is longer than ${String(longestText)} characters`;
-  if (value.kind === 'number' && value.amount % millionth !== 0n) return `"${value.text}" has more than 6 decimals`;
-  const amount =
-    value.kind === 'number' ? value.amount / millionth : value.kind === 'quantity' || value.kind === 'money' ? value.amount : 0n;
-  return amount > largest || amount < -largest ? `"${value.text}" is a larger number than can be stored` : undefined;
+  if (value.kind === 'number' && value.amount % numberScale !== 0n) return `"${value.text}" has more than 6 decimals`;
+  return 'amount' in value && storedAmount(value) === undefined ? `"${value.text}" is a larger number than can be stored` : undefined;
 }
 
 const longestSku = 200;

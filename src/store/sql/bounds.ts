@@ -1,21 +1,6 @@
-import type { ScalarValue } from '../../base/values/value.js';
+import { highest, lowest, numberScale, unlimitedAmount, type Amount } from '../stored-amount.js';
 
-/** Amounts as a database compares them: integers of 64 bits, numbers in millionths, everything else in its own unit. */
-
-/** Greater than every amount there is: what `unlimited` counts as. */
-export const unlimitedAmount = 9_223_372_036_854_775_807n;
-const numberScale = 10n ** 12n;
-const lowest = -unlimitedAmount;
-const highest = unlimitedAmount - 1n;
-
-type Amount = ScalarValue & { readonly amount: bigint };
-
-/** An integer that the store can hold; undefined for a number between two of them, and for one beyond. */
-export function storedAmount(value: Amount): bigint | undefined {
-  if (value.kind === 'number' && value.amount % numberScale !== 0n) return undefined;
-  const amount = value.kind === 'number' ? value.amount / numberScale : value.amount;
-  return amount >= lowest && amount <= highest ? amount : undefined;
-}
+/** The bounds of a predicate, as a database compares them with what it stores. */
 
 /** The least stored integer that is not below a bound; `unlimited` alone when every amount is. */
 export function leastStored(bound: Amount): bigint {
