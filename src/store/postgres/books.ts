@@ -13,6 +13,7 @@ import type {
   StockRow,
   Tally,
 } from '../books.js';
+import { longest } from '../sql/matching.js';
 import * as answers from './answers.js';
 import * as awards from './awards.js';
 import { Database, type Patience } from './database.js';
@@ -36,7 +37,7 @@ export async function openPostgresBooks(url: string, patience: Partial<Patience>
   const place = { url, schema: schemaOf(url) };
   const others = { ...usual, ...patience };
   const database = await Database.open(place, connections.others, others);
-  const matched = await Database.open(place, connections.matching, { ...others, statement: Math.min(matching.longest, others.statement) });
+  const matched = await Database.open(place, connections.matching, { ...others, statement: Math.min(longest, others.statement) });
   const books = new PostgresBooks(database, matched);
   try {
     await migrate(database, place.schema);

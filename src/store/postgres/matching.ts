@@ -1,9 +1,8 @@
 import { stopwatch } from '../../base/clock.js';
-import { MevilleError } from '../../base/errors.js';
 import { categories } from '../../schema/vocabulary.js';
 import type { StockQuery, StockRow } from '../books.js';
 import type { Dialect } from '../sql/dialect.js';
-import { inTheWaySteps, matchSteps, type Steps } from '../sql/matching.js';
+import { inTheWaySteps, longest, matchSteps, tookTooLong, type Steps } from '../sql/matching.js';
 import { raw, sql, type Row, type Sql } from '../sql/sql.js';
 import { readStockRow } from '../sql/stock-row.js';
 import { inTransaction, type Database, type Session } from './database.js';
@@ -17,8 +16,6 @@ const dialect: Dialect = {
   inTime: () => raw('TRUE'),
 };
 
-/** How long a request may take, and a statement of it, in milliseconds: the others wait for as long. */
-export const longest = 400;
 /** What has not come to much yet is not watched more closely than a statement is. */
 const little = 40;
 
@@ -45,6 +42,6 @@ async function ask(session: Session, { text, bound }: Sql, spent: number): Promi
   const numbered = text.replaceAll('?', () => `$${String((count += 1))}`);
   if (spent < little) return session.once(numbered, bound);
   const left = Math.floor(longest - spent);
-  if (left < 1) throw new MevilleError('busy', 'The request asks for more than this responder can look through in its time.');
+  if (left < 1) throw tookTooLong();
   return inTransaction(session, `SET LOCAL statement_timeout = ${String(left)}`, async () => session.once(numbered, bound));
 }

@@ -24,6 +24,12 @@ export interface Reach {
 
 export const usualReach: Reach = { turns: [128, 512, 2048, 8192, 20_000], cheapest: 50_000 };
 
+/** How long a request may take, in milliseconds: the others wait for as long. */
+export const longest = 400;
+
+export const tookTooLong = (): MevilleError =>
+  new MevilleError('busy', 'The request asks for more than this responder can look through in its time.');
+
 /** The rows in the order of the port, as `readStockRow` reads them. @throws value-invalid */
 export function* matchSteps(query: StockQuery, dialect: Dialect, { turns, cheapest }: Reach = usualReach): Steps<readonly Row[]> {
   const { limit } = query;

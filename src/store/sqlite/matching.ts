@@ -1,9 +1,8 @@
 import { stopwatch } from '../../base/clock.js';
-import { MevilleError } from '../../base/errors.js';
 import { categories } from '../../schema/vocabulary.js';
 import type { StockQuery, StockRow } from '../books.js';
 import type { Dialect } from '../sql/dialect.js';
-import { inTheWaySteps, matchSteps, usualReach, type Reach, type Steps } from '../sql/matching.js';
+import { inTheWaySteps, longest, matchSteps, tookTooLong, usualReach, type Reach, type Steps } from '../sql/matching.js';
 import { raw, sql } from '../sql/sql.js';
 import { readStockRow } from '../sql/stock-row.js';
 import type { Database } from './driver.js';
@@ -26,9 +25,6 @@ function between(values: number): number {
   while (rows > 1 && rows * values > comparisons) rows /= 2;
   return rows;
 }
-
-/** How long a request may take, in milliseconds: the others wait for as long. */
-const longest = 400;
 
 /** Puts requests to one connection. */
 export class Matcher {
@@ -73,7 +69,7 @@ export class Matcher {
       return step.value;
     } catch (thrown) {
       if (!this.#late) throw thrown;
-      throw new MevilleError('busy', 'The request asks for more than this responder can look through in its time.');
+      throw tookTooLong();
     }
   }
 }
