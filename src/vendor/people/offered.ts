@@ -1,13 +1,13 @@
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
 import { visible } from '../../base/text.js';
-import { formatAmount, parseAmount } from '../../base/values/money.js';
+import { formatAmount } from '../../base/values/money.js';
 import { sayPredicate } from '../../documents/predicate.js';
 import type { ParsedRequest } from '../../documents/request/parse.js';
 import type { Books, StockRow } from '../../store/books.js';
 import { failedMust, type Thing } from '../made-offer.js';
+import { areForEach, totalOf } from '../pricing/price-lines.js';
 import type { PriceLine, Quote } from '../pricing/quote.js';
-import { sumOf } from '../pricing/read-quote.js';
 import type { WrittenOffer } from './offer-file.js';
 
 /** What a person offers, held to the stock and to the request. */
@@ -39,11 +39,10 @@ export async function offerByHand(
   if (written.validity !== undefined && written.validity > limits.horizon)
     throw new MevilleError('usage-invalid', 'An offer stands for at most 90 days.');
   const lines = [...(written.lines ?? [priceLine(written.price ?? listed(called, row, priceCurrency), priceCurrency, eligibleQuantity)])];
-  const total = sumOf(lines, priceCurrency);
-  // A total that the wire cannot say, or that is nothing, is for sale to nobody.
-  if (total === undefined || total <= 0n || parseAmount(formatAmount(total, priceCurrency), priceCurrency) === undefined)
+  const total = totalOf(lines, priceCurrency);
+  if (total === undefined)
     throw new MevilleError('usage-invalid', `The price of ${called} is not an amount above zero that can be written.`);
-  if (!lines.some(({ kind }) => kind === 'item') || lines.some(({ kind, times }) => kind === 'item' && times % eligibleQuantity !== 0))
+  if (!areForEach(lines, eligibleQuantity))
     throw new MevilleError('usage-invalid', `The lines of ${called} have to be for ${String(eligibleQuantity)}, as many as are asked for.`);
   const quote = { lines, total, binding: !written.indicative, ...(written.validity === undefined ? {} : { validity: written.validity }) };
   return {

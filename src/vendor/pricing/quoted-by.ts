@@ -1,9 +1,10 @@
 import { utf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import type { StockRow } from '../../store/books.js';
+import { sumOf } from './price-lines.js';
 import { quoteQuestion } from './quote-question.js';
 import type { Priced, Pricer } from './quote.js';
-import { readQuote, sumOf } from './read-quote.js';
+import { readQuote } from './read-quote.js';
 
 /** Why a program gave no quote: it cannot be started, had no turn or did not end in time, failed, said too much, nonsense, or too little. */
 export type QuoteFault = 'not-started' | 'late' | 'failed' | 'too-large' | 'unreadable' | 'below-floor';

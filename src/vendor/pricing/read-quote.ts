@@ -6,6 +6,7 @@ import { secondsOf } from '../../base/values/duration.js';
 import { formatAmount, parseAmount } from '../../base/values/money.js';
 import type { QuoteAnswer } from '../../schema/generated/types.js';
 import { fileQuoteAnswer } from '../../schema/generated/validators.js';
+import { areForEach, totalOf } from './price-lines.js';
 import type { Priced, PriceLine, Quote } from './quote.js';
 
 /** For how many, and in which currency. */
@@ -41,23 +42,8 @@ function priceOf({ total: written, lines }: QuoteAnswer, base: Quote | undefined
   const total = written === undefined ? undefined : parseAmount(written, currency);
   if (written !== undefined && (total === undefined || total <= 0n)) return undefined;
   if (lines === undefined) return total === undefined ? base : { lines: inOneLine(total, quantity, currency), total };
-  // Customers hold the item's lines to the quantity they asked for.
-  if (!lines.some(({ kind }) => kind === 'item') || lines.some(({ kind, times }) => kind === 'item' && times % quantity !== 0))
-    return undefined;
-  const sum = sumOf(lines, currency);
-  if (sum === undefined || sum <= 0n || (total !== undefined && total !== sum)) return undefined;
-  return parseAmount(formatAmount(sum, currency), currency) === undefined ? undefined : { lines, total: sum };
-}
-
-/** In minor units, discounts subtracted; undefined when an amount does not fit the currency. */
-export function sumOf(lines: readonly PriceLine[], currency: string): bigint | undefined {
-  let sum = 0n;
-  for (const { kind, amount, times } of lines) {
-    const minor = parseAmount(amount, currency);
-    if (minor === undefined) return undefined;
-    sum += (kind === 'discount' ? -minor : minor) * BigInt(times);
-  }
-  return sum;
+  const sum = areForEach(lines, quantity) ? totalOf(lines, currency) : undefined;
+  return sum === undefined || (total !== undefined && total !== sum) ? undefined : { lines, total: sum };
 }
 
 /** A total that is not the same for each has its remainder taken off again. */

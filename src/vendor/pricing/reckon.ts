@@ -95,18 +95,18 @@ interface Change {
 
 const isKnown = (change: Omit<Change, 'minor'> & { readonly minor: bigint | undefined }): change is Change => change.minor !== undefined;
 
-const sumOf = (list: bigint, changes: readonly Change[]): bigint =>
+const changed = (list: bigint, changes: readonly Change[]): bigint =>
   changes.reduce((sum, { up, minor }) => sum + (up ? minor : -minor), list);
 
 /** With one more discount, when a price that was changed is above the multiple of `step` below it. */
 function rounded(list: bigint, changes: readonly Change[], step: bigint): readonly Change[] {
-  const sum = sumOf(list, changes);
+  const sum = changed(list, changes);
   return changes.length === 0 || sum <= step ? changes : [...changes, { name: 'rounding', up: false, minor: sum % step }];
 }
 
 /** The lines of the price of one, which is at the floor where it would be below: the last discounts are cut off, and then the price is raised. */
 function withFloor(list: bigint, changes: readonly Change[], floor: bigint): { each: bigint; lines: readonly Change[]; lifted: boolean } {
-  const sum = sumOf(list, changes);
+  const sum = changed(list, changes);
   let lacking = sum < floor ? floor - sum : 0n;
   const cut: Change[] = [];
   for (const change of changes.toReversed()) {
