@@ -3,18 +3,25 @@ import type { Io } from './io.js';
 import { runProgram } from './program.js';
 import { topics } from './topics/index.js';
 
-/** For every command of the vendor that opens the books. */
-const storeOption = [
+/** Options that several commands have. `store` is of every one that opens the books. */
+const store = [
   '--store <place>',
   'the books: sqlite:PATH or postgres://USER@HOST/DATABASE (default: MEVILLE_STORE, else books.sqlite in the home)',
 ] as const;
-
 const key = ['--key <file>', 'the keys (default: keys.json of the home)'] as const;
+const limit = ['--limit <count>', 'how many (default: 20)'] as const;
+const category = ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'] as const;
 /** How a list is read. */
 const listOptions = [
   ['--format <format>', 'csv, json, ndjson or xlsx (default: by the name of the file, or its beginning)'],
   ['--encoding <encoding>', 'utf-8, utf-16le, utf-16be or windows-1252 (default: as the bytes tell)'],
   ['--sheet <name>', 'the sheet of a workbook (default: the first)'],
+] as const;
+/** How a request is priced. */
+const priceOptions = [
+  ['--pricing <file>', 'the pricing file (default: pricing.yaml of the home, where there is one)'],
+  ['--quote-with <program>', 'a program that makes the quotes: docs/pricing.md'],
+  ['--quote-within <time>', 'how long it may take for one: 500ms, 5s (default: 5s)'],
 ] as const;
 
 const commands: readonly CommandSpec[] = [
@@ -50,7 +57,7 @@ const commands: readonly CommandSpec[] = [
           ['--dry-run', 'say what would be changed, and change nothing'],
           ['--report <file>', 'write every row and cell that could not be used, as CSV'],
           ['--yes', 'replace without being asked, however many rows vanish'],
-          storeOption,
+          store,
         ],
         examples: [
           ['meville-vendor stock import cars.csv --map cars-map.yaml', 'adds the rows, and replaces those of the same SKU'],
@@ -61,11 +68,7 @@ const commands: readonly CommandSpec[] = [
       {
         usage: 'map <file>',
         summary: 'guess which column of a list means what, as a mapping file',
-        options: [
-          ['--out <file>', 'write it there instead of to stdout'],
-          ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
-          ...listOptions,
-        ],
+        options: [['--out <file>', 'write it there instead of to stdout'], category, ...listOptions],
         examples: [
           ['meville-vendor stock map cars.csv', 'shows what the columns probably mean'],
           ['meville-vendor stock map cars.csv --out guessed-map.yaml', 'writes it, to be looked over and given to stock import'],
@@ -78,8 +81,8 @@ const commands: readonly CommandSpec[] = [
         options: [
           ['--format <format>', 'csv, json or ndjson (default: by the name of the file, or csv)'],
           ['--out <file>', 'write it there instead of to stdout'],
-          ['--category <category>', 'car, mobile-plan or any (default: the first of vendor.yaml)'],
-          storeOption,
+          category,
+          store,
         ],
         examples: [
           ['meville-vendor stock export --out stock.csv', 'for a spreadsheet'],
@@ -90,7 +93,7 @@ const commands: readonly CommandSpec[] = [
       {
         usage: 'list',
         summary: 'the stock, by SKU',
-        options: [['--limit <count>', 'how many (default: 20)'], ['--after <sku>', 'go on after this SKU'], storeOption],
+        options: [limit, ['--after <sku>', 'go on after this SKU'], store],
         examples: [
           ['meville-vendor stock list', 'the first twenty'],
           ['meville-vendor stock list --limit 1000 --json', 'a page for a script'],
@@ -111,7 +114,7 @@ const commands: readonly CommandSpec[] = [
           ['--quantity <count>', 'as if so many were asked for (default: 1)'],
           ['--area <code>', 'as if asked for there: ISO 3166 country or region code (default: the first of vendor.yaml)'],
           ['--limit <count>', 'how many rows to show (default: 20)'],
-          storeOption,
+          store,
         ],
         examples: [
           ['meville-vendor pricing check pricing.yaml', 'how many rows each rule touches, and the first prices'],
@@ -134,10 +137,8 @@ const commands: readonly CommandSpec[] = [
       ['--tls-key <file>', 'PEM key of the certificate; both are read again when they change'],
       ['--behind-proxy', 'a proxy on this machine or its private network speaks https, and names each caller in X-Forwarded-For'],
       ['--key <file>', 'the keys, where several responders share them: a copy of keys.json (default: keys.json of the home)'],
-      storeOption,
-      ['--pricing <file>', 'the pricing file (default: pricing.yaml of the home, where there is one)'],
-      ['--quote-with <program>', 'a program that makes the quotes: docs/pricing.md'],
-      ['--quote-within <time>', 'how long it may take for one: 500ms, 5s (default: 5s)'],
+      store,
+      ...priceOptions,
       ['--rate <rate>', 'requests taken from one address, as 600/m or 20/s; "none" for any number (default: 600/m)'],
       ['--rate-all <rate>', 'requests taken from all together (default: 2000/s)'],
       [
@@ -158,7 +159,7 @@ const commands: readonly CommandSpec[] = [
     usage: 'inbox',
     summary: 'requests and awards that wait for a person',
     about: 'requests that no rule could answer, and awards of offers that were not binding, oldest first',
-    options: [['--limit <count>', 'how many (default: 20)'], storeOption],
+    options: [limit, store],
     examples: [
       ['meville-vendor inbox', 'what waits, with the ids that answer takes'],
       ['meville-vendor inbox --json', 'the same for a script'],
@@ -181,7 +182,7 @@ const commands: readonly CommandSpec[] = [
       ['--pricing <file>', 'whose floor holds (default: pricing.yaml of the home, where there is one)'],
       ['--yes', 'do not ask before something is offered below its floor'],
       key,
-      storeOption,
+      store,
     ],
     examples: [
       ['meville-vendor answer Zm9vYmFy --sku HG1 --price 5200', 'one offer of the stock'],
@@ -197,11 +198,9 @@ const commands: readonly CommandSpec[] = [
     options: [
       ['--out <file>', 'write the sealed answer to a file (default: to stdout)'],
       ['--force', 'replace the file'],
-      ['--pricing <file>', 'the pricing file (default: pricing.yaml of the home, where there is one)'],
-      ['--quote-with <program>', 'a program that makes the quotes: docs/pricing.md'],
-      ['--quote-within <time>', 'how long it may take for one: 500ms, 5s (default: 5s)'],
+      ...priceOptions,
       key,
-      storeOption,
+      store,
     ],
     examples: [
       ['meville-vendor quote request.jwt --out answer.jwe', 'asked again, it gives the same answer'],
@@ -213,7 +212,7 @@ const commands: readonly CommandSpec[] = [
     usage: 'awards',
     summary: 'what was sold, and to whom',
     about: 'what was sold, with the contact details that came',
-    options: [['--limit <count>', 'how many (default: 20)'], ['--refused', 'awards that were refused, too'], storeOption],
+    options: [limit, ['--refused', 'awards that were refused, too'], store],
     examples: [
       ['meville-vendor awards', 'newest first'],
       ['meville-vendor awards --json', 'the same for a script'],
@@ -223,7 +222,7 @@ const commands: readonly CommandSpec[] = [
   {
     usage: 'receipts',
     summary: 'the chain of receipts, checked from its beginning',
-    options: [['--limit <count>', 'how many of the last are shown (default: 20); all are checked'], key, storeOption],
+    options: [['--limit <count>', 'how many of the last are shown (default: 20); all are checked'], key, store],
     examples: [
       ['meville-vendor receipts', 'says where the chain breaks, or that it does not'],
       ['meville-vendor receipts --limit 1 --json', 'the last one, and the check, for a script'],
@@ -234,7 +233,7 @@ const commands: readonly CommandSpec[] = [
     usage: 'stats',
     summary: 'what was asked, offered, won and lost',
     about: 'what was asked, offered, won and lost, and what stood in the way',
-    options: [['--days <count>', 'how many days, today included (default: 30)'], storeOption],
+    options: [['--days <count>', 'how many days, today included (default: 30)'], store],
     examples: [
       ['meville-vendor stats', 'the last 30 days'],
       ['meville-vendor stats --days 365 --json', 'a year, for a script'],
