@@ -77,8 +77,19 @@ $ meville-vendor answer zzzzzzzz --refuse --home shop
   !   See what waits: meville-vendor --home shop inbox
   = 2
 $ meville-vendor answer «case» --sku HG1 --price 4000 --indicative --home shop
-  ! error: HG1 for £4,000.00 is not above its floor. Offer it? There is no terminal to ask on. (answer-missing)
+  ! error: HG1 for £4,000.00 is below its floor, or may be. Offer it? There is no terminal to ask on. (answer-missing)
   !   Add --yes to say so.
+  = 2
+file padded.yaml
+  vrm: offers/1
+  offers:
+    - sku: HG1
+      lines:
+        - {name: car, amount: 4000}
+        - {name: delivery, amount: 1000, kind: fee}
+$ meville-vendor answer «case» --offer padded.yaml --home shop
+  ! error: HG1 for £5,000.00 is below its floor, or may be. Offer it? There is no terminal to ask on. (answer-missing)
+  ! ...
   = 2
 $ meville-vendor answer «case» --sku HG1 --price 5100 --validity 7d --indicative --home shop
   > Answered with 1 offer. The customer finds the answer when it asks again.

@@ -1,5 +1,6 @@
 import type { ParsedRequest } from '../../documents/request/parse.js';
 import { floorIn } from '../../vendor/pricing/pricer-of.js';
+import { isBelowFloor } from '../../vendor/pricing/price-lines.js';
 import type { HandOffer } from '../../vendor/people/offered.js';
 import { confirm } from '../ask/prompt.js';
 import type { Context } from '../context.js';
@@ -22,11 +23,16 @@ export async function confirmFloors(
     pricing: { categories: new Map() },
   };
   const { eligibleQuantity, priceCurrency } = request.claims.demand;
-  const below = offers.filter(({ row, quote }) => {
-    const floor = row === undefined ? undefined : floorIn(pricing, row);
-    // A floor in another currency cannot be compared, so somebody has to look.
-    return floor !== undefined && (row?.currency !== priceCurrency || quote.total < floor * BigInt(eligibleQuantity));
-  });
+  // A floor in another currency cannot be compared, so somebody has to look.
+  const below = offers.filter(
+    ({ row, quote }) =>
+      row !== undefined &&
+      (row.currency !== priceCurrency || isBelowFloor(quote.lines, priceCurrency, eligibleQuantity, floorIn(pricing, row))),
+  );
   for (const { thing, quote } of below)
-    await confirm(context, `${safe(thing.sku, 40)} for ${sayMoney(quote.total, priceCurrency)} is not above its floor. Offer it?`, options);
+    await confirm(
+      context,
+      `${safe(thing.sku, 40)} for ${sayMoney(quote.total, priceCurrency)} is below its floor, or may be. Offer it?`,
+      options,
+    );
 }

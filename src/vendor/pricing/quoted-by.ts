@@ -1,7 +1,7 @@
 import { utf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import type { StockRow } from '../../store/books.js';
-import { sumOf } from './price-lines.js';
+import { isBelowFloor } from './price-lines.js';
 import { quoteQuestion } from './quote-question.js';
 import type { Priced, Pricer } from './quote.js';
 import { readQuote } from './read-quote.js';
@@ -43,7 +43,9 @@ export function quotedBy(
     const quantity = request.request.claims.demand.eligibleQuantity;
     const quoted = readable(written, said, { quantity, currency: row.currency });
     if (quoted === undefined) return failed('unreadable');
-    return quoted.kind === 'priced' && isBelow(quoted, row, quantity, floorOf(row)) ? failed('below-floor') : quoted;
+    return quoted.kind === 'priced' && isBelowFloor(quoted.quote.lines, row.currency, quantity, floorOf(row))
+      ? failed('below-floor')
+      : quoted;
   };
 }
 
@@ -54,13 +56,4 @@ function readable(...args: Parameters<typeof readQuote>): Priced | undefined {
     if (thrown instanceof MevilleError) return undefined;
     throw thrown;
   }
-}
-
-/** Fees and taxes do not count: they are not what the item is sold for. */
-function isBelow({ quote }: Priced & { kind: 'priced' }, { currency }: StockRow, quantity: number, floor: bigint | undefined): boolean {
-  const goods = sumOf(
-    quote.lines.filter(({ kind }) => kind === 'item' || kind === 'discount'),
-    currency,
-  );
-  return floor === undefined || goods === undefined || goods < floor * BigInt(quantity);
 }
