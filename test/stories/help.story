@@ -608,6 +608,7 @@ $ meville-vendor awards --help
   > Options:
   >   --limit <count>  how many (default: 20)
   >   --refused        awards that were refused, too
+  > ...
   >   --store <place>  the books: sqlite:PATH or postgres://USER@HOST/DATABASE
   >                    (default: MEVILLE_STORE, else books.sqlite in the home)
   >
