@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { exchangedJson, isUsable, printExchange, type Exchanged } from './print/exchange.js';
 import { count } from './print/printer.js';
 import { Progress } from './print/progress.js';
+import { atHome } from './print/proposed.js';
 import { shellWord } from './print/shell-word.js';
 import { rankResults } from './ranked.js';
 
@@ -39,12 +40,18 @@ export async function follow(context: Context, ports: CustomerPorts, { id, wait,
   }
 }
 
+interface Telling {
+  readonly preferences: Preferences | undefined;
+  /** What --home said. */
+  readonly home: string | undefined;
+}
+
 /** Everything that came of a request so far, and the ranking when there are preferences; exit code 5 when nothing of it is of use. */
 export async function tellExchange(
   context: Context,
   results: Results,
   before: Pick<Exchanged, 'skipped' | 'failed'>,
-  preferences: Preferences | undefined,
+  { preferences, home }: Telling,
 ): Promise<Result & { readonly json: Printed<SendOutput> }> {
   const { id } = results;
   const exchanged = exchangedJson(results, before);
@@ -57,7 +64,7 @@ export async function tellExchange(
     text: (out) => {
       printExchange(out, exchanged);
       ranked?.print(out);
-      if (open) context.err.text(`Ask again who has not answered: meville collect ${shellWord(id)}`, '  ');
+      if (open) context.err.text(atHome(`Ask again who has not answered: meville collect ${shellWord(id)}`, home), '  ');
     },
     // An identity is base64url, nothing to a shell; `award` takes one that begins with a dash.
     ...(best !== undefined && results.state.receipt === undefined

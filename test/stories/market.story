@@ -215,6 +215,11 @@ $ meville send request.yaml
   ! ...
   ! Ask again who has not answered: meville collect «request»
   = 5
+$ meville collect --home home
+  > ...
+  ! ...
+  ! Ask again who has not answered: meville --home home collect «request»
+  = 5
 $ meville offers
   > No offers to «request» yet.
   ! Next: meville collect «request»

@@ -11,6 +11,7 @@ import { shellWord } from '../print/shell-word.js';
 import { choosePreferences } from '../written.js';
 
 interface Options {
+  readonly home?: string;
   readonly preferences?: string;
   readonly wait?: string;
 }
@@ -32,7 +33,15 @@ export const run: Verb<[string | undefined], Options> = async (context, [request
     if (open.length === 0) context.err.line(`${id}: everybody has answered`);
     else await follow(context, ports, { id, wait, vendors: open });
   }
-  const told = await tellExchange(context, await readResults(ports, id), { skipped: [], failed: [] }, chosen?.preferences);
+  const told = await tellExchange(
+    context,
+    await readResults(ports, id),
+    { skipped: [], failed: [] },
+    {
+      preferences: chosen?.preferences,
+      home: options.home,
+    },
+  );
   return standing === undefined ? { ...told, json: told.json satisfies Printed<CollectOutput> } : withAward(told, standing, id);
 };
 

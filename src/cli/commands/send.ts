@@ -8,6 +8,7 @@ import { countOf, vendorNamed, waitOf } from '../options.js';
 import { choosePreferences, readRequest } from '../written.js';
 
 interface Options {
+  readonly home?: string;
   readonly preferences?: string;
   readonly vendor?: readonly string[];
   readonly wait?: string;
@@ -35,5 +36,5 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const { id, vendors } = prepared;
   const names = vendors.map(({ name }) => name);
   await follow(context, ports, { id, wait, vendors: names, ...(enough === undefined ? {} : { enough }) });
-  return tellExchange(context, await readResults(ports, id), prepared, chosen?.preferences);
+  return tellExchange(context, await readResults(ports, id), prepared, { preferences: chosen?.preferences, home: options.home });
 };
