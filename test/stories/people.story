@@ -48,8 +48,16 @@ $ meville-vendor answer «case» --sku HG9 --home shop
   ! error: There is no HG9 in the stock. (usage-invalid)
   !   See: meville-vendor --home shop stock list
   = 2
-$ meville-vendor answer «case» --sku HG1 --price "5 200" --home shop
-  ! error: --price takes an amount of GBP such as 5200 or 5200.50, not "5 200". (usage-invalid)
+$ meville-vendor answer «case» --sku HG1 --price 5.200 --home shop
+  ! error: --price: the price "5.200" may mean thousands or decimals; write it like 5200 or 5200.50. (usage-invalid)
+  ! ...
+  = 2
+$ meville-vendor answer «case» --sku HG1 --price "€5,200" --home shop
+  ! error: --price: the price "€5,200" is in EUR, and the request is in GBP. (usage-invalid)
+  ! ...
+  = 2
+$ meville-vendor answer «case» --sku HG1 --price 5k --home shop
+  ! error: --price: the price "5k" is not an amount such as 5200 or 5200.50. (usage-invalid)
   ! ...
   = 2
 $ meville-vendor answer «case» --sku HG1 --validity soon --home shop
@@ -91,7 +99,7 @@ $ meville-vendor answer «case» --offer padded.yaml --home shop
   ! error: HG1 for £5,000.00 is below its floor, or may be. Offer it? There is no terminal to ask on. (answer-missing)
   ! ...
   = 2
-$ meville-vendor answer «case» --sku HG1 --price 5100 --validity 7d --indicative --home shop
+$ meville-vendor answer «case» --sku HG1 --price £5,100 --validity 7d --indicative --home shop
   > Answered with 1 offer. The customer finds the answer when it asks again.
 $ meville-vendor answer «case» --refuse --home shop
   ! error: Nothing that waits has an id that begins so. (case-unknown)

@@ -1,10 +1,11 @@
 import { timeText } from '../../base/clock.js';
-import { formatAmount, parseAmount } from '../../base/values/money.js';
+import { formatAmount } from '../../base/values/money.js';
 import type { RefusalReason } from '../../documents/refusal/create.js';
 import type { ParsedRequest } from '../../documents/request/parse.js';
 import type { Books, HeldEntry, StockRow } from '../../store/books.js';
 import type { WrittenOffer } from '../../vendor/people/offer-file.js';
 import type { Decision } from '../../vendor/sale.js';
+import { readSaidPrice } from '../../vendor/stock/price.js';
 import { asked, chosen } from '../ask/prompt.js';
 import type { Context } from '../context.js';
 import { printCase, readCase } from '../print/case.js';
@@ -60,9 +61,10 @@ async function askPrice(context: Context, currency: string, row: StockRow | unde
   const usual = row === undefined ? '' : formatAmount(row.price, currency);
   for (;;) {
     const text = await asked(context, `For how much each, in ${currency}${usual === '' ? '' : ` (empty for ${usual})`}?`, '--price AMOUNT');
-    const amount = parseAmount(text === '' ? usual : text, currency);
-    if (amount !== undefined && amount > 0n) return amount;
-    context.err.text(`"${safe(text, 40)}" is no amount such as 5200 or 5200.50.`);
+    if (text === '' && row !== undefined) return row.price;
+    const amount = readSaidPrice(text, currency);
+    if (typeof amount === 'bigint') return amount;
+    context.err.text(`${amount.charAt(0).toUpperCase()}${amount.slice(1)}.`);
   }
 }
 

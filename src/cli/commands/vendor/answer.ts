@@ -1,6 +1,5 @@
 import { MevilleError } from '../../../base/errors.js';
 import { secondsOf } from '../../../base/values/duration.js';
-import { parseAmount } from '../../../base/values/money.js';
 import type { RefusalReason } from '../../../documents/refusal/create.js';
 import type { ParsedRequest } from '../../../documents/request/parse.js';
 import type { AnswerOutput } from '../../../schema/generated/types.js';
@@ -9,6 +8,7 @@ import { answerRequestByHand, findCase, requestOf, settleByHand, type Decided } 
 import { parseOffersFile, type WrittenOffer } from '../../../vendor/people/offer-file.js';
 import { offerByHand, type HandOffer } from '../../../vendor/people/offered.js';
 import type { Decision } from '../../../vendor/sale.js';
+import { readSaidPrice } from '../../../vendor/stock/price.js';
 import { canAsk } from '../../ask/prompt.js';
 import { choiceOf } from '../../choice.js';
 import type { Verb } from '../../command.js';
@@ -97,10 +97,8 @@ async function onRequest(context: Context, held: HeldEntry, desk: Desk, options:
 
 /** @throws usage-invalid */
 function writtenOf(sku: string, { price, validity, indicative = false }: Options, { request }: ParsedRequest): WrittenOffer {
-  const { priceCurrency } = request.claims.demand;
-  const amount = price === undefined ? undefined : parseAmount(price, priceCurrency);
-  if (price !== undefined && amount === undefined)
-    throw new MevilleError('usage-invalid', `--price takes an amount of ${priceCurrency} such as 5200 or 5200.50, not "${price}".`);
+  const amount = price === undefined ? undefined : readSaidPrice(price.trim(), request.claims.demand.priceCurrency);
+  if (typeof amount === 'string') throw new MevilleError('usage-invalid', `--price: ${amount}.`);
   if (validity !== undefined && !/^[1-9]\d{0,3}[mhd]$/.test(validity))
     throw new MevilleError('usage-invalid', `--validity takes a time like 90m, 48h or 7d, not "${validity}".`);
   return {
