@@ -7,7 +7,7 @@ import { run } from '../support/cli-run.js';
 import { closeTerminals, onTerminal } from '../support/pty.js';
 import { ask, row, start } from '../vendor/shop.js';
 
-/** A person at a terminal who answers a request. */
+/** A person who answers a request, at a terminal and with options. */
 
 let cwd = '';
 
@@ -19,13 +19,15 @@ afterEach(async () => {
   await rm(cwd, { recursive: true, force: true });
 });
 
-/** A garage with one car, and a request for it that waits. @returns its id */
+/** A garage with two cars, and a request for one that waits. @returns its id */
 async function garage(): Promise<string> {
   const made = await run({ program: 'meville-vendor', args: ['init', '--name', 'Hill', '--origin', ''], cwd });
   expect(made.code, made.stderr).toBe(0);
   const { request } = await ask({ must: { make: { is: 'Toyota' } } });
   const books = await openSqliteBooks(join(cwd, 'home', 'books.sqlite'));
-  await books.importStock([row('HG1', 520_000, { make: 'Toyota' })], { today: 20_000 });
+  const [own, foreign] = [{ floor: 400_000n }, { floor: 400_000n, currency: 'EUR' }];
+  const stock = [row('HG1', 520_000, { make: 'Toyota' }, own), row('HG2', 520_000, { make: 'Toyota' }, foreign)];
+  await books.importStock(stock, { today: 20_000 });
   const { identity, token } = request;
   await books.hold({ identity, token, kind: 'request', category: 'car', at: start, until: start + 3600 });
   await books.close();
@@ -52,4 +54,16 @@ test('a price is read as in lists, and asked for again with the reason when it m
   await terminal.until('? Is it binding?');
   terminal.press('ctrl-c');
   expect(await terminal.ended).toBe(130);
+});
+
+test('is asked before something is offered below its floor, or beside one in another currency, and not at the floor itself', async () => {
+  const id = await garage();
+  const offering = async (sku: string, price: string) =>
+    run({ program: 'meville-vendor', args: ['answer', id, '--sku', sku, '--price', price], cwd });
+  const [below, beside] = [await offering('HG1', '3999.99'), await offering('HG2', '5000')];
+  expect(below.stderr).toContain('HG1 for £3,999.99 is below its floor. Offer it?');
+  expect(beside.stderr).toContain('HG2 for £5,000.00 cannot be held to its floor, which is in EUR. Offer it?');
+  expect([below.code, beside.code]).toEqual([2, 2]);
+  // The request is over, so the answer is that it is too late.
+  expect(await offering('HG1', '4000')).toMatchObject({ code: 6, stderr: '' });
 });

@@ -85,7 +85,7 @@ $ meville-vendor answer zzzzzzzz --refuse --home shop
   !   See what waits: meville-vendor --home shop inbox
   = 2
 $ meville-vendor answer «case» --sku HG1 --price 4000 --indicative --home shop
-  ! error: HG1 for £4,000.00 is below its floor, or may be. Offer it? There is no terminal to ask on. (answer-missing)
+  ! error: HG1 for £4,000.00 is below its floor. Offer it? There is no terminal to ask on. (answer-missing)
   !   Add --yes to say so.
   = 2
 file padded.yaml
@@ -96,7 +96,7 @@ file padded.yaml
         - {name: car, amount: 4000}
         - {name: delivery, amount: 1000, kind: fee}
 $ meville-vendor answer «case» --offer padded.yaml --home shop
-  ! error: HG1 for £5,000.00 is below its floor, or may be. Offer it? There is no terminal to ask on. (answer-missing)
+  ! error: HG1 for £5,000.00 is below its floor. Offer it? There is no terminal to ask on. (answer-missing)
   ! ...
   = 2
 $ meville-vendor answer «case» --sku HG1 --price £5,100 --validity 7d --indicative --home shop

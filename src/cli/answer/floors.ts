@@ -23,16 +23,13 @@ export async function confirmFloors(
     pricing: { categories: new Map() },
   };
   const { eligibleQuantity, priceCurrency } = request.claims.demand;
-  // A floor in another currency cannot be compared, so somebody has to look.
-  const below = offers.filter(
-    ({ row, quote }) =>
-      row !== undefined &&
-      (row.currency !== priceCurrency || isBelowFloor(quote.lines, priceCurrency, eligibleQuantity, floorIn(pricing, row))),
-  );
-  for (const { thing, quote } of below)
-    await confirm(
-      context,
-      `${safe(thing.sku, 40)} for ${sayMoney(quote.total, priceCurrency)} is below its floor, or may be. Offer it?`,
-      options,
-    );
+  for (const { thing, quote, row } of offers) {
+    const floor = row === undefined ? undefined : floorIn(pricing, row);
+    if (row === undefined || floor === undefined) continue;
+    // A floor in another currency cannot be compared, so somebody has to look.
+    const comparable = row.currency === priceCurrency;
+    if (comparable && !isBelowFloor(quote.lines, priceCurrency, eligibleQuantity, floor)) continue;
+    const problem = comparable ? 'is below its floor' : `cannot be held to its floor, which is in ${row.currency}`;
+    await confirm(context, `${safe(thing.sku, 40)} for ${sayMoney(quote.total, priceCurrency)} ${problem}. Offer it?`, options);
+  }
 }
