@@ -209,7 +209,7 @@ $ meville init
 $ meville vendors add «html» «hangup» --loopback --json
   @ vendors-add
 $ meville send request.yaml
-  > «request:request»: 0 offers from 0 vendors · 2 failed
+  > «request:request»: no offers · 2 failed
   >   hangup  failed  could not be reached (connection-failed)
   >   html    failed  answered in a way the protocol does not know (response-refused)
   ! ...

@@ -37,7 +37,11 @@ export function isUsable({ answered, refused, pending }: Exchanged, { state }: R
 
 export function printExchange(out: Printer, { request, answered, refused, failed, skipped, pending }: Exchanged): void {
   const offers = answered.reduce((sum, answer) => sum + answer.offers, 0);
-  const parts = [count(offers, 'offer') + ` from ${count(answered.filter((answer) => answer.offers > 0).length, 'vendor')}`];
+  const parts = [
+    offers > 0
+      ? `${count(offers, 'offer')} from ${count(answered.filter((answer) => answer.offers > 0).length, 'vendor')}`
+      : `no offers${pending.length > 0 ? ' yet' : ''}`,
+  ];
   if (refused.length > 0) parts.push(`${String(refused.length)} refused`);
   if (failed.length > 0) parts.push(`${String(failed.length)} failed`);
   if (pending.length > 0) parts.push(`${String(pending.length)} pending`);
