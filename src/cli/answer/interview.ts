@@ -1,4 +1,3 @@
-import { timeText } from '../../base/clock.js';
 import { formatAmount } from '../../base/values/money.js';
 import type { RefusalReason } from '../../documents/refusal/create.js';
 import type { ParsedRequest } from '../../documents/request/parse.js';
@@ -19,7 +18,7 @@ const refusing = '';
 
 /** @throws interrupted when whoever was asked has left */
 export async function interviewAboutAward(context: Context, held: HeldEntry, books: Books): Promise<Decision> {
-  printCase(context.err, await readCase(held, books), timeText);
+  printCase(context.err, await readCase(held, books), context.clock());
   return chosen<Decision>(context, 'What do you say?', [
     { value: 'confirmed', label: 'confirm: it is sold to this customer' },
     { value: 'withdrawn', label: 'refuse: it is not for sale after all' },
@@ -33,7 +32,7 @@ export async function interviewAboutRequest(
   parsed: ParsedRequest,
   books: Books,
 ): Promise<WrittenOffer | { readonly refuse: RefusalReason }> {
-  printCase(context.err, await readCase(held, books), timeText);
+  printCase(context.err, await readCase(held, books), context.clock());
   const { demand } = parsed.request.claims;
   const rows = await books.match({
     category: demand.itemOffered.category,

@@ -3,6 +3,7 @@ import { sayPredicate } from '../../documents/predicate.js';
 import { readAward } from '../../documents/award/parse.js';
 import { readRequest } from '../../documents/request/parse.js';
 import type { InboxOutput } from '../../schema/generated/types.js';
+import { timeText } from '../../base/clock.js';
 import type { Books, HeldEntry } from '../../store/books.js';
 import { safe, type Printer } from './printer.js';
 
@@ -41,23 +42,32 @@ async function offerOf({ token }: HeldEntry, books: Pick<Books, 'findOffer'>): P
 
 const longestRule = 120;
 
-export function printCase(out: Printer, { id, category, until, asked, offer }: Case, timeText: (seconds: number) => string): void {
+/** @param now seconds since 1970 */
+export function printCase(out: Printer, { id, category, since, until, asked, offer }: Case, now: number): void {
   const short = out.style.bold(id.slice(0, 8));
-  const end = `until ${timeText(until)}`;
+  const waits = `  waiting for ${sayAge(now - since)}, until ${timeText(until)}`;
   if (offer !== null) {
     const { sku, quantity, total } = offer;
-    out.text(`${short}  award of ${String(quantity)} x ${safe(sku, 40)} for ${total.amount} ${total.currency}, ${end}`, '  ');
+    out.text(`${short}  award of ${String(quantity)} x ${safe(sku, 40)} for ${total.amount} ${total.currency}`, '  ');
   }
-  if (asked === null) return;
+  if (asked === null) {
+    out.text(waits, '    ');
+    return;
+  }
   const { where, quantity, currency, terms, requirements, description } = asked;
-  out.text(
-    `${short}  ${safe(category)}, ${String(quantity)} x, in ${safe(where)}, in ${safe(currency)}, under ${safe(terms)}, ${end}`,
-    '  ',
-  );
+  out.text(`${short}  ${safe(category)}, ${String(quantity)} x, in ${safe(where)}, in ${safe(currency)}, under ${safe(terms)}`, '  ');
+  out.text(waits, '    ');
   for (const level of ['must', 'should', 'may'] as const) {
     const rules = requirements.filter((one) => one.level === level);
     if (rules.length === 0) continue;
     out.text(`  ${level}: ${rules.map(({ property, rule }) => `${safe(property, 40)} ${safe(rule, longestRule)}`).join('; ')}`, '    ');
   }
   if (description !== null) out.text(`  "${safe(description, 400)}"`, '    ');
+}
+
+/** `5 min`, `3 h`, `2 days`: as much as decides what is answered first. */
+function sayAge(seconds: number): string {
+  if (seconds < 60) return 'less than a minute';
+  if (seconds < 3600) return `${String(Math.floor(seconds / 60))} min`;
+  return seconds < 2 * 86_400 ? `${String(Math.floor(seconds / 3600))} h` : `${String(Math.floor(seconds / 86_400))} days`;
 }

@@ -1,4 +1,3 @@
-import { timeText } from '../../../base/clock.js';
 import type { InboxOutput } from '../../../schema/generated/types.js';
 import type { Verb } from '../../command.js';
 import { countOf } from '../../options.js';
@@ -27,7 +26,7 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
     json: { waiting } satisfies InboxOutput,
     text: (out) => {
       if (first === undefined) out.line('Nothing waits.');
-      for (const one of waiting) printCase(out, one, timeText);
+      for (const one of waiting) printCase(out, one, now);
     },
     ...(first === undefined ? {} : { next: `meville-vendor answer ${first.id.slice(0, 8)}` }),
   };
