@@ -18,13 +18,14 @@ $ meville init
 $ meville vendors add «shop» --loopback --json
   @ vendors-add
 $ meville send request.yaml
-  > «request:request»: 0 offers from 0 vendors · 1 pending
+  > «request:request»: no offers yet · 1 pending
   >   own  pending  has not answered yet
   ! «request»: asking 1 vendor
   !   1/1  own  «:any» ms  will answer later
   ! Ask again who has not answered: meville collect «request»
 $ meville-vendor inbox --home shop
-  > «case:short»  car, 1 x, in GB, in GBP, under PDC-INTENT, until «:time»
+  > «case:short»  car, 1 x, in GB, in GBP, under PDC-INTENT
+  >   waiting for «:any», until «:time»
   >   must: registered 2006 or later; model Yaris; engine 1.0 petrol or 1.3 petrol
   >   should: mileage 60000 mi or less
   ! Next: meville-vendor --home shop answer «case»
@@ -82,7 +83,7 @@ $ meville-vendor answer «case» --refuse sold --home shop
   = 2
 $ meville-vendor answer zzzzzzzz --refuse --home shop
   ! error: Nothing that waits has an id that begins so. (case-unknown)
-  !   See what waits: meville-vendor --home shop inbox
+  !   What has been answered waits no longer; its whole id tells. See what waits: meville-vendor --home shop inbox
   = 2
 $ meville-vendor answer «case» --sku HG1 --price 4000 --indicative --home shop
   ! error: HG1 for £4,000.00 is below its floor. Offer it? There is no terminal to ask on. (answer-missing)
@@ -105,6 +106,10 @@ $ meville-vendor answer «case» --refuse --home shop
   ! error: Nothing that waits has an id that begins so. (case-unknown)
   ! ...
   = 2
+$ meville-vendor answer «full» --refuse --home shop
+  ! error: This request has been answered, and an answer stays. (already-answered)
+  ! ...
+  = 6
 $ meville collect
   > «request»: 1 offer from 1 vendor
   ! ...
@@ -123,7 +128,8 @@ $ meville collect
   ! «request»: everybody has answered
   ! Next: meville collect «request», later
 $ meville-vendor inbox --home shop
-  > «award:short»  award of 1 x HG1 for 5100.00 GBP, until «:time»
+  > «award:short»  award of 1 x HG1 for 5100.00 GBP
+  >   waiting for «:any», until «:time»
   ! Next: meville-vendor --home shop answer «award»
 $ meville-vendor answer «award» --sku HG1 --home shop
   ! error: --sku does not go with an award. (usage-invalid)
@@ -340,7 +346,7 @@ file picky.yaml
     model: {is: Yaris}
     mileage: {max: 10000 mi}
 $ meville send picky.yaml
-  > «request:request»: 0 offers from 0 vendors · 1 refused
+  > «request:request»: no offers · 1 refused
   >   own  refused  has nothing that fits; would have an offer without mileage
   ! «request»: asking 1 vendor
   !   1/1  own  «:any» ms  has nothing that fits; would have an offer without mileage

@@ -113,6 +113,8 @@ describe.each<[string, () => Promise<Books>]>([
     const parsed = await requestOf(await findCase(place.books, customer.request.identity));
     await answerRequestByHand(parsed, { refuse: 'terms' }, place.desk);
     expect(await refused(answerRequestByHand(parsed, { refuse: 'busy' }, place.desk))).toBe('already-answered');
+    expect(await refused(findCase(place.books, customer.request.identity))).toBe('already-answered');
+    expect(await refused(findCase(place.books, customer.request.identity.slice(0, 8)))).toBe('case-unknown');
     expect(await heard(place, customer)).toBe('terms');
   });
 
@@ -355,6 +357,10 @@ describe.each<[string, () => Promise<Books>]>([
     expect(await spoken(made)).toBe(token);
     expect((await made.place.books.findStock('A1'))?.quantity).toBe(0);
     expect(await refused(decide(made, 'withdrawn'))).toBe('case-unknown');
+    await expect(findCase(made.place.books, made.award.identity)).rejects.toMatchObject({
+      code: 'already-answered',
+      message: expect.stringMatching(/^This award was answered at 2026-09-2\dT\S+Z: sold, order M-000001\.$/),
+    });
   });
 
   test('that a person refuses is withdrawn, for good', async () => {

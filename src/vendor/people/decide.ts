@@ -1,3 +1,4 @@
+import { timeText } from '../../base/clock.js';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
 import { readAward } from '../../documents/award/parse.js';
@@ -27,15 +28,32 @@ export interface PersonDeps extends OfferDeps, SaleDeps {
 
 /**
  * The document that waits under the beginning of its id.
- * @throws case-unknown when there is none, or more than one
+ * @throws case-unknown when there is none, or more than one; already-answered when the whole id is of one that waits no longer
  */
-export async function findCase(books: Pick<Books, 'listHeld'>, prefix: string): Promise<HeldEntry> {
+export async function findCase(books: Pick<Books, 'listHeld' | 'findAnswer' | 'findAward'>, prefix: string): Promise<HeldEntry> {
   const found = /^[\w-]{1,43}$/.test(prefix) ? await books.listHeld({ prefix, limit: 2 }) : [];
   const [only] = found;
-  if (only === undefined) throw new MevilleError('case-unknown', 'Nothing that waits has an id that begins so.');
+  if (only === undefined) throw (await answered(books, prefix)) ?? unknown();
   if (found.length > 1)
     throw new MevilleError('case-unknown', `More than one id begins with ${prefix}.`, { hint: 'Give more characters of the id.' });
   return only;
+}
+
+const unknown = (): MevilleError =>
+  new MevilleError('case-unknown', 'Nothing that waits has an id that begins so.', {
+    hint: 'What has been answered waits no longer; its whole id tells. See what waits: meville-vendor inbox',
+  });
+
+/** What became of it. The books find what was answered by its whole identity alone. */
+async function answered(books: Pick<Books, 'findAnswer' | 'findAward'>, id: string): Promise<MevilleError | undefined> {
+  if (!/^[\w-]{43}$/.test(id)) return undefined;
+  const award = await books.findAward(id);
+  if (award !== undefined) {
+    const outcome = award.receipt === undefined ? `refused, ${award.refusal?.reason ?? ''}` : `sold, order ${award.receipt.orderNumber}`;
+    return new MevilleError('already-answered', `This award was answered at ${timeText(award.at)}: ${outcome}.`);
+  }
+  if ((await books.findAnswer(id)) === undefined) return undefined;
+  return new MevilleError('already-answered', 'This request has been answered, and an answer stays.');
 }
 
 /** What a request that waits asks for. */
