@@ -36,7 +36,16 @@ export interface StockImported {
   readonly added: number;
   readonly updated: number;
   readonly removed: number;
+  /**
+   * SKUs that the list says more of than is left, after some were sold since the list before; the first ten, in its order. Was the list
+   * made before those sales, they are sold twice.
+   */
+  readonly restocked: readonly string[];
+  readonly restockedCount: number;
 }
+
+/** How many are named. */
+export const mostRestocked = 10;
 
 export interface StockQuery {
   readonly category: string;

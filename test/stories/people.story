@@ -176,6 +176,20 @@ $ meville-vendor stats --home shop
 $ meville-vendor stats --days 365 --json --home shop
   @ stats
   ~ {"asked": 1, "held": 1, "offered": 1, "offers": 1, "refused": [], "missed": [], "sold": [{"category": "car", "count": 1, "total": {"amount": "5100.00", "currency": "GBP"}}], "declined": [], "lost": 0}
+file late.csv
+  sku,quantity,price
+  HG1,2,5200
+  HG2,2,4800
+$ meville-vendor stock import late.csv --dry-run --json --home shop
+  @ stock-import
+  ~ {"updated": 2, "restocked": ["HG1"], "restockedCount": 1, "dryRun": true}
+  ! ...
+  ! note: some were sold since the last list, and this one says more than was left of HG1. A list made before those sales sells them twice.
+$ meville-vendor stock import late.csv --home shop
+  > ...
+  ! ...
+  ! note: some were sold since the last list, and this one says more than was left of HG1. A list made before those sales sells them twice.
+  ! Next: meville-vendor --home shop serve
 
 # What the stock list does not have is offered from a file, and withdrawn when it is awarded
 $ meville-vendor init --name Own --origin "" --home shop

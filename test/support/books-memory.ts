@@ -1,5 +1,5 @@
 import { evaluate } from '../../src/documents/predicate.js';
-import type * as port from '../../src/store/books.js';
+import * as port from '../../src/store/books.js';
 import type { AnswerEntry, AwardEntry, Books, ContactEntry, HeldEntry, OfferEntry, StockRow, Tally } from '../../src/store/books.js';
 
 /**
@@ -27,6 +27,10 @@ export class MemoryBooks implements Books {
     await this.#turn('importStock');
     const vanished = [...this.stock.values()].filter(({ sku, category }) => category === replace && !staged.has(sku));
     const updated = [...staged.keys()].filter((sku) => this.stock.has(sku)).length;
+    const restocked = [...staged.values()].flatMap(({ sku, quantity }) => {
+      const [listed, left] = [this.#listed.get(sku)?.quantity ?? 0, this.stock.get(sku)?.quantity ?? 0];
+      return left < listed && quantity !== listed && quantity > left ? [sku] : [];
+    });
     if (!dryRun) {
       for (const { sku } of vanished) {
         this.stock.delete(sku);
@@ -34,7 +38,13 @@ export class MemoryBooks implements Books {
       }
       for (const row of staged.values()) this.#take(row, today);
     }
-    return { added: staged.size - updated, updated, removed: vanished.length };
+    return {
+      added: staged.size - updated,
+      updated,
+      removed: vanished.length,
+      restocked: restocked.slice(0, port.mostRestocked),
+      restockedCount: restocked.length,
+    };
   }
 
   async listStock({ after = '', limit }: { after?: string; limit: number }): Promise<StockRow[]> {

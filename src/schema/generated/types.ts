@@ -1403,6 +1403,13 @@ export interface StockImportOutput {
    * Rows that vanished; only with --replace.
    */
   removed: number;
+  /**
+   * SKUs that the list says more of than was left, after some were sold since the list before; the first ten. A list made before those sales sells them twice.
+   *
+   * @maxItems 10
+   */
+  restocked: string[];
+  restockedCount: number;
   replaced: boolean;
   /**
    * Nothing was changed; the counts say what would have been.

@@ -1,5 +1,5 @@
 import { categories } from '../../schema/vocabulary.js';
-import type { StockImport, StockImported, StockRow } from '../books.js';
+import { mostRestocked, type StockImport, type StockImported, type StockRow } from '../books.js';
 import { layouts, openTables, tableOf } from '../sql/layout.js';
 import { inTransaction, type Database, type Session } from './database.js';
 import { listedNames, stagedOf, stagedValues, Staging } from './staging.js';
@@ -42,6 +42,14 @@ const counts = `
   SELECT (SELECT count(*) FROM incoming) AS listed, (SELECT count(*) FROM incoming JOIN stock USING (place)) AS updated,
     (SELECT count(*) FROM stock WHERE category = $1 AND ${unlisted}) AS removed`;
 
+/** They are locked, so that nothing of them is sold between this look and the change. */
+const restocked = `
+  WITH otherwise AS (
+    SELECT incoming.n, stock.sku, stock.quantity, stock.listed, incoming.listed AS said FROM incoming JOIN stock USING (place)
+    WHERE stock.listed <> incoming.listed FOR UPDATE OF stock
+  )
+  SELECT sku, count(*) OVER () AS rows FROM otherwise WHERE quantity < listed AND said > quantity ORDER BY n LIMIT ${String(mostRestocked)}`;
+
 const said = listedNames.filter((name) => !['sku', 'place', 'taken'].includes(name));
 
 /** What is there already as the list says it is not touched. */
@@ -71,7 +79,14 @@ async function merge(session: Session, { replace, dryRun = false }: StockImport)
   // One import at a time.
   return inTransaction(session, 'SELECT pg_advisory_xact_lock(1296389190, hashtext(current_schema))', async () => {
     const { listed, updated, removed } = (await session.get(counts, replace ?? null)) ?? {};
-    const imported = { added: Number(listed) - Number(updated), updated: Number(updated), removed: Number(removed) };
+    const again = await session.all(restocked);
+    const imported = {
+      added: Number(listed) - Number(updated),
+      updated: Number(updated),
+      removed: Number(removed),
+      restocked: again.map(({ sku }) => String(sku)),
+      restockedCount: Number(again[0]?.['rows'] ?? 0),
+    };
     if (dryRun) return imported;
     await session.once(`${replaceChanged}; ${addNew}; CREATE UNIQUE INDEX ON changed (row); ANALYZE changed`);
     if (replace !== undefined) await session.run(removeVanished, replace);

@@ -1,5 +1,5 @@
 import { categories } from '../../schema/vocabulary.js';
-import type { StockImport, StockImported } from '../books.js';
+import { mostRestocked, type StockImport, type StockImported } from '../books.js';
 import { layouts, openTables, tableOf, type Layout } from '../sql/layout.js';
 import { openColumns } from '../sql/open-values.js';
 import type { Database } from './driver.js';
@@ -15,7 +15,7 @@ export function merge(database: Database, staging: Staging, { today, replace, dr
   if (database.get('SELECT 1 FROM stock LIMIT 1') !== undefined) find(database, rows);
   const updated = count(database, `${rows} WHERE was IS NOT NULL`);
   const removed = replace === undefined || !categories.includes(replace) ? 0 : markVanished(database, staging, replace);
-  const counts = { added: staging.count - updated, updated, removed };
+  const counts = { added: staging.count - updated, updated, removed, ...(updated === 0 ? nothingSold : restockedBy(database, rows)) };
   if (dryRun) return counts;
   if (updated > 0) markChanged(database, staging);
   if (count(database, gone) > 0) for (const category of categories) takeOut(database, staging, category);
@@ -25,6 +25,18 @@ export function merge(database: Database, staging: Staging, { today, replace, dr
   for (const layout of layouts.values()) putIn(database, staging, layout, last);
   putInOpen(database, staging, last);
   return counts;
+}
+
+const nothingSold: Pick<StockImported, 'restocked' | 'restockedCount'> = { restocked: [], restockedCount: 0 };
+
+/** What was sold since the list before, and is said anew to be more than is left of it. */
+function restockedBy(database: Database, rows: string): typeof nothingSold {
+  const found = database.all(
+    `SELECT list.sku, count(*) OVER () AS rows FROM ${rows} AS list JOIN stock ON stock.row = list.was
+     WHERE stock.quantity < stock.listed AND list.quantity <> stock.listed AND list.quantity > stock.quantity ORDER BY list.row LIMIT ?`,
+    mostRestocked,
+  );
+  return { restocked: found.map(({ sku }) => String(sku)), restockedCount: Number(found[0]?.['rows'] ?? 0) };
 }
 
 /** The rows of the stock that the list says anew. */

@@ -33,10 +33,19 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   const books = await context.books(options.store);
   const { stored, report } = await store({ context, books, list, mapping, reportFile }, options);
   await reportFile?.publish();
+  tellRestocked(context, stored);
 
   const { rows, usable, unusable, unusableCount, notes, noteCount } = report;
   const dryRun = options.dryRun === true;
-  const counts = { rows, ...stored, unusable: [...unusable], unusableCount, notes: [...notes], noteCount };
+  const counts = {
+    rows,
+    ...stored,
+    restocked: [...stored.restocked],
+    unusable: [...unusable],
+    unusableCount,
+    notes: [...notes],
+    noteCount,
+  };
   const json: StockImportOutput = { ...counts, replaced: options.replace === true, dryRun, report: options.report ?? null };
   return {
     json,
@@ -121,6 +130,18 @@ async function pass(
     progress.end();
   }
 }
+
+/** Of some that were sold, there may be more again; or the list does not know of the sale. */
+function tellRestocked({ err }: Context, { restocked, restockedCount }: StockImported): void {
+  if (restockedCount === 0) return;
+  const names = restocked.slice(0, mostNamed).map((sku) => safe(sku, 40));
+  const rest = restockedCount > names.length ? ` and ${String(restockedCount - names.length)} more` : '';
+  err.text(
+    `note: some were sold since the last list, and this one says more than was left of ${names.join(', ')}${rest}. A list made before those sales sells them twice.`,
+  );
+}
+
+const mostNamed = 5;
 
 /** Rows between two looks at the world. */
 const breath = 1000;
