@@ -27,7 +27,7 @@ export interface SheetRow {
  * @throws file-invalid, size-exceeded
  */
 export async function readXlsx(bytes: Uint8Array, sheet?: string): Promise<readonly SheetRow[]> {
-  const entries = unzip(bytes, isRead, largestUnpacked);
+  const entries = unzip(bytes, isRead, largestUnpacked).map(placed);
   for (const entry of entries) check(entry);
   const { readSheet } = await import('read-excel-file/universal');
   let rows: readonly (readonly unknown[])[];
@@ -47,12 +47,36 @@ const isRead = (name: string): boolean => /\.(?:xml|rels)$/.test(name) && !name.
 const tooLarge = (problem: string): MevilleError =>
   new MevilleError('size-exceeded', `The workbook ${problem}.`, { hint: 'Save the list as CSV: such a file may be of any size.' });
 
+const tooManyCells = (): MevilleError => tooLarge(`has more than ${String(mostCells)} cells`);
+
 const refuse = (problem: string): MevilleError =>
   new MevilleError('file-invalid', `The workbook ${problem}.`, { hint: 'Save it again as XLSX, or as CSV.' });
 
 const rowOrCell = /<(?:\w+:)?(?:row|c)(?=[\s/>])/g;
 const wholeRowOrCell = /<(?:\w+:)?(?:row|c)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/g;
 const place = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+
+const isPlaceless = /<(?:\w+:)?c(?=[\s/>])(?![^>]*\sr\s*=)/;
+
+/** A cell that does not say where it is stands after the one before it, and so does a row; the reader wants it said. */
+function placed(entry: ZipEntry): ZipEntry {
+  if (!entry.name.startsWith('xl/worksheets/')) return entry;
+  const text = new TextDecoder().decode(entry.bytes);
+  if (!isPlaceless.test(text)) return entry;
+  let [row, column, found] = [0, 0, 0];
+  const said = text.replace(wholeRowOrCell, (tag: string, attributes: string = '') => {
+    found += 1;
+    if (found > mostCells) throw tooManyCells();
+    const [, double, single] = place.exec(attributes) ?? [];
+    const [, letters = '', digits] = /^([A-Z]*)(\d+)$/.exec(double ?? single ?? '') ?? [];
+    const isRow = /^<(?:\w+:)?row/.test(tag);
+    if (isRow) [row, column] = [digits === undefined ? row + 1 : Number(digits), 0];
+    else column = letters === '' ? column + 1 : columnNumber(letters);
+    if (place.test(attributes)) return tag;
+    return tag.replace(/^<(?:\w+:)?\w+/, (name) => `${name} r="${isRow ? '' : columnLetters(column)}${String(row)}"`);
+  });
+  return { ...entry, bytes: new TextEncoder().encode(said) };
+}
 
 /** What makes a reader of XML work for hours or run out of memory is not handed on. */
 function check({ bytes }: ZipEntry): void {
@@ -72,10 +96,13 @@ function check({ bytes }: ZipEntry): void {
   }
   if (found !== [...text.matchAll(rowOrCell)].length) throw refuse('is malformed');
   if (lastColumn > mostColumns) throw tooLarge(`has more than ${String(mostColumns)} columns`);
-  if (lastRow * lastColumn > mostCells) throw tooLarge(`has more than ${String(mostCells)} cells`);
+  if (lastRow * lastColumn > mostCells) throw tooManyCells();
 }
 
 const columnNumber = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+const columnLetters = (number: number): string =>
+  number === 0 ? '' : columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
 /** What a spreadsheet shows of a number: it computes with more digits than it means. */
 function numberText(written: string): string {

@@ -39,6 +39,20 @@ describe('a workbook', () => {
     expect([error.code, error.hint]).toEqual(['file-invalid', 'Its sheets are First, Second.']);
   });
 
+  test('may leave out where its cells are: each is after the one before it, and so are the rows', async () => {
+    const text = (said: string, at = ''): string => `<c${at} t="inlineStr"><is><t>${said}</t></is></c>`;
+    const rows =
+      `<row>${text('ref')}${text('price')}</row><row r="3">${text('A1')}<c/><c/>${text('late')}</row>` +
+      `<row>${text('far', ' r="AB4"')}${text('next')}</row>`;
+    const [head, first, second, ...rest] = await readXlsx(sheet(rows));
+    expect(head).toEqual({ line: 1, cells: expect.arrayContaining(['ref', 'price']) });
+    expect(first).toMatchObject({ line: 3, cells: expect.arrayContaining(['A1']) });
+    expect([first?.cells[0], first?.cells[3]]).toEqual(['A1', 'late']);
+    expect(second?.line).toBe(4);
+    expect([second?.cells.indexOf('far'), second?.cells.indexOf('next')]).toEqual([27, 28]);
+    expect(rest).toEqual([]);
+  });
+
   test('that is empty has no rows', async () => {
     expect(await readXlsx(sheet(''))).toEqual([]);
   });
@@ -51,11 +65,11 @@ describe('a workbook that is made to do harm', () => {
     ['entities', workbook({ Cars: laughs }), 'file-invalid'],
     ['a row a billion lines down', sheet('<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'), 'file-invalid'],
     ['a row a million lines down, and as wide', sheet('<row r="1000000"><c r="ZZ1000000"><v>1</v></c></row>'), 'size-exceeded'],
+    ['a thousand and one cells that do not say where they are', sheet(`<row>${'<c><v>1</v></c>'.repeat(1001)}</row>`), 'size-exceeded'],
     ['sixteen thousand columns', sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>'), 'size-exceeded'],
     ['a place that hides behind a bracket', sheet('<row a=">" r="1000000000"></row>'), 'file-invalid'],
     ['a tag that is not whole', sheet('<row r=1></row>'), 'file-invalid'],
     ['rows in a wrong order', sheet('<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'), 'file-invalid'],
-    ['cells without a place', sheet('<row><c><v>1</v></c></row>'), 'file-invalid'],
     ['XML that is none', workbook({ Cars: '<sheetData><row r="1">' }, { 'xl/workbook.xml': '<<<' }), 'file-invalid'],
     ['no workbook', new Uint8Array(zip([{ name: 'a.xml', bytes: Buffer.from('<a/>') }])), 'file-invalid'],
     ['no zip', Buffer.from('PK\u0003\u0004 and nothing more'), 'file-invalid'],
