@@ -62,12 +62,16 @@ test('is asked column by column, sees what would be offered, and has a mapping a
   await terminal.until('› km');
   terminal.press('enter');
   await agree(terminal, 'What is the column "mpg"?');
-  await terminal.until('HG1, 1 at 5200.00 GBP: model Yaris, mileage 21500 km');
+  await terminal.until('? No column says the make. Is it the same for all?');
+  terminal.type('Toyota');
+  terminal.press('enter');
+  await terminal.until('HG1, 1 at 5200.00 GBP: model Yaris, mileage 21500 km, make Toyota');
   await agree(terminal, 'Is this what you want to offer?');
   expect(await terminal.ended, terminal.everything()).toBe(0);
   expect(terminal.everything()).toContain('list.csv: 2 rows, 2 new, 0 updated, 0 unusable.');
   const map = await readFile(join(cwd, 'map.yaml'), 'utf8');
   expect(map).toContain('mileage: { column: mileage, unit: km }');
+  expect(map).toContain('make: { constant: "Toyota" }');
   expect(map).toContain('#   mpg');
 
   // The next time it is there, and nobody is asked.
@@ -94,6 +98,7 @@ test('is told that nothing could be offered when no column is the price', { time
   const terminal = importing(cwd);
   await agree(terminal, 'What is the column "model"?');
   await agree(terminal, 'What is the column "hue"?');
+  await agree(terminal, 'No column says the make. Is it the same for all?');
   await terminal.until('No column is the price, so nothing could be offered.');
   await terminal.until('❯ no, go back');
   terminal.press('down');

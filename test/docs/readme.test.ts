@@ -127,6 +127,8 @@ test('every command of docs/stock.md does what the page says', { timeout: patien
   expect(output).toContain('5 new, 0 updated, 1 unusable');
   expect(output).toContain('0 new, 5 updated, 0 removed, 1 unusable');
   expect(output).toContain('stock.csv: 5 rows, 0 new, 5 updated, 0 unusable.');
+  // No column of the list says it, and customers ask for it first.
+  expect(readFileSync(join(own, 'stock.csv'), 'utf8')).toContain(',Toyota,');
 });
 
 /** What differs from run to run: identities, local names of requests, times. */

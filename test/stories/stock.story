@@ -53,6 +53,7 @@ $ meville-vendor stock import listings.csv --report unusable.csv
   >   row 4 (line 5): the price "1.234" has 3 decimals, and GBP has 2
   ! note: listings.csv: columns are separated by semicolons
   ! note: no --map, so columns are taken for what they are called: sku from id, model from model, registered from year, price from price in GBP, mileage from mileage in mi (a guess), fuel from fuelType, engine-size from engineSize in l, engine from {engineSize} {fuelType} (a guess)
+  ! note: no column says the make, which customers name first; where it is the same for all, a mapping can say it
   ! note: not used: Modell, mpg
   ! Next: meville-vendor serve
 $ meville-vendor stock import listings.csv --report unusable.csv

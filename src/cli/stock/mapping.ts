@@ -1,7 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
 import { categories, vocabulary, type Vocabulary } from '../../schema/vocabulary.js';
 import { categoryOf, parseStockMap, type StockMap } from '../../vendor/stock/map.js';
-import { guessMap, guessedRows, type Guess, type GuessedEntry } from '../../vendor/stock/guess/guess.js';
+import { guessMap, guessedRows, unsaid, type Guess, type GuessedEntry } from '../../vendor/stock/guess/guess.js';
 import type { StockTable } from '../../vendor/stock/table.js';
 import type { VendorFile } from '../../vendor/profile.js';
 import { canAsk } from '../ask/prompt.js';
@@ -101,8 +101,12 @@ function requireSure({ entries }: Guess, file: string): void {
 }
 
 /** What was taken for what, since nobody said so. */
-function tell({ err }: Context, { entries, unused }: Guess): void {
+function tell({ err }: Context, guess: Guess): void {
+  const { entries, unused } = guess;
+  const missing = unsaid(guess);
   err.text(`note: no --map, so columns are taken for what they are called: ${entries.map(sayEntry).join(', ')}`);
+  if (missing !== undefined)
+    err.text(`note: no column says the ${missing}, which customers name first; where it is the same for all, a mapping can say it`);
   if (unused.length > 0) err.text(`note: not used: ${unused.map(({ column }) => safe(column, 40)).join(', ')}`);
 }
 

@@ -1,10 +1,11 @@
 import { visible } from '../../base/text.js';
 import { minorDigits } from '../../base/values/currencies.js';
+import { readValue } from '../../base/values/read.js';
 import { dimensionWords, unitOf } from '../../base/values/units.js';
 import type { Dimension, ValueType } from '../../base/values/value.js';
 import type { Choice, Prompt } from '../../customer/compose/prompt.js';
 import type { Vocabulary } from '../../schema/vocabulary.js';
-import type { Guess, GuessedEntry } from '../../vendor/stock/guess/guess.js';
+import { unsaid, type Guess, type GuessedEntry } from '../../vendor/stock/guess/guess.js';
 import { readable } from '../../vendor/stock/guess/shape.js';
 import { cellText } from '../../vendor/stock/loosen.js';
 import { dateOrders, type DateOrder } from '../../vendor/stock/transform.js';
@@ -24,6 +25,8 @@ export interface Subject {
 export type Answers = ReadonlyMap<string, string>;
 
 const none = '';
+/** The id of the question for what no column says. */
+const sameForAll = 'constant';
 
 /** Of what is no property of the thing. */
 const own: readonly (readonly [name: string, label: string, type: ValueType])[] = [
@@ -43,7 +46,8 @@ export function nextQuestion(subject: Subject, answers: Answers): Prompt | undef
     const detail = meaning === none ? undefined : detailOf(subject, at, meaning);
     if (detail !== undefined && !answers.has(detail.id)) return detail;
   }
-  return undefined;
+  const missing = unsaid(answered(subject, answers));
+  return missing === undefined || answers.has(sameForAll) ? undefined : constantOf(subject, missing);
 }
 
 /** What the answers make of the guess. */
@@ -71,9 +75,12 @@ export function answered(subject: Subject, answers: Answers): Guess {
   const together = subject.guess.entries.filter(
     ({ name, template }) => template !== undefined && !names.has(name) && names.has('engine-size') && names.has('fuel'),
   );
+  const constant = answers.get(sameForAll) ?? '';
+  const { foremost } = subject.guess;
+  const same = constant === '' || foremost === undefined || names.has(foremost) ? [] : [{ name: foremost, constant, sure: true }];
   return {
     ...subject.guess,
-    entries: [...entries, ...together],
+    entries: [...entries, ...same, ...together],
     unused: subject.columns.filter((column) => !used.has(column)).map((column) => ({ column })),
   };
 }
@@ -101,6 +108,22 @@ function meaningOf({ guess, cells, words }: Subject, at: number, column: string,
     help: examplesOf(cells, at),
     choices: sorted,
     suggested,
+  };
+}
+
+function constantOf({ words }: Subject, name: string): Prompt {
+  const type = words.named(name)?.type;
+  return {
+    kind: 'text',
+    id: sameForAll,
+    part: '',
+    text: `No column says the ${name}. Is it the same for all?`,
+    help: `Write it, or nothing where it is not. Customers name the ${name} first.`,
+    suggested: '',
+    fault: (text) => {
+      const value = text === '' || type === undefined ? undefined : readValue(text, type);
+      return value?.kind === 'missing' ? value.reason : undefined;
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface GuessedEntry {
   readonly name: string;
   readonly column?: string;
   readonly template?: string;
+  /** What somebody said is the same for all. */
+  readonly constant?: string;
   readonly unit?: string;
   readonly currency?: string;
   readonly date?: DateOrder;
@@ -37,6 +39,10 @@ export interface Guess {
   /** Columns that mean nothing here, and maybe why. */
   readonly unused: readonly { readonly column: string; readonly why?: string }[];
 }
+
+/** What customers name first and no column says: who sells one make hardly writes it into every row. */
+export const unsaid = ({ foremost, entries }: Guess): string | undefined =>
+  entries.some(({ name }) => name === foremost) ? undefined : foremost;
 
 /** How many rows tell. */
 export const guessedRows = 200;

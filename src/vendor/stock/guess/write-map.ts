@@ -1,10 +1,12 @@
 import { visible } from '../../../base/text.js';
-import type { Guess, GuessedEntry } from './guess.js';
+import { unsaid, type Guess, type GuessedEntry } from './guess.js';
 
 /** A mapping file for people to look over: what it says, and what was guessed. */
 
 /** @param from what the list is called */
-export function writeMap({ category, foremost, decimal, entries, unused }: Guess, from: string): string {
+export function writeMap(guess: Guess, from: string): string {
+  const { category, decimal, entries, unused } = guess;
+  const foremost = unsaid(guess);
   const lines = [
     `# Which column of ${comment(from)} means which property. Lines that say "guess" want a look.`,
     `category: ${category}`,
@@ -13,9 +15,7 @@ export function writeMap({ category, foremost, decimal, entries, unused }: Guess
     ...entries.map(lineOf),
   ];
   if (!entries.some(({ name }) => name === 'price')) lines.push('# No column looks like a price. price: { column: ..., currency: GBP }');
-  // Who sells one make hardly writes it into every row, and customers ask for it first.
-  if (foremost !== undefined && !entries.some(({ name }) => name === foremost))
-    lines.push(`# No column says the ${foremost}. Where it is the same for all: ${foremost}: { constant: ... }`);
+  if (foremost !== undefined) lines.push(`# No column says the ${foremost}. Where it is the same for all: ${foremost}: { constant: ... }`);
   if (!entries.some(({ name }) => name === 'sku'))
     lines.push('# No column tells the rows apart, so each gets a SKU made from all of its cells.');
   if (unused.length > 0)
@@ -33,10 +33,11 @@ const comment = (text: string): string => visible(text, { maxWidth: 120 });
 const quoted = (text: string): string =>
   /^[A-Za-z][\w -]*[\w]$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 
-function lineOf({ name, column, template, unit, currency, date, sure, why }: GuessedEntry): string {
+function lineOf({ name, column, template, constant, unit, currency, date, sure, why }: GuessedEntry): string {
   const members = [
     ...(column === undefined ? [] : [`column: ${quoted(column)}`]),
     ...(template === undefined ? [] : [`template: ${JSON.stringify(template)}`]),
+    ...(constant === undefined ? [] : [`constant: ${JSON.stringify(constant)}`]),
     ...(unit === undefined ? [] : [`unit: ${quoted(unit)}`]),
     ...(currency === undefined ? [] : [`currency: ${currency}`]),
     ...(date === undefined ? [] : [`transform: { date: ${date} }`]),
