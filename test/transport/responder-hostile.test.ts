@@ -171,8 +171,11 @@ describe.concurrent('a caller that takes its time', () => {
     async ({ onTestFinished }) => {
       const { port, to } = await serve(stubResponder(), {}, onTestFinished);
       const slow = Array.from({ length: 500 }, () => {
-        const socket = net.connect(port, '127.0.0.1', () => socket.write('POST /vrm/requests HTTP/1.1\r\n'));
-        const timer = setInterval(() => socket.write('x: y\r\n'), 300);
+        let timer: NodeJS.Timeout | undefined;
+        const socket = net.connect(port, '127.0.0.1', () => {
+          socket.write('POST /vrm/requests HTTP/1.1\r\n');
+          timer = setInterval(() => socket.write('x: y\r\n'), 300);
+        });
         socket.on('error', () => {});
         return new Promise((resolve) => socket.resume().once('close', () => resolve(clearInterval(timer))));
       });
@@ -198,8 +201,12 @@ describe.concurrent('a caller that takes its time', () => {
     ['in chunks', 'transfer-encoding: chunked', '1\r\na\r\n'],
   ])('with its body, a byte at a time, %s, is cut too', { timeout: guard }, async ([_what, header = '', drip = ''], { onTestFinished }) => {
     const { port } = await serve(stubResponder(), {}, onTestFinished);
-    const socket = net.connect(port, '127.0.0.1', () => socket.write(postHead(header)));
-    const timer = setInterval(() => socket.write(drip), 100);
+    let timer: NodeJS.Timeout | undefined;
+    const socket = net.connect(port, '127.0.0.1', () => {
+      socket.write(postHead(header));
+      // Not before: what is written while it connects goes out ahead of the header.
+      timer = setInterval(() => socket.write(drip), 100);
+    });
     let text = '';
     socket.on('data', (data: Buffer) => (text += data.toString()));
     socket.on('error', () => {});
