@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import { request } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { codeOf, errorCodes, MevilleError } from '../../src/base/errors.js';
@@ -359,7 +360,7 @@ describe('closing a responder', () => {
     };
     await Promise.all(
       Array.from({ length: 50 }, async (_, caller) => {
-        for (let i = 0; i < 8; i += 1) await sendOne(`a.${String(caller)}.${String(i)}`);
+        for (let i = 0; codes.size === 0; i += 1) await sendOne(`a.${String(caller)}.${String(i)}`);
       }),
     );
     await closing;
@@ -367,6 +368,30 @@ describe('closing a responder', () => {
     expect(answered).toEqual(given);
     expect(answered.size).toBeGreaterThanOrEqual(100);
     expect([...codes]).toEqual(['connection-failed']);
+  });
+
+  test('answers requests that have come and that it has not looked at yet', async () => {
+    const { server, port } = await serve(stubResponder());
+    const callers = 20;
+    const sent = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new Worker(
+      `const { workerData: { port, callers, sent }, parentPort } = require('node:worker_threads');
+       const bytes = 'GET /.well-known/vrm-vendor HTTP/1.1\\r\\nhost: a\\r\\nconnection: close\\r\\n\\r\\n';
+       for (let i = 0; i < callers; i += 1) {
+         let text = '';
+         const done = () => { Atomics.add(sent, 0, 1); Atomics.notify(sent, 0); };
+         const socket = require('node:net').connect(port, '127.0.0.1', () => socket.write(bytes, done));
+         socket.on('data', (data) => (text += data)).on('error', () => {}).on('close', () => parentPort.postMessage(text));
+       }`,
+      { eval: true, workerData: { port, callers, sent } },
+    );
+    const texts: string[] = [];
+    const all = new Promise<void>((resolve) => worker.on('message', (text: string) => texts.push(text) === callers && resolve()));
+    // Nothing is accepted or read while this thread waits.
+    for (let count = 0; count < callers; count = Atomics.load(sent, 0)) Atomics.wait(sent, 0, count, ample);
+    await server.close();
+    await all;
+    expect(texts.filter((text) => !text.endsWith('profile.of.vendor'))).toEqual([]);
   });
 
   test('answers what comes over a connection that is still waited on', async () => {

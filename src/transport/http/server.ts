@@ -1,5 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import type { Server as SecureServer } from 'node:https';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createSecureContext } from 'node:tls';
 import fastify, { type FastifyInstance } from 'fastify';
 import { MevilleError } from '../../base/errors.js';
@@ -63,6 +65,8 @@ const times = { header: 4000, request: 10_000, check: 1000, keepAlive: 5000, ans
 /** Bytes. */
 const headerBudget = 16 * 1024;
 const connections = 2048;
+/** How many connections the system holds before they are accepted. */
+const backlog = 511;
 const requestsPerConnection = 100;
 const minVersion = 'TLSv1.2';
 
@@ -96,7 +100,7 @@ export async function createHttpResponder(responder: Responder, options: HttpRes
   return {
     async listen({ host, port }) {
       try {
-        await app.listen({ host, port });
+        await app.listen({ host, port, backlog });
       } catch (cause) {
         throw cannotListen(host, port, cause);
       }
@@ -110,6 +114,7 @@ export async function createHttpResponder(responder: Responder, options: HttpRes
     leave: () => health.leave(),
     async close() {
       health.leave();
+      await hearAll(server);
       // Node stops looking for late connections now, so whoever dawdles with a body must be cut here.
       const cut = setTimeout(() => exchanges.dropUnfinished(), times.request);
       exchanges.dropSilent();
@@ -163,6 +168,21 @@ function build(exchanges: Exchanges, tls: HttpResponderOptions['tls'], answerWit
     done(named ? undefined : new Malformed('The request does not name one host.'));
   });
   return app;
+}
+
+/**
+ * Takes what the system has taken for us: on a busy machine whole requests wait there, of callers that count as connected. A turn accepts one
+ * and reads those before it; after three that accept nobody, or as many as can have waited, all of them are heard.
+ */
+async function hearAll(server: EventEmitter): Promise<void> {
+  let quiet = 0;
+  const heard = (): void => void (quiet = 0);
+  server.on('connection', heard);
+  for (let turns = 0; quiet < 3 && turns < backlog; turns += 1) {
+    quiet += 1;
+    await turn();
+  }
+  server.off('connection', heard);
 }
 
 /** @throws file-invalid */
