@@ -20,6 +20,8 @@ export const limits = {
   /** Silence for this long after an award's end frees the claim. */
   awardSilence: 600,
   inFlight: 256,
+  /** Entries of the vendor's books that are forgotten in one go. */
+  forgottenAtOnce: 1000,
   requirements: 64,
   /** Values in all requirements of a request together: each costs whoever matches it. */
   requirementValues: 128,

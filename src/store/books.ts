@@ -219,9 +219,9 @@ export interface Books {
   tallies(days: { readonly from: number; readonly to: number }): Promise<readonly Tally[]>;
   /**
    * Forgets what is over: answers and their offers that nobody awarded, documents held, awards that were refused. Sales, contact details and
-   * tallies stay.
+   * tallies stay. It stops after about `limits.forgottenAtOnce`, so that nobody waits long for it, nor who wants to close the books.
    * @param before seconds since 1970
-   * @returns how many answers, documents and awards are gone
+   * @returns how many answers, documents and awards are gone; 0 when there is nothing left to forget
    */
   forget(before: number): Promise<number>;
   /** Whether the books can be read now. @throws storage-failed */

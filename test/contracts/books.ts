@@ -689,6 +689,19 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         expect(await books.findAnswer('copy 429')).toBeUndefined();
         expect(await books.findAnswer('copy 430')).toBeDefined();
       });
+
+      test('more than that are forgotten in several goes, each of which ends soon', async () => {
+        const held = Array.from({ length: 1800 }, async (_, i) =>
+          books.hold({ identity: `held ${String(i)}`, kind: 'request', category: 'car', token: 't', until, at: 1 }),
+        );
+        await Promise.all(held);
+        const goes: number[] = [];
+        while (goes.at(-1) !== 0) goes.push(await books.forget(until + 1));
+        expect(goes).toHaveLength(3);
+        expect(Math.max(...goes)).toBeLessThan(1300);
+        // With the answer that is there already.
+        expect(goes.reduce((sum, each) => sum + each)).toBe(1801);
+      });
     });
 
     describe('awards', () => {

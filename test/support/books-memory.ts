@@ -1,3 +1,4 @@
+import { limits } from '../../src/base/limits.js';
 import { evaluate } from '../../src/documents/predicate.js';
 import * as port from '../../src/store/books.js';
 import type { AnswerEntry, AwardEntry, Books, ContactEntry, HeldEntry, OfferEntry, StockRow, Tally } from '../../src/store/books.js';
@@ -211,7 +212,8 @@ export class MemoryBooks implements Books {
         if (made.has(offer) && receipt === undefined && at < before && this.awards.delete(award)) gone += 1;
       if (![...this.awards.values()].some(({ offer }) => made.has(offer)) && this.answers.delete(copy)) gone += 1;
     }
-    for (const [identity, { until }] of this.held) if (until < before && this.held.delete(identity)) gone += 1;
+    for (const [identity, { until }] of this.held)
+      if (until < before && gone < limits.forgottenAtOnce && this.held.delete(identity)) gone += 1;
     return gone;
   }
 

@@ -177,6 +177,11 @@ describe.each<[string, () => Promise<Books>]>([
     expect(await housekeeping(place.books, () => over + 1)).toBe(1);
     expect(await refused(findCase(place.books, customer.request.identity))).toBe('case-unknown');
   });
+
+  test('all of what is over is forgotten, in as many goes as it takes', async () => {
+    const goes = [3, 2, 0, 9];
+    expect(await housekeeping({ forget: async () => goes.shift() ?? 0 }, () => 0)).toBe(5);
+  });
 });
 
 describe('what makes a request wait', () => {

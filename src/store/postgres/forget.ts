@@ -1,3 +1,4 @@
+import { limits } from '../../base/limits.js';
 import type { Database } from './database.js';
 
 /** How what is over is forgotten: a little at a time, so that nobody waits long for it. */
@@ -28,11 +29,11 @@ export async function forget(database: Database, before: number): Promise<number
   await database.run(keep, before);
   let gone = 0;
   for (const step of steps) {
-    let count: number;
-    do {
-      count = await database.run(step, before);
+    for (let more = true; more && gone < limits.forgottenAtOnce;) {
+      const count = await database.run(step, before);
       gone += count;
-    } while (count === atOnce);
+      more = count === atOnce;
+    }
   }
   return gone;
 }

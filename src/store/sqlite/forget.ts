@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { limits } from '../../base/limits.js';
 import type { Database } from './driver.js';
 
 /** How what is over is forgotten: a little at a time, so that nobody waits long for the right to write. */
@@ -18,7 +19,7 @@ const awarded = 'SELECT max(receipt IS NOT NULL) AS sold FROM offers JOIN awards
 export async function forget(database: Database, before: number): Promise<number> {
   let gone = 0;
   for (const step of [forgetRefused, forgetAnswers, forgetHeld]) {
-    for (let more = true; more;) {
+    for (let more = true; more && gone < limits.forgottenAtOnce;) {
       const { count, left } = database.transaction(() => step(database, before));
       gone += count;
       more = left;
