@@ -293,6 +293,7 @@ async function sqliteBooks(path: string): Promise<Books> {
 }
 
 async function threadedBooks(path: string): Promise<Books> {
+  withoutSqliteWarning();
   const { openThreadedBooks } = await import('../store/threads/books.js');
   return openThreadedBooks(path);
 }
