@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -282,7 +282,9 @@ export class Context {
 
   /** Instead of `close`, for a process that ends at once. */
   abandon(): void {
-    for (const folder of this.#temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    // `close` may be at it in another thread, and of two that remove a folder at once either may find it in the other's hands.
+    for (const folder of this.#temporary)
+      for (let tries = 0; tries < 3 && existsSync(folder); tries += 1) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
