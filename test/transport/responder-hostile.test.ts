@@ -169,7 +169,8 @@ describe.concurrent('a caller that takes its time', () => {
     'with its header, a byte at a time, is cut too, and honest callers are served meanwhile',
     { timeout: guard },
     async ({ onTestFinished }) => {
-      const { port, to } = await serve(stubResponder(), {}, onTestFinished);
+      // A fast machine asks more than two thousand times in a second.
+      const { port, to } = await serve(stubResponder(), { rates: { all: { most: 1_000_000, seconds: 1 } } }, onTestFinished);
       const slow = Array.from({ length: 500 }, () => {
         let timer: NodeJS.Timeout | undefined;
         const socket = net.connect(port, '127.0.0.1', () => {
