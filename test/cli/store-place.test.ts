@@ -4,15 +4,15 @@ import { storePlace } from '../../src/cli/store-place.js';
 
 const at = (env: Readonly<Record<string, string>> = {}): Parameters<typeof storePlace>[1] => ({
   env,
-  cwd: '/work/dealer',
+  cwd: '/srv/dealer',
   home: '/home/dealer',
 });
 
 test.each([
   ['sqlite:/data/books', '/data/books'],
-  ['sqlite:books.db', '/work/dealer/books.db'],
-  ['sqlite:../a b:c', '/work/a b:c'],
-  ['SQLite:x', '/work/dealer/x'],
+  ['sqlite:books.db', '/srv/dealer/books.db'],
+  ['sqlite:../a b:c', '/srv/a b:c'],
+  ['SQLite:x', '/srv/dealer/x'],
 ])('%s is a file, by the folder one is in', (store, path) => {
   expect(storePlace(store, at())).toEqual({ kind: 'sqlite', path });
 });
