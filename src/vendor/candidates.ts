@@ -2,6 +2,7 @@ import type { ParsedRequest } from '../documents/request/parse.js';
 import type { Books, StockRow } from '../store/books.js';
 import { complianceOf, failedMust } from './made-offer.js';
 import { requirePriced, type Pricer, type Quote } from './pricing/quote.js';
+import { queryOf } from './query.js';
 
 /** What of the stock comes into question for a request, priced and in the order in which it is offered. */
 
@@ -25,13 +26,7 @@ export async function candidatesFor(
   now: number,
 ): Promise<readonly Candidate[] | 'ask' | 'no-match'> {
   const { demand } = parsed.request.claims;
-  const rows = await books.match({
-    category: demand.itemOffered.category,
-    currency: demand.priceCurrency,
-    quantity: demand.eligibleQuantity,
-    requirements: parsed.requirements,
-    limit: mostPriced,
-  });
+  const rows = await books.match({ ...queryOf(parsed), limit: mostPriced });
   // The books have matched already; a store that counts otherwise must not make the vendor offer what was ruled out.
   const fitting = rows.filter((row) => row.currency === demand.priceCurrency && failedMust(row, parsed) === undefined);
   if (fitting.length === 0) return 'no-match';

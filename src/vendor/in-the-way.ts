@@ -4,6 +4,7 @@ import { placeOf, type Change } from '../documents/refusal/changes.js';
 import type { ParsedRequest } from '../documents/request/parse.js';
 import type { Books } from '../store/books.js';
 import type { VendorFile } from './profile.js';
+import { queryOf } from './query.js';
 
 /** What of a request stands in the way of an offer: the customer is told, and the vendor's own counts. */
 
@@ -25,13 +26,7 @@ export async function inTheWay(
   books: Pick<Books, 'match' | 'inTheWay'>,
   { currency }: Pick<VendorFile, 'currency'>,
 ): Promise<readonly Change[]> {
-  const { demand } = parsed.request.claims;
-  const query = {
-    category: demand.itemOffered.category,
-    currency: demand.priceCurrency,
-    quantity: demand.eligibleQuantity,
-    requirements: parsed.requirements,
-  };
+  const query = queryOf(parsed);
   const finds = async (other: Partial<typeof query>): Promise<boolean> => (await books.match({ ...query, ...other, limit: 1 })).length > 0;
   const changes: Change[] = [];
   try {

@@ -3,6 +3,7 @@ import type { RefusalReason } from '../../documents/refusal/create.js';
 import type { ParsedRequest } from '../../documents/request/parse.js';
 import type { Books, HeldEntry, StockRow } from '../../store/books.js';
 import type { WrittenOffer } from '../../vendor/people/offer-file.js';
+import { queryOf } from '../../vendor/query.js';
 import type { Decision } from '../../vendor/sale.js';
 import { readSaidPrice } from '../../vendor/stock/price.js';
 import { asked, chosen } from '../ask/prompt.js';
@@ -34,13 +35,7 @@ export async function interviewAboutRequest(
 ): Promise<WrittenOffer | { readonly refuse: RefusalReason }> {
   printCase(context.err, await readCase(held, books), context.clock());
   const { demand } = parsed.request.claims;
-  const rows = await books.match({
-    category: demand.itemOffered.category,
-    currency: demand.priceCurrency,
-    quantity: demand.eligibleQuantity,
-    requirements: parsed.requirements,
-    limit: mostShown,
-  });
+  const rows = await books.match({ ...queryOf(parsed), limit: mostShown });
   const sku = await chosen(context, rows.length === 0 ? 'Nothing of the stock fits. What do you say?' : 'What do you offer?', [
     ...rows.map((row) => ({ value: row.sku, label: labelOf(row) })),
     { value: refusing, label: 'nothing: refuse' },
