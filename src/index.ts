@@ -39,6 +39,7 @@ export { parseRequest, type ParsedRequest } from './documents/request/parse.js';
 export { award, type Awarded, type AwardOptions } from './customer/award.js';
 export { contradictions, type Contradiction } from './customer/check.js';
 export { makeCopy, type Copy } from './customer/copies.js';
+export { disclosures, type Disclosure, type DisclosureOptions } from './customer/disclosure/table.js';
 export type { Outcome } from './customer/outcome.js';
 export type { CustomerPorts } from './customer/ports.js';
 export { parseRequestFile, type RequestDraft } from './customer/request-file.js';

@@ -1,5 +1,6 @@
 import { MevilleError } from '../base/errors.js';
 import { makeCopy } from '../customer/copies.js';
+import { disclosures } from '../customer/disclosure/table.js';
 import type { CustomerPorts } from '../customer/ports.js';
 import { factsOf, type RequestDraft } from '../customer/request-file.js';
 import { choose } from '../customer/send.js';
@@ -7,6 +8,7 @@ import { storedProfile } from '../customer/vendor-book.js';
 import type { SendDryRunOutput } from '../schema/generated/types.js';
 import type { VendorEntry } from '../store/ledger.js';
 import type { Printed, Result } from './command.js';
+import { printDisclosures } from './print/disclosed.js';
 import { jsonText } from './print/json.js';
 import { safe } from './print/printer.js';
 
@@ -19,14 +21,16 @@ export async function dryRun(ports: CustomerPorts, draft: RequestDraft, entries:
   const copies = await Promise.all(
     vendors.map(async (entry) => {
       const { vendor } = await storedProfile(entry);
-      return { vendor: entry.name, document: (await makeCopy(seed, salt, facts, vendor.id)).request };
+      return { vendor: entry.name, id: vendor.id, document: (await makeCopy(seed, salt, facts, vendor.id)).request };
     }),
   );
+  const disclosed = disclosures(draft, facts, { vendorIds: copies.map(({ id }) => id) });
   return {
     json: {
       copies: copies.map(({ vendor, document: { token, claims } }) => ({ vendor, token, claims })),
       skipped,
       failed,
+      disclosures: disclosed,
     } satisfies Printed<SendDryRunOutput>,
     text: (out) => {
       for (const { vendor, document } of copies) {
@@ -36,6 +40,7 @@ export async function dryRun(ports: CustomerPorts, draft: RequestDraft, entries:
       }
       for (const { vendor, reason } of skipped) out.text(`${safe(vendor)} would be skipped: its ${reason} does not fit.`);
       for (const { vendor } of failed) out.text(`${safe(vendor)} would be asked for its profile first: the one that was kept is too old.`);
+      printDisclosures(out, disclosed);
       out.text('Nothing was sent.');
     },
   };

@@ -2,10 +2,13 @@ import xterm from '@xterm/headless';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
+import { printDisclosures } from '../../src/cli/print/disclosed.js';
 import { errorToJson, printError, sayFault } from '../../src/cli/print/error.js';
 import { jsonText } from '../../src/cli/print/json.js';
 import { count, Printer, safe } from '../../src/cli/print/printer.js';
 import { Progress } from '../../src/cli/print/progress.js';
+import { disclosures } from '../../src/customer/disclosure/table.js';
+import { factsOf } from '../../src/customer/request-file.js';
 import type { Progress as Answer } from '../../src/customer/send.js';
 import { printRanking } from '../../src/cli/print/ranking.js';
 import { clip, tabulate } from '../../src/cli/print/table.js';
@@ -13,6 +16,7 @@ import { hang, together, wrap } from '../../src/cli/print/wrap.js';
 import { rank } from '../../src/ranking/rank.js';
 import { plainOffersFromText, preferencesFromText } from '../../src/ranking/text.js';
 import { fakeIo } from '../support/cli-io.js';
+import { draftOf, start } from '../support/customer-market.js';
 
 const hostile = [
   'plain',
@@ -545,4 +549,37 @@ test('numbers agree with their nouns', () => {
     '2 offers',
     '2 boxes',
   ]);
+});
+
+describe('the table of what leaves the machine', () => {
+  const printed = (columns: number, description: string): string[] => {
+    const draft = draftOf('vrm: request/1\ncategory: any\nwhere: GB\nuntil: 1h\ncurrency: GBP\nmust: {fabric: {is: linen}}\n');
+    const io = fakeIo({ columns, env: { NO_COLOR: '1' } });
+    const facts = factsOf(draft, start);
+    const rows = disclosures(draft, { ...facts, demand: { ...facts.demand, description } });
+    printDisclosures(new Printer(io.stdout, io.env), rows);
+    return io.out().split('\n');
+  };
+  const squeezed = (lines: readonly string[]): string => lines.join('').replaceAll(/\s/g, '');
+
+  test.each([40, 60, 80, 200])('is no wider than %i columns, whatever was written', (columns) => {
+    for (const text of hostile.filter((each) => each.isWellFormed() && each.length <= 2000)) {
+      const lines = printed(columns, text);
+      for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+      expect(lines.join('')).not.toMatch(dangerous);
+    }
+  });
+
+  test.each([40, 60, 80, 200])('cuts nothing off in %i columns', (columns) => {
+    const text = 'verb '.repeat(60).trim() + 'x'.repeat(300);
+    const all = squeezed(printed(columns, text));
+    expect(all.match(/verb/g)).toHaveLength(60);
+    expect(all.match(/x/g)?.length).toBeGreaterThanOrEqual(300);
+    expect(all).toContain('linen');
+  });
+
+  test('stands in three columns where there is room, and one below the other where there is none', () => {
+    expect(printed(80, 'tall')[5]).toMatch(/^ {2}fabric {8}must: linen +nothing else is offered$/);
+    expect(printed(40, 'tall').slice(9, 11)).toEqual(['  fabric: must: linen', '      nothing else is offered']);
+  });
 });

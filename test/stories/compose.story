@@ -27,11 +27,13 @@ $ meville compose wish.yaml --category car --set model=Yaris --set registered="a
   > wish-preferences.yaml judges offers by 3 things and 1 condition of your own. It stays here.
   ! Next: meville check wish.yaml --preferences wish-preferences.yaml
 $ meville check wish.yaml --preferences wish-preferences.yaml
-  > wish.yaml holds. It asks for a car in GB, with 4 requirements:
-  >   must    model       Yaris
-  >   must    registered  2006 or later
-  >   should  engine      1.0 petrol or 1.3 petrol
-  >   may     mileage     60000 mi or less
+  > wish.yaml holds. It asks for a car in GB, with 4 requirements.
+  > ...
+  >   registered    must: 2006 or later«:any»
+  >   model         must: Yaris«:any»
+  >   engine        should: 1.0 petrol or 1.3 petrol«:any»
+  >   mileage       may: 60000 mi or less«:any»
+  > ...
   > wish-preferences.yaml holds too, and is about the same thing. 3 notes, none of them an error:
   > ...
   > From worst to best: engine £1,250, mileage £1,250.
@@ -71,11 +73,13 @@ $ meville compose mine.yaml --from request.yaml prefs.yaml
   > mine-preferences.yaml judges offers by «:n» things«:any»
   ! Next: meville check mine.yaml --preferences mine-preferences.yaml
 $ meville check mine.yaml --preferences mine-preferences.yaml
-  > mine.yaml holds. It asks for «:any» in GB, with 4 requirements:
-  >   must    model       Yaris
-  >   must    registered  2006 or later
-  >   must    engine      1.0 petrol or 1.3 petrol
-  >   should  mileage     60000 mi or less
+  > mine.yaml holds. It asks for «:any» in GB, with 4 requirements.
+  > ...
+  >   registered    must: 2006 or later«:any»
+  >   model         must: Yaris«:any»
+  >   engine        must: 1.0 petrol or 1.3 petrol«:any»
+  >   mileage       should: 60000 mi or less«:any»
+  > ...
   > mine-preferences.yaml holds too, and is about the same thing. 5 notes, none of them an error:
   > ...
   ! ...
@@ -87,8 +91,9 @@ $ meville compose mine.yaml --from request.yaml --set mileage="at most 20000 mi"
   ! ...
 $ meville check mine.yaml
   > ...
-  >   must  mileage     20000 mi or less
-  ! ...
+  >   mileage       must: 20000 mi or less«:any»
+  > ...
+  ! Next: meville send mine.yaml
 $ meville compose other.yaml --from request.yaml request.yaml
   ! error: request.yaml and request.yaml are both a request file. (usage-invalid)
   !   --from takes a request file, a preferences file, or one of each.
@@ -161,6 +166,7 @@ $ meville compose xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
   = 1
 $ meville check free.yaml
   > free.yaml holds. It asks for a car in GB, with 0 requirements.
+  > ...
   ! ...
 
 # Off a terminal compose says which option answers
@@ -250,8 +256,10 @@ file plan.yaml
   must:
     monthly: { max: 15 GBP }
 $ meville check plan.yaml
-  > plan.yaml holds. It asks for a mobile phone plan in GB, with 1 requirement:
-  >   must  monthly  15.00 GBP or less
+  > plan.yaml holds. It asks for a mobile phone plan in GB, with 1 requirement.
+  > ...
+  >   monthly       must: 15.00 GBP or less«:any»
+  > ...
   ! note: vendors will read that monthly is to be 15.00 GBP or less; a limit is told to nobody in the preferences
   ! Next: meville send plan.yaml
 $ meville compose wish.yaml --category any --set Total="at most 500 GBP" --level must --json

@@ -64,6 +64,8 @@ $ meville check request.yaml --preferences preferences.yaml
 $ meville send request.yaml --vendor hill-garage --dry-run
   > hill-garage would get «:n» bytes, «:n» of the payload being padding:
   > ...
+  > Each vendor that is asked reads:
+  > ...
   > Nothing was sent.
 $ meville send request.yaml --preferences preferences.yaml
   > «request:request»: 2 offers from 1 vendor

@@ -1,10 +1,45 @@
 # A sound request says what it asks for
 $ meville check request.yaml
-  > request.yaml holds. It asks for «:any» in GB, with 4 requirements:
-  >   must    model       Yaris
-  >   must    registered  2006 or later
-  >   must    engine      1.0 petrol or 1.3 petrol
-  >   should  mileage     60000 mi or less
+  > request.yaml holds. It asks for a car in GB, with 4 requirements.
+  > Each vendor that is asked reads:
+  >   category      car                                                  what you want: a car
+  >   where         GB                                                   where it is to be sold
+  >   quantity      1                                                    how many you want
+  >   currency      GBP                                                  what prices are in
+  >   registered    must: 2006 or later                                  nothing else is offered
+  >   model         must: Yaris                                          nothing else is offered
+  >   engine        must: 1.0 petrol or 1.3 petrol                       nothing else is offered
+  >   mileage       should: 60000 mi or less                             offers say where they differ
+  >   terms         PDC-INTENT                                           what vendors are to agree to
+  >   made          «:time»                                 the hour you send it in
+  >   until         «:time»                                 when offers are due, rounded up
+  >   signing key   a new one for each vendor                            nobody else can award it
+  >   reply key     a new one for each vendor                            only you can read the offers
+  >   number        a new one for each vendor                            tells two requests apart
+  >   addressed to  the address of that vendor                           nobody else can use the copy
+  >   form          request, version 1                                   the same from everybody
+  >   size          3 KiB                                                one of four, filled with dots
+  > Each connection tells the vendor:
+  >   IP address    yours                                                a proxy would hide it
+  >   time          the moment you ask                                   vendors can compare it
+  >   headers       one fixed block                                      the same from everybody
+  >   TLS           the hello of this Node                               no session is ever resumed
+  >   profile       that somebody reads it                               when the kept one is too old
+  > Each connection tells whoever carries it:
+  >   vendors       which ones you talk to                               by name; never what about
+  >   times, sizes  when, and how much                                   sizes are few
+  > When you award, the winner alone reads:
+  >   offer         which of its own you take                            still without a name
+  >   ends          within two hours, on the hour                        later sales do not count
+  >   envelope      copy key, new number, hour                           nothing new about you
+  >   size          3 KiB                                                the same for every award
+  > With --contact, and after its receipt, the winner alone reads:
+  >   contact       what --contact FILE has of name, email, phone,       nothing without --contact
+  >                 address, note
+  >   receipt       which of its own it is about                         checked before this is sent
+  >   envelope      copy key, new number, hour                           nothing new about you
+  >   size          3 or 6 or 12 or 24 KiB                               filled with dots
+  > Nobody is told your preferences, the ranking, your vendor book, or who else was asked.
   ! Next: meville send request.yaml
 $ meville check request.yaml --preferences prefs.yaml --json
   @ check

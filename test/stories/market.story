@@ -19,6 +19,9 @@ $ meville send request.yaml --vendor own-shop --dry-run
   > {
   > ...
   > }
+  > Each vendor that is asked reads:
+  > ...
+  > Nobody is told your preferences, the ranking, your vendor book, or who else was asked.
   > Nothing was sent.
 $ meville requests
   > ...

@@ -1,8 +1,9 @@
 import { MevilleError } from '../../base/errors.js';
 import { formatAmount } from '../../base/values/money.js';
 import { toldLimits } from '../../customer/check.js';
-import { lintDisclosure } from '../../customer/disclosure.js';
-import type { RequestDraft } from '../../customer/request-file.js';
+import { lintDisclosure } from '../../customer/disclosure/lint.js';
+import { disclosures } from '../../customer/disclosure/table.js';
+import { factsOf, type RequestDraft } from '../../customer/request-file.js';
 import { sayPredicate } from '../../documents/predicate.js';
 import type { Worth } from '../../ranking/explain/explanation.js';
 import { Findings, type Finding } from '../../ranking/lint/finding.js';
@@ -11,13 +12,13 @@ import { Survey } from '../../ranking/lint/survey.js';
 import { worthOf } from '../../ranking/explain/worth.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
-import type { Verb } from '../command.js';
+import type { Printed, Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { nameOf } from '../files.js';
+import { printDisclosures } from '../print/disclosed.js';
 import { printFindings, printSwings } from '../print/findings.js';
 import { count, safe, type Printer } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
-import { tabulate } from '../print/table.js';
 import { choosePreferences, readRequest, requireNoConflict, type Chosen } from '../written.js';
 
 interface Options {
@@ -35,6 +36,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
     });
   if (chosen !== undefined) await requireNoConflict(draft, chosen);
   const looked = chosen === undefined ? undefined : await look(context, draft, chosen, options.offers);
+  const disclosed = disclosures(draft, factsOf(draft, context.clock()));
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
     level,
     property: property.name,
@@ -47,15 +49,15 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
       where: draft.where,
       currency: draft.currency,
       requirements,
+      disclosures: disclosed,
       ...(looked === undefined
         ? {}
         : { findings: [...looked.findings], swings: looked.worth === undefined ? [] : swingsToJson(looked.worth) }),
-    } satisfies CheckOutput,
+    } satisfies Printed<CheckOutput>,
     text: (out) => {
       const what = `${draft.vocabulary.label} in ${draft.where}, with ${count(requirements.length, 'requirement')}`;
-      out.text(`${safe(nameOf(file))} holds. It asks for ${what}${requirements.length === 0 ? '.' : ':'}`);
-      const rows = requirements.map(({ level, property, text }) => [`  ${level}`, safe(property), safe(text)]);
-      out.lines(tabulate(rows, [{}, {}, { wrap: true }], out.room));
+      out.text(`${safe(nameOf(file))} holds. It asks for ${what}.`);
+      printDisclosures(out, disclosed);
       for (const { property, text } of toldLimits(draft))
         context.err.text(
           `note: vendors will read that ${safe(property)} is to be ${safe(text)}; a limit is told to nobody in the preferences`,

@@ -259,6 +259,12 @@ export interface CheckOutput {
     text: string;
   }[];
   /**
+   * Everything that leaves the machine in the life of this request.
+   *
+   * @minItems 1
+   */
+  disclosures: Disclosure[];
+  /**
    * What is worth a look in the preferences; there when there are any, and empty when nothing is.
    */
   findings?: CheckFinding[];
@@ -266,6 +272,26 @@ export interface CheckOutput {
    * What each criterion is worth from its worst to its best; there with findings, and empty when no criterion judges money by a straight line.
    */
   swings?: CheckSwing[];
+}
+export interface Disclosure {
+  field: string;
+  /**
+   * What is told; or what it will be, where it is made anew for each vendor.
+   */
+  value: string;
+  /**
+   * Who reads it: each vendor that is asked, the one that is awarded, or whoever carries the connection.
+   */
+  who: 'vendors' | 'winner' | 'network';
+  /**
+   * At which moment; connection: at every exchange.
+   */
+  when: 'send' | 'connection' | 'award' | 'contact';
+  why: string;
+  /**
+   * The members of the document that say it, as requirements.0.property; of its header, as header.jwk.
+   */
+  claims: string[];
 }
 export interface CheckFinding {
   /**
@@ -1156,6 +1182,12 @@ export interface SendDryRunOutput {
      */
     code: string;
   }[];
+  /**
+   * Everything that would leave the machine in the life of this request.
+   *
+   * @minItems 1
+   */
+  disclosures: Disclosure[];
 }
 /**
  * What an anonymous customer wants, in one copy for one vendor.

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliCollect = validate28;
-const schema63 = {
+const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:send",
 	"title": "SendOutput",
@@ -229,7 +229,7 @@ const schema63 = {
 		}
 	}
 };
-const schema65 = {
+const schema66 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -249,7 +249,7 @@ const schema65 = {
 		}
 	}
 };
-const schema73 = {
+const schema74 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -306,7 +306,7 @@ const schema73 = {
 		}
 	}
 };
-const schema74 = {
+const schema75 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -334,7 +334,7 @@ const func1 = require_ucs2length().default;
 const pattern24 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const schema71 = {
+const schema72 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -951,7 +951,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema71.properties.value.type },
+									params: { type: schema72.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1216,7 +1216,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema63.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema64.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1899,7 +1899,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipped/" + i5 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema65.properties.reason.enum },
+									params: { allowedValues: schema66.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2947,7 +2947,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema73.properties.reasons.items.properties.value.type },
+													params: { type: schema74.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err129];
@@ -3125,7 +3125,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i13 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema74.properties.offer.type },
+									params: { type: schema75.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err142];
@@ -3325,7 +3325,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/state",
 							schemaPath: "#/properties/award/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema63.properties.award.properties.state.enum },
+							params: { allowedValues: schema64.properties.award.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -3340,7 +3340,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/orderNumber",
 							schemaPath: "#/properties/award/properties/orderNumber/type",
 							keyword: "type",
-							params: { type: schema63.properties.award.properties.orderNumber.type },
+							params: { type: schema64.properties.award.properties.orderNumber.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err158];
@@ -3355,7 +3355,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/receiptFile",
 							schemaPath: "#/properties/award/properties/receiptFile/type",
 							keyword: "type",
-							params: { type: schema63.properties.award.properties.receiptFile.type },
+							params: { type: schema64.properties.award.properties.receiptFile.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err159];

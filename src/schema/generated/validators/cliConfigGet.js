@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliConfigGet = validate61;
-const schema107 = {
+const schema108 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-get",
 	"title": "ConfigGetOutput",
@@ -116,7 +116,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/properties/setting/enum",
 					keyword: "enum",
-					params: { allowedValues: schema107.properties.setting.enum },
+					params: { allowedValues: schema108.properties.setting.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -131,7 +131,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema107.properties.value.type },
+					params: { type: schema108.properties.value.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliConfigList = validate62;
-const schema108 = {
+const schema109 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-list",
 	"title": "ConfigListOutput",
@@ -219,7 +219,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/settings/" + i0 + "/setting",
 									schemaPath: "#/properties/settings/items/properties/setting/enum",
 									keyword: "enum",
-									params: { allowedValues: schema108.properties.settings.items.properties.setting.enum },
+									params: { allowedValues: schema109.properties.settings.items.properties.setting.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -234,7 +234,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/settings/" + i0 + "/value",
 									schemaPath: "#/properties/settings/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema108.properties.settings.items.properties.value.type },
+									params: { type: schema109.properties.settings.items.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err11];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliDemo = validate64;
-const schema110 = {
+const schema111 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:demo",
 	"title": "DemoOutput",
@@ -271,7 +271,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
-					params: { type: schema110.properties.kept.type },
+					params: { type: schema111.properties.kept.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -286,7 +286,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/vendors",
 					schemaPath: "#/properties/vendors/type",
 					keyword: "type",
-					params: { type: schema110.properties.vendors.type },
+					params: { type: schema111.properties.vendors.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliRank = validate30;
-const schema73 = {
+const schema74 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -79,7 +79,7 @@ const schema73 = {
 		}
 	}
 };
-const schema74 = {
+const schema75 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -102,7 +102,7 @@ const schema74 = {
 		}
 	}
 };
-const schema71 = {
+const schema72 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -720,7 +720,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema71.properties.value.type },
+									params: { type: schema72.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1146,7 +1146,7 @@ validate36.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema79 = {
+const schema80 = {
 	"title": "Safe interval",
 	"type": "object",
 	"additionalProperties": false,
@@ -1339,7 +1339,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/least",
 					schemaPath: "#/properties/least/type",
 					keyword: "type",
-					params: { type: schema79.properties.least.type },
+					params: { type: schema80.properties.least.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1541,7 +1541,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/most",
 					schemaPath: "#/properties/most/type",
 					keyword: "type",
-					params: { type: schema79.properties.most.type },
+					params: { type: schema80.properties.most.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -2321,7 +2321,7 @@ validate40.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema85 = {
+const schema86 = {
 	"title": "Wish price",
 	"type": "object",
 	"additionalProperties": false,
@@ -3099,7 +3099,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gain",
 					schemaPath: "#/properties/gain/type",
 					keyword: "type",
-					params: { type: schema85.properties.gain.type },
+					params: { type: schema86.properties.gain.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -5395,7 +5395,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/value",
 													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema73.properties.reasons.items.properties.value.type },
+													params: { type: schema74.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err71];
@@ -5573,7 +5573,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i6 + "/offer",
 									schemaPath: "#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema74.properties.offer.type },
+									params: { type: schema75.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err84];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliSendDryRun = validate105;
-const schema65 = {
+const schema66 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -42,8 +42,61 @@ const schema65 = {
 		}
 	}
 };
+const schema59 = {
+	"title": "Disclosure",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"field",
+		"value",
+		"who",
+		"when",
+		"why",
+		"claims"
+	],
+	"properties": {
+		"field": {
+			"type": "string",
+			"minLength": 1
+		},
+		"value": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What is told; or what it will be, where it is made anew for each vendor."
+		},
+		"who": {
+			"enum": [
+				"vendors",
+				"winner",
+				"network"
+			],
+			"description": "Who reads it: each vendor that is asked, the one that is awarded, or whoever carries the connection."
+		},
+		"when": {
+			"enum": [
+				"send",
+				"connection",
+				"award",
+				"contact"
+			],
+			"description": "At which moment; connection: at every exchange."
+		},
+		"why": {
+			"type": "string",
+			"minLength": 1
+		},
+		"claims": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "The members of the document that say it, as requirements.0.property; of its header, as header.jwk."
+		}
+	}
+};
 const func1 = require_ucs2length().default;
-const schema195 = {
+const schema196 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -126,7 +179,7 @@ const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema207 = {
+const schema208 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -381,7 +434,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema207.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema208.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1202,7 +1255,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema195.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema196.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2093,16 +2146,28 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "copies" || key0 === "skipped" || key0 === "failed")) {
+		if (data.disclosures === void 0) {
 			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "disclosures" },
+				message: "must have required property 'disclosures'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "copies" || key0 === "skipped" || key0 === "failed" || key0 === "disclosures")) {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.copies !== void 0) {
@@ -2113,78 +2178,78 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.vendor === void 0) {
-							const err4 = {
+							const err5 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
 							errors++;
 						}
 						if (data1.token === void 0) {
-							const err5 = {
+							const err6 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "token" },
 								message: "must have required property 'token'"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 						if (data1.claims === void 0) {
-							const err6 = {
+							const err7 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "claims" },
 								message: "must have required property 'claims'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "vendor" || key1 === "token" || key1 === "claims")) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (data1.vendor !== void 0) {
 							let data2 = data1.vendor;
 							if (typeof data2 === "string") {
 								if (func1(data2) < 1) {
-									const err8 = {
+									const err9 = {
 										instancePath: instancePath + "/copies/" + i0 + "/vendor",
 										schemaPath: "#/properties/copies/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
 									errors++;
 								}
 							} else {
-								const err9 = {
+								const err10 = {
 									instancePath: instancePath + "/copies/" + i0 + "/vendor",
 									schemaPath: "#/properties/copies/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
 								errors++;
 							}
 						}
@@ -2192,27 +2257,27 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data1.token;
 							if (typeof data3 === "string") {
 								if (func1(data3) < 1) {
-									const err10 = {
+									const err11 = {
 										instancePath: instancePath + "/copies/" + i0 + "/token",
 										schemaPath: "#/properties/copies/items/properties/token/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
 									errors++;
 								}
 							} else {
-								const err11 = {
+								const err12 = {
 									instancePath: instancePath + "/copies/" + i0 + "/token",
 									schemaPath: "#/properties/copies/items/properties/token/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
 								errors++;
 							}
 						}
@@ -2229,28 +2294,28 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err12 = {
+						const err13 = {
 							instancePath: instancePath + "/copies/" + i0,
 							schemaPath: "#/properties/copies/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/copies",
 					schemaPath: "#/properties/copies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
@@ -2262,107 +2327,107 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data6 = data5[i1];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.vendor === void 0) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 						if (data6.reason === void 0) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						for (const key2 in data6) if (!(key2 === "vendor" || key2 === "reason")) {
-							const err16 = {
+							const err17 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data6.vendor !== void 0) {
 							let data7 = data6.vendor;
 							if (typeof data7 === "string") {
 								if (func1(data7) < 1) {
-									const err17 = {
+									const err18 = {
 										instancePath: instancePath + "/skipped/" + i1 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err19 = {
 									instancePath: instancePath + "/skipped/" + i1 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
 						if (data6.reason !== void 0) {
 							let data8 = data6.reason;
 							if (!(data8 === "category" || data8 === "area" || data8 === "version")) {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema65.properties.reason.enum },
+									params: { allowedValues: schema66.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
 					} else {
-						const err20 = {
+						const err21 = {
 							instancePath: instancePath + "/skipped/" + i1,
 							schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
@@ -2374,66 +2439,66 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data9[i2];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.vendor === void 0) {
-							const err22 = {
+							const err23 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data10.code === void 0) {
-							const err23 = {
+							const err24 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						for (const key3 in data10) if (!(key3 === "vendor" || key3 === "code")) {
-							const err24 = {
+							const err25 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data10.vendor !== void 0) {
 							let data11 = data10.vendor;
 							if (typeof data11 === "string") {
 								if (func1(data11) < 1) {
-									const err25 = {
+									const err26 = {
 										instancePath: instancePath + "/failed/" + i2 + "/vendor",
 										schemaPath: "#/properties/failed/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 							} else {
-								const err26 = {
+								const err27 = {
 									instancePath: instancePath + "/failed/" + i2 + "/vendor",
 									schemaPath: "#/properties/failed/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
@@ -2441,66 +2506,354 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data12 = data10.code;
 							if (typeof data12 === "string") {
 								if (!pattern21.test(data12)) {
-									const err27 = {
+									const err28 = {
 										instancePath: instancePath + "/failed/" + i2 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 										message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 							} else {
-								const err28 = {
+								const err29 = {
 									instancePath: instancePath + "/failed/" + i2 + "/code",
 									schemaPath: "#/properties/failed/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
 					} else {
-						const err29 = {
+						const err30 = {
 							instancePath: instancePath + "/failed/" + i2,
 							schemaPath: "#/properties/failed/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/failed",
 					schemaPath: "#/properties/failed/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.disclosures !== void 0) {
+			let data13 = data.disclosures;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err32 = {
+						instancePath: instancePath + "/disclosures",
+						schemaPath: "#/properties/disclosures/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data14 = data13[i3];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.field === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
+								keyword: "required",
+								params: { missingProperty: "field" },
+								message: "must have required property 'field'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data14.value === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data14.who === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
+								keyword: "required",
+								params: { missingProperty: "who" },
+								message: "must have required property 'who'"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data14.when === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
+								keyword: "required",
+								params: { missingProperty: "when" },
+								message: "must have required property 'when'"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (data14.why === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data14.claims === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
+								keyword: "required",
+								params: { missingProperty: "claims" },
+								message: "must have required property 'claims'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						for (const key4 in data14) if (!(key4 === "field" || key4 === "value" || key4 === "who" || key4 === "when" || key4 === "why" || key4 === "claims")) {
+							const err39 = {
+								instancePath: instancePath + "/disclosures/" + i3,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data14.field !== void 0) {
+							let data15 = data14.field;
+							if (typeof data15 === "string") {
+								if (func1(data15) < 1) {
+									const err40 = {
+										instancePath: instancePath + "/disclosures/" + i3 + "/field",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/field/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/field",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/field/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data14.value !== void 0) {
+							let data16 = data14.value;
+							if (typeof data16 === "string") {
+								if (func1(data16) < 1) {
+									const err42 = {
+										instancePath: instancePath + "/disclosures/" + i3 + "/value",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/value/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/value",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data14.who !== void 0) {
+							let data17 = data14.who;
+							if (!(data17 === "vendors" || data17 === "winner" || data17 === "network")) {
+								const err44 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/who",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/who/enum",
+									keyword: "enum",
+									params: { allowedValues: schema59.properties.who.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data14.when !== void 0) {
+							let data18 = data14.when;
+							if (!(data18 === "send" || data18 === "connection" || data18 === "award" || data18 === "contact")) {
+								const err45 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/when",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
+									keyword: "enum",
+									params: { allowedValues: schema59.properties.when.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data14.why !== void 0) {
+							let data19 = data14.why;
+							if (typeof data19 === "string") {
+								if (func1(data19) < 1) {
+									const err46 = {
+										instancePath: instancePath + "/disclosures/" + i3 + "/why",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/why/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/why",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data14.claims !== void 0) {
+							let data20 = data14.claims;
+							if (Array.isArray(data20)) {
+								const len4 = data20.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data21 = data20[i4];
+									if (typeof data21 === "string") {
+										if (func1(data21) < 1) {
+											const err48 = {
+												instancePath: instancePath + "/disclosures/" + i3 + "/claims/" + i4,
+												schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+									} else {
+										const err49 = {
+											instancePath: instancePath + "/disclosures/" + i3 + "/claims/" + i4,
+											schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/claims",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/disclosures/" + i3,
+							schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/disclosures",
+					schemaPath: "#/properties/disclosures/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 	} else {
-		const err31 = {
+		const err53 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err53];
+		else vErrors.push(err53);
 		errors++;
 	}
 	validate105.errors = vErrors;

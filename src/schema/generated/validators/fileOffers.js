@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileOffers = validate136;
-const schema278 = {
+const schema280 = {
 	"title": "WrittenOffer",
 	"description": "A thing of the stock, or one that the stock list does not have, and its price.",
 	"type": "object",
@@ -74,7 +74,7 @@ const schema278 = {
 	},
 	"anyOf": [{ "required": ["sku"] }, { "required": ["item"] }]
 };
-const schema280 = { "type": [
+const schema282 = { "type": [
 	"string",
 	"number",
 	"boolean"
@@ -82,7 +82,7 @@ const schema280 = { "type": [
 const func1 = require_ucs2length().default;
 const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern143 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const schema282 = {
+const schema284 = {
 	"title": "WrittenLine",
 	"type": "object",
 	"additionalProperties": false,
@@ -212,7 +212,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/amount",
 					schemaPath: "#/properties/amount/type",
 					keyword: "type",
-					params: { type: schema282.properties.amount.type },
+					params: { type: schema284.properties.amount.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -227,7 +227,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema282.properties.kind.enum },
+					params: { allowedValues: schema284.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -382,7 +382,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sku",
 					schemaPath: "#/properties/sku/type",
 					keyword: "type",
-					params: { type: schema278.properties.sku.type },
+					params: { type: schema280.properties.sku.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -496,7 +496,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/scalar/type",
 							keyword: "type",
-							params: { type: schema280.type },
+							params: { type: schema282.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -542,7 +542,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "#/$defs/scalar/type",
 									keyword: "type",
-									params: { type: schema280.type },
+									params: { type: schema282.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -609,7 +609,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/price",
 					schemaPath: "#/properties/price/type",
 					keyword: "type",
-					params: { type: schema278.properties.price.type },
+					params: { type: schema280.properties.price.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err19];

@@ -56,7 +56,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 const refusal = validate178;
-const schema370 = {
+const schema372 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:refusal",
 	"title": "RefusalClaims",
@@ -314,7 +314,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema370.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema372.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -559,7 +559,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema370.properties.reason.enum },
+					params: { allowedValues: schema372.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -771,7 +771,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/changes/" + i0 + "/demand",
 									schemaPath: "#/properties/changes/items/oneOf/1/properties/demand/enum",
 									keyword: "enum",
-									params: { allowedValues: schema370.properties.changes.items.oneOf[1].properties.demand.enum },
+									params: { allowedValues: schema372.properties.changes.items.oneOf[1].properties.demand.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err42];

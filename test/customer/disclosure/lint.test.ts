@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { utf8 } from '../../src/base/bytes.js';
-import { readTree } from '../../src/base/read/file.js';
-import { lintDisclosure } from '../../src/customer/disclosure.js';
-import { Findings, type Finding } from '../../src/ranking/lint/finding.js';
-import { parsePreferences } from '../../src/ranking/preferences/preferences.js';
-import { draftOf } from '../support/customer-market.js';
+import { utf8 } from '../../../src/base/bytes.js';
+import { readTree } from '../../../src/base/read/file.js';
+import { lintDisclosure } from '../../../src/customer/disclosure/lint.js';
+import { Findings, type Finding } from '../../../src/ranking/lint/finding.js';
+import { parsePreferences } from '../../../src/ranking/preferences/preferences.js';
+import { draftOf } from '../../support/customer-market.js';
 
 function lint(wishes: string, preferences: string, category = 'car'): Finding[] {
   const draft = draftOf(`vrm: request/1\ncategory: ${category}\nwhere: GB\nuntil: 1d\ncurrency: GBP\n${wishes}\n`);

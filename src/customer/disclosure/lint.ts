@@ -1,15 +1,15 @@
-import { visible } from '../base/text.js';
-import { sayPredicate, writePredicate, type PredicateSource } from '../documents/predicate.js';
-import type { Findings } from '../ranking/lint/finding.js';
-import type { Criterion } from '../ranking/preferences/criterion.js';
-import type { Preferences } from '../ranking/preferences/preferences.js';
-import { isOfferProperty, spoken } from '../ranking/preferences/properties.js';
-import type { Rule } from '../ranking/preferences/rule.js';
-import { inputsOf, usedProperties } from '../ranking/preferences/used.js';
-import type { Path } from '../schema/report.js';
-import type { Property } from '../schema/vocabulary.js';
-import { linesOf, predicateOf } from './compose/written.js';
-import type { RequestDraft } from './request-file.js';
+import { visible } from '../../base/text.js';
+import { sayPredicate, writePredicate, type PredicateSource } from '../../documents/predicate.js';
+import type { Findings } from '../../ranking/lint/finding.js';
+import type { Criterion } from '../../ranking/preferences/criterion.js';
+import type { Preferences } from '../../ranking/preferences/preferences.js';
+import { isOfferProperty, spoken } from '../../ranking/preferences/properties.js';
+import type { Rule } from '../../ranking/preferences/rule.js';
+import { inputsOf, usedProperties } from '../../ranking/preferences/used.js';
+import type { Path } from '../../schema/report.js';
+import type { Property } from '../../schema/vocabulary.js';
+import { linesOf, predicateOf } from '../compose/written.js';
+import type { RequestDraft } from '../request-file.js';
 
 /**
  * What vendors are told against what is judged: who is not asked cannot answer, and what is judged by nobody need not be told. What a
