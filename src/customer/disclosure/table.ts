@@ -50,7 +50,7 @@ function wished({ vocabulary, requirements }: RequestDraft, { demand, requiremen
     { field: 'where', value: areaServed, ...sent, why: 'where it is to be sold', claims: ['demand.areaServed'] },
     { field: 'quantity', value: String(eligibleQuantity), ...sent, why: 'how many you want', claims: ['demand.eligibleQuantity'] },
     { field: 'currency', value: priceCurrency, ...sent, why: 'what prices are in', claims: ['demand.priceCurrency'] },
-    ...inWireOrder(requirements).map((requirement, index) => ({ ...wish(requirement, onWire[index], index), ...sent })),
+    ...inWireOrder(requirements).map((requirement, index) => wish(requirement, onWire[index], index)),
     ...(description === undefined
       ? []
       : [{ field: 'description', value: description, ...sent, why: 'your own words, as they are', claims: ['demand.description'] }]),
@@ -64,13 +64,11 @@ const meaning = {
   may: 'welcome, but no condition',
 } as const;
 
-const wish = (
-  { property, level, predicate }: Requirement,
-  wire: WireRequirement | undefined,
-  index: number,
-): Pick<Disclosure, 'field' | 'value' | 'why' | 'claims'> => ({
+const wish = ({ property, level, predicate }: Requirement, wire: WireRequirement | undefined, index: number): Disclosure => ({
   field: property.name,
   value: `${level}: ${sayPredicate(predicate)}`,
+  who: 'vendors',
+  when: 'send',
   why: meaning[level],
   claims: Object.keys(wire ?? {}).map((member) => `requirements.${String(index)}.${member}`),
 });
