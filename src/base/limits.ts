@@ -25,6 +25,8 @@ export const limits = {
   requirements: 64,
   /** Values in all requirements of a request together: each costs whoever matches it. */
   requirementValues: 128,
+  /** A request that fewer rows of a table fit stands out among what others may ask for. */
+  leastAlike: 20,
   jsonDepth: 16,
   /** Values, containers included, in a file that people write. */
   jsonNodes: 20_000,
