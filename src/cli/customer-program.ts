@@ -11,6 +11,13 @@ const preferences = [
   'how you judge; the file is read here and goes nowhere (default: the setting `preferences`, if there is one)',
 ] as const;
 
+/** @param when it can be given */
+const population = (when = '') =>
+  [
+    ['--population <file>', `${when}a table of listings: how many of them fit the request is told, and which of its wishes cost most`],
+    ['--map <file>', 'which column of that table means what; guessed when absent'],
+  ] as const;
+
 /** The list of commands, in the order in which somebody needs them. */
 const groups = { first: 'To begin with:', once: 'Once:', each: 'For each request:', always: 'At any time:' } as const;
 
@@ -214,7 +221,11 @@ const commands: readonly CommandSpec[] = [
     group: groups.each,
     summary: 'find mistakes in a request before it goes out',
     about: 'look for mistakes and contradictions in a request file, and for what is odd in the preferences beside it',
-    options: [preferences, ['--offers <file>', 'offers as `rank` takes them: what they show about the preferences is told, too']],
+    options: [
+      preferences,
+      ['--offers <file>', 'offers as `rank` takes them: what they show about the preferences is told, too'],
+      ...population(),
+    ],
     examples: [
       ['meville check request.yaml', 'says what is wrong and where, or what will be asked'],
       ['meville check request.yaml --preferences preferences.yaml', 'checks both files, and how well they go together'],
@@ -232,6 +243,7 @@ const commands: readonly CommandSpec[] = [
       wait,
       ['--offers <count>', 'stop waiting once this many offers are in; `collect` gets the rest'],
       ['--dry-run', 'show what each vendor would get, and send nothing'],
+      ...population('with --dry-run: '),
     ],
     examples: [
       ['meville send request.yaml --preferences preferences.yaml', 'asks everybody and ranks what comes'],

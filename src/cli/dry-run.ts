@@ -8,12 +8,19 @@ import { storedProfile } from '../customer/vendor-book.js';
 import type { SendDryRunOutput } from '../schema/generated/types.js';
 import type { VendorEntry } from '../store/ledger.js';
 import type { Printed, Result } from './command.js';
+import type { Identified } from './identify/identify.js';
+import { identifiedToJson, printIdentified } from './print/identify.js';
 import { printDisclosures } from './print/disclosed.js';
 import { jsonText } from './print/json.js';
 import { safe } from './print/printer.js';
 
 /** What would go out: the very bytes, signed with keys of a request that will never be sent. */
-export async function dryRun(ports: CustomerPorts, draft: RequestDraft, entries: readonly VendorEntry[]): Promise<Result> {
+export async function dryRun(
+  ports: CustomerPorts,
+  draft: RequestDraft,
+  entries: readonly VendorEntry[],
+  identified: Identified,
+): Promise<Result> {
   const facts = factsOf(draft, ports.clock());
   const silent = { ...ports, sender: { ...ports.sender, profile: neverFetched } };
   const { vendors, skipped, failed } = await choose(silent, facts, entries, 0);
@@ -30,6 +37,7 @@ export async function dryRun(ports: CustomerPorts, draft: RequestDraft, entries:
       copies: copies.map(({ vendor, document: { token, claims } }) => ({ vendor, token, claims })),
       skipped,
       failed,
+      ...identifiedToJson(identified),
       disclosures: disclosed,
     } satisfies Printed<SendDryRunOutput>,
     text: (out) => {
@@ -41,6 +49,7 @@ export async function dryRun(ports: CustomerPorts, draft: RequestDraft, entries:
       for (const { vendor, reason } of skipped) out.text(`${safe(vendor)} would be skipped: its ${reason} does not fit.`);
       for (const { vendor } of failed) out.text(`${safe(vendor)} would be asked for its profile first: the one that was kept is too old.`);
       printDisclosures(out, disclosed);
+      printIdentified(out, identified);
       out.text('Nothing was sent.');
     },
   };

@@ -216,6 +216,10 @@ $ meville check --help
   >                         (default: the setting `preferences`, if there is one)
   >   --offers <file>       offers as `rank` takes them: what they show about the
   >                         preferences is told, too
+  >   --population <file>   a table of listings: how many of them fit the request is
+  >                         told, and which of its wishes cost most
+  >   --map <file>          which column of that table means what; guessed when
+  >                         absent
   >
   > ...
   > Examples:
@@ -238,6 +242,11 @@ $ meville send --help
   >   --offers <count>      stop waiting once this many offers are in; `collect`
   >                         gets the rest
   >   --dry-run             show what each vendor would get, and send nothing
+  >   --population <file>   with --dry-run: a table of listings: how many of them
+  >                         fit the request is told, and which of its wishes cost
+  >                         most
+  >   --map <file>          which column of that table means what; guessed when
+  >                         absent
   >
   > Options of every command:
   >   --json                print one JSON document instead of text

@@ -15,13 +15,15 @@ import type { CheckOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { nameOf } from '../files.js';
+import { identify, type IdentifyOptions } from '../identify/identify.js';
 import { printDisclosures } from '../print/disclosed.js';
 import { printFindings, printSwings } from '../print/findings.js';
+import { identifiedToJson, printIdentified } from '../print/identify.js';
 import { count, safe, type Printer } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
 import { choosePreferences, readRequest, requireNoConflict, type Chosen } from '../written.js';
 
-interface Options {
+interface Options extends IdentifyOptions {
   readonly preferences?: string;
   readonly offers?: string;
 }
@@ -37,6 +39,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   if (chosen !== undefined) await requireNoConflict(draft, chosen);
   const looked = chosen === undefined ? undefined : await look(context, draft, chosen, options.offers);
   const disclosed = disclosures(draft, factsOf(draft, context.clock()));
+  const identified = await identify(context, draft, options);
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
     level,
     property: property.name,
@@ -50,6 +53,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
       currency: draft.currency,
       requirements,
       disclosures: disclosed,
+      ...identifiedToJson(identified),
       ...(looked === undefined
         ? {}
         : { findings: [...looked.findings], swings: looked.worth === undefined ? [] : swingsToJson(looked.worth) }),
@@ -62,6 +66,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
         context.err.text(
           `note: vendors will read that ${safe(property)} is to be ${safe(text)}; a limit is told to nobody in the preferences`,
         );
+      printIdentified(out, identified);
       if (looked !== undefined) printLooked(out, looked);
     },
     next: `meville send ${wordFor(file, 'REQUEST')}${options.preferences === undefined ? '' : ` --preferences ${wordFor(options.preferences, 'FILE')}`}`,

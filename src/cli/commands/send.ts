@@ -4,10 +4,11 @@ import { prepare } from '../../customer/send.js';
 import type { Verb } from '../command.js';
 import { dryRun } from '../dry-run.js';
 import { follow, tellExchange } from '../follow.js';
+import { identify, type IdentifyOptions } from '../identify/identify.js';
 import { countOf, vendorNamed, waitOf } from '../options.js';
 import { choosePreferences, readRequest } from '../written.js';
 
-interface Options {
+interface Options extends IdentifyOptions {
   readonly home?: string;
   readonly preferences?: string;
   readonly vendor?: readonly string[];
@@ -19,6 +20,10 @@ interface Options {
 /** `meville send REQUEST` */
 export const run: Verb<[string], Options> = async (context, [file], options) => {
   const enough = countOf(options.offers, '--offers');
+  if (options.dryRun !== true && (options.population ?? options.map) !== undefined)
+    throw new MevilleError('usage-invalid', 'How identifying a request is has to be known before it goes out.', {
+      hint: 'Add --dry-run, or ask meville check.',
+    });
   const wait = await waitOf(context, options.wait);
   const ports = await context.customer();
   await ports.ledger.seed();
@@ -30,7 +35,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
       : await Promise.all([...new Set(options.vendor)].map(async (name) => vendorNamed(ports, name)));
   if (entries.length === 0)
     throw new MevilleError('vendor-unknown', 'The vendor book is empty.', { hint: 'Add a vendor: meville vendors add URL' });
-  if (options.dryRun === true) return dryRun(ports, draft, entries);
+  if (options.dryRun === true) return dryRun(ports, draft, entries, await identify(context, draft, options));
 
   const prepared = await prepare(ports, draft, entries, wait);
   const { id, vendors } = prepared;

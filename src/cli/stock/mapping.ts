@@ -101,7 +101,7 @@ function requireSure({ entries }: Guess, file: string): void {
 }
 
 /** What was taken for what, since nobody said so. */
-function tell({ err }: Context, guess: Guess): void {
+export function tell({ err }: Context, guess: Guess): void {
   const { entries, unused } = guess;
   const missing = unsaid(guess);
   err.text(`note: no --map, so columns are taken for what they are called: ${entries.map(sayEntry).join(', ')}`);

@@ -7,14 +7,14 @@ import type { RequestDraft } from '../request-file.js';
 /** One thing of a table: its values by the names of the vocabulary. */
 export type Row = ReadonlyMap<string, Value>;
 
-export interface Cost {
+interface Cost {
   readonly property: string;
   /** How many rows there would be if the request did not speak of it at all. */
   readonly without: number;
 }
 
 /** `table-small`: it has so few rows that not even a request for anything at all would be one of many. */
-export type Verdict = 'enough' | 'few' | 'table-small';
+type Verdict = 'enough' | 'few' | 'table-small';
 
 export interface Population {
   readonly rows: number;

@@ -265,6 +265,11 @@ export interface CheckOutput {
    */
   disclosures: Disclosure[];
   /**
+   * What is exact where a range would do; empty when nothing is.
+   */
+  exact: CheckExact[];
+  population?: CheckPopulation;
+  /**
    * What is worth a look in the preferences; there when there are any, and empty when nothing is.
    */
   findings?: CheckFinding[];
@@ -292,6 +297,62 @@ export interface Disclosure {
    * The members of the document that say it, as requirements.0.property; of its header, as header.jwk.
    */
   claims: string[];
+}
+export interface CheckExact {
+  level: 'must' | 'should' | 'may';
+  property: string;
+  /**
+   * The exact ones, as they are written.
+   *
+   * @minItems 1
+   */
+  values: string[];
+  instead?: CheckInstead;
+}
+/**
+ * A condition for the request file that keeps away nothing that this one lets through; absent when there is none.
+ */
+export interface CheckInstead {
+  is?: string;
+  /**
+   * @minItems 1
+   */
+  in?: string[];
+  min?: string;
+  max?: string;
+}
+/**
+ * How many rows of the table fit the request; there with --population.
+ */
+export interface CheckPopulation {
+  table: string;
+  rows: number;
+  /**
+   * Rows that fit all that the request asks for; a value that a row does not have fits.
+   */
+  k: number;
+  /**
+   * With a k below it the request stands out.
+   */
+  least: number;
+  /**
+   * table-small: the table has fewer rows than the least k.
+   */
+  verdict: 'enough' | 'few' | 'table-small';
+  /**
+   * What is asked about, the dearest first.
+   */
+  costs: {
+    property: string;
+    /**
+     * What k would be if the request did not speak of it.
+     */
+    without: number;
+  }[];
+  /**
+   * What is asked about and no row says, so that k knows nothing of it.
+   */
+  unsaid: string[];
 }
 export interface CheckFinding {
   /**
@@ -1188,6 +1249,11 @@ export interface SendDryRunOutput {
    * @minItems 1
    */
   disclosures: Disclosure[];
+  /**
+   * What is exact where a range would do; empty when nothing is.
+   */
+  exact: CheckExact[];
+  population?: CheckPopulation;
 }
 /**
  * What an anonymous customer wants, in one copy for one vendor.

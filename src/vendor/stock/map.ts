@@ -37,6 +37,7 @@ const what = 'mapping file';
 
 /** The names that are no properties of the item. */
 const reserved = ['sku', 'price', 'quantity', 'lead-time', 'floor', 'since'] as const;
+export const isReserved = (name: string): boolean => (reserved as readonly string[]).includes(name);
 /** The members that say something of the whole list. */
 const settings = ['category', 'decimal'] as const;
 const sourceMembers = ['column', 'template', 'constant', 'unit', 'currency', 'transform'];
@@ -85,7 +86,7 @@ export function parseStockMap(root: Node, file: string, vocabulary: Vocabulary, 
   const stocked = entries.get('since');
   const since = stocked === undefined ? undefined : mapProperty(stocked, { type: { type: 'date' } }, report);
   const properties = [...entries.values()].flatMap((entry) => {
-    if ((reserved as readonly string[]).includes(entry.name)) return [];
+    if (isReserved(entry.name)) return [];
     const property = entry.name === 'total' ? undefined : vocabulary.named(entry.name);
     if (property !== undefined) return mapProperty(entry, property, report);
     const isTotal = entry.name === 'total';

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliCollect = validate28;
-const schema64 = {
+const cliCollect = validate30;
+const schema67 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:send",
 	"title": "SendOutput",
@@ -229,7 +229,7 @@ const schema64 = {
 		}
 	}
 };
-const schema66 = {
+const schema69 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -249,7 +249,7 @@ const schema66 = {
 		}
 	}
 };
-const schema74 = {
+const schema77 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -306,7 +306,7 @@ const schema74 = {
 		}
 	}
 };
-const schema75 = {
+const schema78 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -334,7 +334,7 @@ const func1 = require_ucs2length().default;
 const pattern24 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const schema72 = {
+const schema75 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -372,10 +372,10 @@ const schema72 = {
 };
 const pattern22 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -483,18 +483,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
+validate34.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -794,14 +794,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs15 = errors;
-			if (!validate32(data6, {
+			if (!validate34(data6, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -951,7 +951,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema72.properties.value.type },
+									params: { type: schema75.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1117,18 +1117,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate58.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate31.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1216,7 +1216,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema64.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema67.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1899,7 +1899,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipped/" + i5 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema66.properties.reason.enum },
+									params: { allowedValues: schema69.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2270,14 +2270,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.ranking;
 			if (Array.isArray(data32)) {
 				const len7 = data32.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate56(data32[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate58(data32[i7], {
 					instancePath: instancePath + "/ranking/" + i7,
 					parentData: data32,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2947,7 +2947,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema74.properties.reasons.items.properties.value.type },
+													params: { type: schema77.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err129];
@@ -3125,7 +3125,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i13 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema75.properties.offer.type },
+									params: { type: schema78.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err142];
@@ -3325,7 +3325,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/state",
 							schemaPath: "#/properties/award/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema64.properties.award.properties.state.enum },
+							params: { allowedValues: schema67.properties.award.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -3340,7 +3340,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/orderNumber",
 							schemaPath: "#/properties/award/properties/orderNumber/type",
 							keyword: "type",
-							params: { type: schema64.properties.award.properties.orderNumber.type },
+							params: { type: schema67.properties.award.properties.orderNumber.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err158];
@@ -3355,7 +3355,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/receiptFile",
 							schemaPath: "#/properties/award/properties/receiptFile/type",
 							keyword: "type",
-							params: { type: schema64.properties.award.properties.receiptFile.type },
+							params: { type: schema67.properties.award.properties.receiptFile.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -3534,34 +3534,34 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err169);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate31.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate29(data, {
+	if (!validate31(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 		errors = vErrors.length;
 	}
-	validate28.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate30.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

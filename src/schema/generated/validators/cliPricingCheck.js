@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliPricingCheck = validate92;
-const schema178 = {
+const cliPricingCheck = validate94;
+const schema181 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:pricing-check",
 	"title": "PricingCheckOutput",
@@ -212,10 +212,10 @@ const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -323,18 +323,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,26 +415,26 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.list !== void 0) {
-			if (!validate94(data.list, {
+			if (!validate96(data.list, {
 				instancePath: instancePath + "/list",
 				parentData: data,
 				parentDataProperty: "list",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.price !== void 0) {
-			if (!validate94(data.price, {
+			if (!validate96(data.price, {
 				instancePath: instancePath + "/price",
 				parentData: data,
 				parentDataProperty: "price",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -450,18 +450,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -621,7 +621,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema178.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema181.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1129,7 +1129,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/rules/" + i0 + "/kind",
 									schemaPath: "#/properties/rules/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema178.properties.rules.items.properties.kind.enum },
+									params: { allowedValues: schema181.properties.rules.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1215,14 +1215,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid7 = false;
 			let passing0 = null;
 			const _errs43 = errors;
-			if (!validate93(data18, {
+			if (!validate95(data18, {
 				instancePath: instancePath + "/fall",
 				parentData: data,
 				parentDataProperty: "fall",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs43 === errors;
@@ -1276,14 +1276,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid8 = false;
 			let passing1 = null;
 			const _errs48 = errors;
-			if (!validate93(data19, {
+			if (!validate95(data19, {
 				instancePath: instancePath + "/rise",
 				parentData: data,
 				parentDataProperty: "rise",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs48 === errors;
@@ -1509,7 +1509,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/samples/" + i1 + "/outcome",
 									schemaPath: "#/properties/samples/items/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema178.properties.samples.items.properties.outcome.enum },
+									params: { allowedValues: schema181.properties.samples.items.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -1518,14 +1518,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data21.list !== void 0) {
-							if (!validate94(data21.list, {
+							if (!validate96(data21.list, {
 								instancePath: instancePath + "/samples/" + i1 + "/list",
 								parentData: data21,
 								parentDataProperty: "list",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1535,14 +1535,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid13 = false;
 							let passing2 = null;
 							const _errs65 = errors;
-							if (!validate94(data26, {
+							if (!validate96(data26, {
 								instancePath: instancePath + "/samples/" + i1 + "/price",
 								parentData: data21,
 								parentDataProperty: "price",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 							var _valid2 = _errs65 === errors;
@@ -1596,14 +1596,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid14 = false;
 							let passing3 = null;
 							const _errs70 = errors;
-							if (!validate94(data27, {
+							if (!validate96(data27, {
 								instancePath: instancePath + "/samples/" + i1 + "/total",
 								parentData: data21,
 								parentDataProperty: "total",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 							var _valid3 = _errs70 === errors;
@@ -1766,10 +1766,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
-const cliRequests = validate104;
-const schema192 = {
+const cliRequests = validate106;
+const schema195 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:requests",
 	"title": "RequestsOutput",
@@ -55,10 +55,10 @@ const schema192 = {
 };
 const pattern24 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -288,7 +288,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/requests/" + i0 + "/state",
 									schemaPath: "#/properties/requests/items/properties/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema192.properties.requests.items.properties.state.enum },
+									params: { allowedValues: schema195.properties.requests.items.properties.state.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -493,10 +493,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSendDryRun = validate105;
-const schema66 = {
+const cliSendDryRun = validate107;
+const schema69 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -95,8 +95,79 @@ const schema59 = {
 		}
 	}
 };
+const schema62 = {
+	"title": "CheckPopulation",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"table",
+		"rows",
+		"k",
+		"least",
+		"verdict",
+		"costs",
+		"unsaid"
+	],
+	"description": "How many rows of the table fit the request; there with --population.",
+	"properties": {
+		"table": {
+			"type": "string",
+			"minLength": 1
+		},
+		"rows": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"k": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Rows that fit all that the request asks for; a value that a row does not have fits."
+		},
+		"least": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "With a k below it the request stands out."
+		},
+		"verdict": {
+			"enum": [
+				"enough",
+				"few",
+				"table-small"
+			],
+			"description": "table-small: the table has fewer rows than the least k."
+		},
+		"costs": {
+			"type": "array",
+			"description": "What is asked about, the dearest first.",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["property", "without"],
+				"properties": {
+					"property": {
+						"type": "string",
+						"minLength": 1
+					},
+					"without": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "What k would be if the request did not speak of it."
+					}
+				}
+			}
+		},
+		"unsaid": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "What is asked about and no row says, so that k knows nothing of it."
+		}
+	}
+};
 const func1 = require_ucs2length().default;
-const schema196 = {
+const schema199 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -179,7 +250,7 @@ const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema208 = {
+const schema211 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -224,10 +295,10 @@ const schema58 = { "enum": [
 	"may"
 ] };
 const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -434,7 +505,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema208.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema211.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -988,19 +1059,19 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1120,18 +1191,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1255,7 +1326,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema196.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema199.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1927,14 +1998,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate107(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate109(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1978,14 +2049,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate109(data17.jwk, {
+					if (!validate111(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+						vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2094,19 +2165,375 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate108.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate114.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.level === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.property === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "property" },
+				message: "must have required property 'property'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.values === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "values" },
+				message: "must have required property 'values'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "level" || key0 === "property" || key0 === "values" || key0 === "instead")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.level !== void 0) {
+			let data0 = data.level;
+			if (!(data0 === "must" || data0 === "should" || data0 === "may")) {
+				const err4 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema58.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.property !== void 0) {
+			let data1 = data.property;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/property",
+						schemaPath: "#/properties/property/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/property",
+					schemaPath: "#/properties/property/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.values !== void 0) {
+			let data2 = data.values;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func1(data3) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/values/" + i0,
+								schemaPath: "#/properties/values/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/values/" + i0,
+							schemaPath: "#/properties/values/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.instead !== void 0) {
+			let data4 = data.instead;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (Object.keys(data4).length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/instead",
+						schemaPath: "#/properties/instead/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "is" || key1 === "in" || key1 === "min" || key1 === "max")) {
+					const err12 = {
+						instancePath: instancePath + "/instead",
+						schemaPath: "#/properties/instead/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data4.is !== void 0) {
+					let data5 = data4.is;
+					if (typeof data5 === "string") {
+						if (func1(data5) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/instead/is",
+								schemaPath: "#/properties/instead/properties/is/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/instead/is",
+							schemaPath: "#/properties/instead/properties/is/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data4.in !== void 0) {
+					let data6 = data4.in;
+					if (Array.isArray(data6)) {
+						if (data6.length < 1) {
+							const err15 = {
+								instancePath: instancePath + "/instead/in",
+								schemaPath: "#/properties/instead/properties/in/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						const len1 = data6.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data7 = data6[i1];
+							if (typeof data7 === "string") {
+								if (func1(data7) < 1) {
+									const err16 = {
+										instancePath: instancePath + "/instead/in/" + i1,
+										schemaPath: "#/properties/instead/properties/in/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/instead/in/" + i1,
+									schemaPath: "#/properties/instead/properties/in/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/instead/in",
+							schemaPath: "#/properties/instead/properties/in/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data4.min !== void 0) {
+					let data8 = data4.min;
+					if (typeof data8 === "string") {
+						if (func1(data8) < 1) {
+							const err19 = {
+								instancePath: instancePath + "/instead/min",
+								schemaPath: "#/properties/instead/properties/min/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/instead/min",
+							schemaPath: "#/properties/instead/properties/min/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data4.max !== void 0) {
+					let data9 = data4.max;
+					if (typeof data9 === "string") {
+						if (func1(data9) < 1) {
+							const err21 = {
+								instancePath: instancePath + "/instead/max",
+								schemaPath: "#/properties/instead/properties/max/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/instead/max",
+							schemaPath: "#/properties/instead/properties/max/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/instead",
+					schemaPath: "#/properties/instead/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2158,16 +2585,28 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "copies" || key0 === "skipped" || key0 === "failed" || key0 === "disclosures")) {
+		if (data.exact === void 0) {
 			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "exact" },
+				message: "must have required property 'exact'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "copies" || key0 === "skipped" || key0 === "failed" || key0 === "disclosures" || key0 === "exact" || key0 === "population")) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.copies !== void 0) {
@@ -2178,78 +2617,78 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.vendor === void 0) {
-							const err5 = {
+							const err6 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 						if (data1.token === void 0) {
-							const err6 = {
+							const err7 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "token" },
 								message: "must have required property 'token'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						if (data1.claims === void 0) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "claims" },
 								message: "must have required property 'claims'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "vendor" || key1 === "token" || key1 === "claims")) {
-							const err8 = {
+							const err9 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 						if (data1.vendor !== void 0) {
 							let data2 = data1.vendor;
 							if (typeof data2 === "string") {
 								if (func1(data2) < 1) {
-									const err9 = {
+									const err10 = {
 										instancePath: instancePath + "/copies/" + i0 + "/vendor",
 										schemaPath: "#/properties/copies/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
 									errors++;
 								}
 							} else {
-								const err10 = {
+								const err11 = {
 									instancePath: instancePath + "/copies/" + i0 + "/vendor",
 									schemaPath: "#/properties/copies/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						}
@@ -2257,65 +2696,65 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data1.token;
 							if (typeof data3 === "string") {
 								if (func1(data3) < 1) {
-									const err11 = {
+									const err12 = {
 										instancePath: instancePath + "/copies/" + i0 + "/token",
 										schemaPath: "#/properties/copies/items/properties/token/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
 									errors++;
 								}
 							} else {
-								const err12 = {
+								const err13 = {
 									instancePath: instancePath + "/copies/" + i0 + "/token",
 									schemaPath: "#/properties/copies/items/properties/token/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
 						if (data1.claims !== void 0) {
-							if (!validate106(data1.claims, {
+							if (!validate108(data1.claims, {
 								instancePath: instancePath + "/copies/" + i0 + "/claims",
 								parentData: data1,
 								parentDataProperty: "claims",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+								vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err13 = {
+						const err14 = {
 							instancePath: instancePath + "/copies/" + i0,
 							schemaPath: "#/properties/copies/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/copies",
 					schemaPath: "#/properties/copies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -2327,107 +2766,107 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data6 = data5[i1];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.vendor === void 0) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (data6.reason === void 0) {
-							const err16 = {
+							const err17 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						for (const key2 in data6) if (!(key2 === "vendor" || key2 === "reason")) {
-							const err17 = {
+							const err18 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						if (data6.vendor !== void 0) {
 							let data7 = data6.vendor;
 							if (typeof data7 === "string") {
 								if (func1(data7) < 1) {
-									const err18 = {
+									const err19 = {
 										instancePath: instancePath + "/skipped/" + i1 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							} else {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/skipped/" + i1 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
 						if (data6.reason !== void 0) {
 							let data8 = data6.reason;
 							if (!(data8 === "category" || data8 === "area" || data8 === "version")) {
-								const err20 = {
+								const err21 = {
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema66.properties.reason.enum },
+									params: { allowedValues: schema69.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
 					} else {
-						const err21 = {
+						const err22 = {
 							instancePath: instancePath + "/skipped/" + i1,
 							schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
@@ -2439,66 +2878,66 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data9[i2];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.vendor === void 0) {
-							const err23 = {
+							const err24 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						if (data10.code === void 0) {
-							const err24 = {
+							const err25 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						for (const key3 in data10) if (!(key3 === "vendor" || key3 === "code")) {
-							const err25 = {
+							const err26 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						if (data10.vendor !== void 0) {
 							let data11 = data10.vendor;
 							if (typeof data11 === "string") {
 								if (func1(data11) < 1) {
-									const err26 = {
+									const err27 = {
 										instancePath: instancePath + "/failed/" + i2 + "/vendor",
 										schemaPath: "#/properties/failed/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 							} else {
-								const err27 = {
+								const err28 = {
 									instancePath: instancePath + "/failed/" + i2 + "/vendor",
 									schemaPath: "#/properties/failed/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
@@ -2506,53 +2945,53 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data12 = data10.code;
 							if (typeof data12 === "string") {
 								if (!pattern21.test(data12)) {
-									const err28 = {
+									const err29 = {
 										instancePath: instancePath + "/failed/" + i2 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 										message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							} else {
-								const err29 = {
+								const err30 = {
 									instancePath: instancePath + "/failed/" + i2 + "/code",
 									schemaPath: "#/properties/failed/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
 								errors++;
 							}
 						}
 					} else {
-						const err30 = {
+						const err31 = {
 							instancePath: instancePath + "/failed/" + i2,
 							schemaPath: "#/properties/failed/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				const err32 = {
 					instancePath: instancePath + "/failed",
 					schemaPath: "#/properties/failed/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
@@ -2560,15 +2999,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.disclosures;
 			if (Array.isArray(data13)) {
 				if (data13.length < 1) {
-					const err32 = {
+					const err33 = {
 						instancePath: instancePath + "/disclosures",
 						schemaPath: "#/properties/disclosures/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				const len3 = data13.length;
@@ -2576,114 +3015,114 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data14 = data13[i3];
 					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 						if (data14.field === void 0) {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "field" },
 								message: "must have required property 'field'"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 						if (data14.value === void 0) {
-							const err34 = {
+							const err35 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 						if (data14.who === void 0) {
-							const err35 = {
+							const err36 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "who" },
 								message: "must have required property 'who'"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data14.when === void 0) {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "when" },
 								message: "must have required property 'when'"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data14.why === void 0) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "why" },
 								message: "must have required property 'why'"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						if (data14.claims === void 0) {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "claims" },
 								message: "must have required property 'claims'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						for (const key4 in data14) if (!(key4 === "field" || key4 === "value" || key4 === "who" || key4 === "when" || key4 === "why" || key4 === "claims")) {
-							const err39 = {
+							const err40 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 						if (data14.field !== void 0) {
 							let data15 = data14.field;
 							if (typeof data15 === "string") {
 								if (func1(data15) < 1) {
-									const err40 = {
+									const err41 = {
 										instancePath: instancePath + "/disclosures/" + i3 + "/field",
 										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/field/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							} else {
-								const err41 = {
+								const err42 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/field",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/field/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
@@ -2691,53 +3130,38 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data16 = data14.value;
 							if (typeof data16 === "string") {
 								if (func1(data16) < 1) {
-									const err42 = {
+									const err43 = {
 										instancePath: instancePath + "/disclosures/" + i3 + "/value",
 										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/value/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 							} else {
-								const err43 = {
+								const err44 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/value",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/value/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
 						if (data14.who !== void 0) {
 							let data17 = data14.who;
 							if (!(data17 === "vendors" || data17 === "winner" || data17 === "network")) {
-								const err44 = {
+								const err45 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/who",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/who/enum",
 									keyword: "enum",
 									params: { allowedValues: schema59.properties.who.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-						if (data14.when !== void 0) {
-							let data18 = data14.when;
-							if (!(data18 === "send" || data18 === "connection" || data18 === "award" || data18 === "contact")) {
-								const err45 = {
-									instancePath: instancePath + "/disclosures/" + i3 + "/when",
-									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
-									keyword: "enum",
-									params: { allowedValues: schema59.properties.when.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -2745,31 +3169,46 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data14.when !== void 0) {
+							let data18 = data14.when;
+							if (!(data18 === "send" || data18 === "connection" || data18 === "award" || data18 === "contact")) {
+								const err46 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/when",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
+									keyword: "enum",
+									params: { allowedValues: schema59.properties.when.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
 						if (data14.why !== void 0) {
 							let data19 = data14.why;
 							if (typeof data19 === "string") {
 								if (func1(data19) < 1) {
-									const err46 = {
+									const err47 = {
 										instancePath: instancePath + "/disclosures/" + i3 + "/why",
 										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/why/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err47 = {
+								const err48 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/why",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
@@ -2781,85 +3220,537 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data21 = data20[i4];
 									if (typeof data21 === "string") {
 										if (func1(data21) < 1) {
-											const err48 = {
+											const err49 = {
 												instancePath: instancePath + "/disclosures/" + i3 + "/claims/" + i4,
 												schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
 									} else {
-										const err49 = {
+										const err50 = {
 											instancePath: instancePath + "/disclosures/" + i3 + "/claims/" + i4,
 											schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
 							} else {
-								const err50 = {
+								const err51 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/claims",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					} else {
-						const err51 = {
+						const err52 = {
 							instancePath: instancePath + "/disclosures/" + i3,
 							schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err52 = {
+				const err53 = {
 					instancePath: instancePath + "/disclosures",
 					schemaPath: "#/properties/disclosures/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.exact !== void 0) {
+			let data22 = data.exact;
+			if (Array.isArray(data22)) {
+				const len5 = data22.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate114(data22[i5], {
+					instancePath: instancePath + "/exact/" + i5,
+					parentData: data22,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/exact",
+					schemaPath: "#/properties/exact/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+		if (data.population !== void 0) {
+			let data24 = data.population;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				if (data24.table === void 0) {
+					const err55 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "table" },
+						message: "must have required property 'table'"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data24.rows === void 0) {
+					const err56 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "rows" },
+						message: "must have required property 'rows'"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				if (data24.k === void 0) {
+					const err57 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "k" },
+						message: "must have required property 'k'"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data24.least === void 0) {
+					const err58 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "least" },
+						message: "must have required property 'least'"
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				if (data24.verdict === void 0) {
+					const err59 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "verdict" },
+						message: "must have required property 'verdict'"
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				if (data24.costs === void 0) {
+					const err60 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "costs" },
+						message: "must have required property 'costs'"
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				if (data24.unsaid === void 0) {
+					const err61 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
+						keyword: "required",
+						params: { missingProperty: "unsaid" },
+						message: "must have required property 'unsaid'"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				for (const key5 in data24) if (!(key5 === "table" || key5 === "rows" || key5 === "k" || key5 === "least" || key5 === "verdict" || key5 === "costs" || key5 === "unsaid")) {
+					const err62 = {
+						instancePath: instancePath + "/population",
+						schemaPath: "urn:meville:schema:cli:check#/$defs/population/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data24.table !== void 0) {
+					let data25 = data24.table;
+					if (typeof data25 === "string") {
+						if (func1(data25) < 1) {
+							const err63 = {
+								instancePath: instancePath + "/population/table",
+								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/table/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/population/table",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/table/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data24.rows !== void 0) {
+					let data26 = data24.rows;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err65 = {
+							instancePath: instancePath + "/population/rows",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/rows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 1 || isNaN(data26)) {
+							const err66 = {
+								instancePath: instancePath + "/population/rows",
+								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					}
+				}
+				if (data24.k !== void 0) {
+					let data27 = data24.k;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err67 = {
+							instancePath: instancePath + "/population/k",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/k/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
+							const err68 = {
+								instancePath: instancePath + "/population/k",
+								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/k/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					}
+				}
+				if (data24.least !== void 0) {
+					let data28 = data24.least;
+					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+						const err69 = {
+							instancePath: instancePath + "/population/least",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/least/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 1 || isNaN(data28)) {
+							const err70 = {
+								instancePath: instancePath + "/population/least",
+								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/least/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+					}
+				}
+				if (data24.verdict !== void 0) {
+					let data29 = data24.verdict;
+					if (!(data29 === "enough" || data29 === "few" || data29 === "table-small")) {
+						const err71 = {
+							instancePath: instancePath + "/population/verdict",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/verdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema62.properties.verdict.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data24.costs !== void 0) {
+					let data30 = data24.costs;
+					if (Array.isArray(data30)) {
+						const len6 = data30.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data31 = data30[i6];
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+								if (data31.property === void 0) {
+									const err72 = {
+										instancePath: instancePath + "/population/costs/" + i6,
+										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/required",
+										keyword: "required",
+										params: { missingProperty: "property" },
+										message: "must have required property 'property'"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data31.without === void 0) {
+									const err73 = {
+										instancePath: instancePath + "/population/costs/" + i6,
+										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/required",
+										keyword: "required",
+										params: { missingProperty: "without" },
+										message: "must have required property 'without'"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								for (const key6 in data31) if (!(key6 === "property" || key6 === "without")) {
+									const err74 = {
+										instancePath: instancePath + "/population/costs/" + i6,
+										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (data31.property !== void 0) {
+									let data32 = data31.property;
+									if (typeof data32 === "string") {
+										if (func1(data32) < 1) {
+											const err75 = {
+												instancePath: instancePath + "/population/costs/" + i6 + "/property",
+												schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/property/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
+											errors++;
+										}
+									} else {
+										const err76 = {
+											instancePath: instancePath + "/population/costs/" + i6 + "/property",
+											schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/property/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+								if (data31.without !== void 0) {
+									let data33 = data31.without;
+									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+										const err77 = {
+											instancePath: instancePath + "/population/costs/" + i6 + "/without",
+											schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/without/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+									if (typeof data33 == "number" && isFinite(data33)) {
+										if (data33 < 0 || isNaN(data33)) {
+											const err78 = {
+												instancePath: instancePath + "/population/costs/" + i6 + "/without",
+												schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/without/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/population/costs/" + i6,
+									schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+					} else {
+						const err80 = {
+							instancePath: instancePath + "/population/costs",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data24.unsaid !== void 0) {
+					let data34 = data24.unsaid;
+					if (Array.isArray(data34)) {
+						const len7 = data34.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data35 = data34[i7];
+							if (typeof data35 === "string") {
+								if (func1(data35) < 1) {
+									const err81 = {
+										instancePath: instancePath + "/population/unsaid/" + i7,
+										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/unsaid/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							} else {
+								const err82 = {
+									instancePath: instancePath + "/population/unsaid/" + i7,
+									schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/unsaid/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/population/unsaid",
+							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/unsaid/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/population",
+					schemaPath: "urn:meville:schema:cli:check#/$defs/population/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 	} else {
-		const err53 = {
+		const err85 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err85];
+		else vErrors.push(err85);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

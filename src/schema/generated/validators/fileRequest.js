@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileRequest = validate168;
-const schema325 = {
+const fileRequest = validate172;
+const schema331 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:request",
 	"title": "RequestFile",
@@ -144,7 +144,7 @@ const schema325 = {
 		"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 	} }
 };
-const schema330 = {
+const schema336 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -214,10 +214,10 @@ const pattern143 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -281,7 +281,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema325.properties, key0)) {
+		for (const key0 in data) if (!func7.call(schema331.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -610,7 +610,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema330.properties.is.type },
+									params: { type: schema336.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -653,7 +653,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.in.items.type },
+											params: { type: schema336.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -685,7 +685,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema330.properties.not.oneOf[0].type },
+									params: { type: schema336.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -731,7 +731,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.not.oneOf[1].items.type },
+											params: { type: schema336.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -785,7 +785,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema330.properties.min.type },
+									params: { type: schema336.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -800,7 +800,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema330.properties.max.type },
+									params: { type: schema336.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -819,7 +819,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema330.properties.has.oneOf[0].type },
+									params: { type: schema336.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -865,7 +865,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.has.oneOf[1].items.type },
+											params: { type: schema336.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err44];
@@ -1030,7 +1030,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema330.properties.is.type },
+									params: { type: schema336.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -1073,7 +1073,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i3,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.in.items.type },
+											params: { type: schema336.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -1105,7 +1105,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema330.properties.not.oneOf[0].type },
+									params: { type: schema336.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -1151,7 +1151,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i4,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.not.oneOf[1].items.type },
+											params: { type: schema336.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -1205,7 +1205,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema330.properties.min.type },
+									params: { type: schema336.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -1220,7 +1220,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema330.properties.max.type },
+									params: { type: schema336.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -1239,7 +1239,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema330.properties.has.oneOf[0].type },
+									params: { type: schema336.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -1285,7 +1285,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i5,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.has.oneOf[1].items.type },
+											params: { type: schema336.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err71];
@@ -1450,7 +1450,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema330.properties.is.type },
+									params: { type: schema336.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err82];
@@ -1493,7 +1493,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i6,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.in.items.type },
+											params: { type: schema336.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -1525,7 +1525,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema330.properties.not.oneOf[0].type },
+									params: { type: schema336.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -1571,7 +1571,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i7,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.not.oneOf[1].items.type },
+											params: { type: schema336.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err90];
@@ -1625,7 +1625,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema330.properties.min.type },
+									params: { type: schema336.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err93];
@@ -1640,7 +1640,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema330.properties.max.type },
+									params: { type: schema336.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -1659,7 +1659,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema330.properties.has.oneOf[0].type },
+									params: { type: schema336.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -1705,7 +1705,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i8,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema330.properties.has.oneOf[1].items.type },
+											params: { type: schema336.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err98];
@@ -1830,10 +1830,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err106);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate172.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
