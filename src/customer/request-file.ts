@@ -1,11 +1,13 @@
 import { limits } from '../base/limits.js';
 import { childOf, texts, type Node } from '../base/read/tree.js';
 import { minorDigits } from '../base/values/currencies.js';
+import { isTerms, unknownTerms, usualTerms } from '../base/values/terms.js';
 import { secondsOf } from '../base/values/duration.js';
 import { ceilToHour, floorToHour } from '../documents/party.js';
 import { readPredicate, type PredicateSource } from '../documents/predicate.js';
 import type { RequestFacts } from '../documents/request/create.js';
 import { countValues, inWireOrder, usesOneUnit, writeRequirement, type Requirement } from '../documents/requirement.js';
+import { offerPropertyNames } from '../ranking/preferences/properties.js';
 import type { RequestFile } from '../schema/generated/types.js';
 import { fileRequest } from '../schema/generated/validators.js';
 import { Report } from '../schema/report.js';
@@ -28,7 +30,7 @@ const levels = ['must', 'should', 'may'] as const;
 const members = ['vrm', 'category', 'where', 'until', 'currency', 'quantity', 'description', ...levels, 'terms'];
 
 /** Properties of an offer rather than of a thing: to ask for them would tell vendors what only the preferences should know. */
-const judged = new Set(['total', 'price', 'ready', 'vendor-score', 'budget']);
+const judged = new Set([...offerPropertyNames, 'budget']);
 
 /**
  * @param root the file as a position tree
@@ -52,7 +54,7 @@ export function parseRequestFile(root: Node, file: string): RequestDraft {
     quantity: childOf(root, 'quantity') === undefined ? 1 : Number(written.quantity),
     ...(written.description === undefined ? {} : { description: written.description }),
     requirements,
-    terms: written.terms ?? 'PDC-INTENT',
+    terms: written.terms ?? usualTerms,
   };
 }
 
@@ -70,11 +72,15 @@ function checkWhole(written: Partial<RequestFile>, requirements: readonly Requir
   if (requirements.length > limits.requirements)
     report.add([], `asks for ${String(requirements.length)} things; ${String(limits.requirements)} is the most`);
   if (values > limits.requirementValues) report.add([], `names ${String(values)} values; ${String(limits.requirementValues)} is the most`);
-  const { currency, until } = written;
+  const { currency, until, terms } = written;
   if (currency !== undefined && !report.isFaulty(['currency']) && minorDigits(currency) === undefined)
     report.add(['currency'], 'is no currency of ISO 4217');
   if (until !== undefined && !report.isFaulty(['until']) && secondsOf(until) > limits.horizon - limits.hour * 2)
     report.add(['until'], 'is too long: requests end after 89 days at most');
+  if (terms !== undefined && !report.isFaulty(['terms']) && !isTerms(terms)) {
+    const { message, hint } = unknownTerms(terms);
+    report.add(['terms'], message, { hint });
+  }
 }
 
 function readWish(

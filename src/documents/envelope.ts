@@ -9,6 +9,7 @@ import { thumbprintUri, type PublicJwk } from '../crypto/thumbprint.js';
 import { faultsOf } from '../schema/faults.js';
 import { kindOfTyp, kinds, type ClaimsOf, type Kind } from './kinds.js';
 import { isPaddedPayloadSize } from './padding.js';
+import { requireKnownTerms } from './terms.js';
 
 /** A token that has been read and has the right form. Nothing is known yet of who signed it. */
 export interface Decoded<K extends Kind> {
@@ -120,7 +121,7 @@ function readClaims<K extends Kind>(kind: K, payload: Uint8Array): ClaimsOf[K] {
   return claims as object as ClaimsOf[K];
 }
 
-/** What must hold of claims whoever writes or reads them: the schema, a currency that exists, and an end that lies after the beginning and not too far. */
+/** What must hold of claims whoever writes or reads them: the schema, a currency and terms that exist, and an end that lies after the beginning and not too far. */
 export function checkClaims<K extends Kind>(kind: K, claims: ClaimsOf[K]): void {
   const faults = faultsOf(kinds[kind].validator, claims);
   if (faults.length > 0) {
@@ -130,6 +131,7 @@ export function checkClaims<K extends Kind>(kind: K, claims: ClaimsOf[K]): void 
   const currency = 'demand' in claims ? claims.demand.priceCurrency : 'priceCurrency' in claims ? claims.priceCurrency : undefined;
   if (currency !== undefined && minorDigits(currency) === undefined)
     throw new MevilleError('document-invalid', `The ${kind} is in a currency that ISO 4217 does not list.`);
+  if ('terms' in claims) requireKnownTerms(kind, claims.terms);
   if ('exp' in claims) {
     if (claims.exp <= claims.iat) throw new MevilleError('document-invalid', `The ${kind} ends before it begins.`);
     if (claims.exp - claims.iat > limits.horizon)

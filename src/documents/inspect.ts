@@ -1,6 +1,7 @@
 import { codeOf, MevilleError } from '../base/errors.js';
 import type { VerifyingKey } from '../crypto/signing.js';
 import { thumbprintUri } from '../crypto/thumbprint.js';
+import { readAgreement, readRecord, type VerifiedAgreement } from './agreement/parse.js';
 import { readAward } from './award/parse.js';
 import { readContact } from './contact/parse.js';
 import { decode, decodeAny, type Decoded } from './envelope.js';
@@ -64,6 +65,19 @@ export async function inspectOffer(
   const parsed = await readOffer(token, { id: decoded.claims.iss, key: vendor.key });
   requireCurrent(parsed.offer, now);
   return { ...parsed, vendor };
+}
+
+/**
+ * Reads an agreement on its own, as `inspect` does a document. It has no end: what was agreed stays agreed.
+ * @throws as `readAgreement`, and signer-unknown
+ */
+export async function inspectAgreement(
+  text: string,
+  trusted: readonly TrustedVendor[],
+): Promise<{ readonly agreement: VerifiedAgreement; readonly vendor: TrustedVendor }> {
+  const decoded = decode('offer', readRecord(text).offer);
+  const vendor = signerOf(decoded, trusted);
+  return { agreement: await readAgreement(text, { id: decoded.claims.iss, key: vendor.key }), vendor };
 }
 
 /** @throws seal-closed */

@@ -14,12 +14,12 @@ import { readSecret, readSeed } from './seed-file.js';
 
 export { initialiseSeed } from './seed-file.js';
 
-/** The largest receipt or contact that is read. */
+/** The largest receipt, agreement or contact that is read. */
 const most = 1024 * 1024;
 
 /**
  * The customer's ledger under `<home>/requests/<id>/`: `salt`, `request.json`, `answers.ndjson`, `award-1`, `award-1.end`, `award-2` ...,
- * `receipt`, `contact`, `contact.taken`. Every file but the answers gets its whole content once, exclusively, and is never changed;
+ * `receipt`, `agreement`, `contact`, `contact.taken`. Every file but the answers gets its whole content once, exclusively, and is never changed;
  * the answers only grow. So nothing has to be locked, and a crash at any moment leaves what was there before or after.
  */
 export const openLedger = (home: string, random: Random): Ledger => new LedgerFiles(home, random);
@@ -52,7 +52,8 @@ class LedgerFiles implements Ledger {
     const record = await readRequest(folder);
     const { answers, damaged } = await readAnswers(folder);
     const awards = await readAwards(folder);
-    const receipt = await readReceipt(folder);
+    const receipt = await readText(join(folder, 'receipt'));
+    const agreement = await readText(join(folder, 'agreement'));
     const contact = await readContact(folder);
     const contactTaken = (await readFile(join(folder, 'contact.taken'), { most })) !== undefined;
     return {
@@ -63,6 +64,7 @@ class LedgerFiles implements Ledger {
       damaged,
       awards,
       ...(receipt === undefined ? {} : { receipt }),
+      ...(agreement === undefined ? {} : { agreement }),
       ...(contact === undefined ? {} : { contact }),
       contactTaken,
     };
@@ -76,7 +78,7 @@ class LedgerFiles implements Ledger {
   async claimAward(id: string, award: AwardRecord): Promise<boolean> {
     const { folder } = await this.#find(id);
     // A receipt can come after the silence that ended its claim; then the thing is bought, and must not be bought again.
-    if ((await readReceipt(folder)) !== undefined) return false;
+    if ((await readText(join(folder, 'receipt'))) !== undefined) return false;
     return claimAward(folder, award);
   }
 
@@ -86,10 +88,11 @@ class LedgerFiles implements Ledger {
   }
 
   async keepReceipt(id: string, receipt: string): Promise<string> {
-    const { folder } = await this.#find(id);
-    const path = join(folder, 'receipt');
-    await publish(path, utf8(receipt));
-    return path;
+    return this.#keepText(id, 'receipt', receipt);
+  }
+
+  async keepAgreement(id: string, agreement: string): Promise<string> {
+    return this.#keepText(id, 'agreement', agreement);
   }
 
   async keepContact(id: string, contact: ContactRecord): Promise<ContactRecord> {
@@ -101,6 +104,13 @@ class LedgerFiles implements Ledger {
   async markContactTaken(id: string): Promise<void> {
     const { folder } = await this.#find(id);
     await publish(join(folder, 'contact.taken'), utf8('taken\n'));
+  }
+
+  async #keepText(id: string, name: string, text: string): Promise<string> {
+    const { folder } = await this.#find(id);
+    const path = join(folder, name);
+    await publish(path, utf8(text));
+    return path;
   }
 
   /** A folder without its salt is being forgotten: with the salt its keys are gone. */
@@ -115,8 +125,7 @@ class LedgerFiles implements Ledger {
   }
 }
 
-async function readReceipt(folder: string): Promise<string | undefined> {
-  const path = join(folder, 'receipt');
+async function readText(path: string): Promise<string | undefined> {
   const bytes = await readFile(path, { most });
   if (bytes === undefined) return undefined;
   try {

@@ -74,6 +74,8 @@ export interface RequestState {
   readonly awards: readonly { readonly award: AwardRecord; readonly end?: AwardEnd }[];
   /** The signed receipt. */
   readonly receipt?: string;
+  /** What was agreed, as the vendor keeps it too. Absent beside a receipt that an older version kept, until it is made again. */
+  readonly agreement?: string;
   readonly contact?: ContactRecord;
   readonly contactTaken: boolean;
 }
@@ -97,6 +99,8 @@ export interface Ledger {
   endAward(id: string, award: string, end: AwardEnd): Promise<void>;
   /** Keeps the first receipt that is given; returns where a person finds it. */
   keepReceipt(id: string, receipt: string): Promise<string>;
+  /** Keeps the first agreement that is given; returns where a person finds it. */
+  keepAgreement(id: string, agreement: string): Promise<string>;
   /** Keeps the first contact record that is given, and returns the one that is kept. */
   keepContact(id: string, contact: ContactRecord): Promise<ContactRecord>;
   markContactTaken(id: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { texts, type Node } from '../base/read/tree.js';
 import { didYouMean, visible } from '../base/text.js';
 import { minorDigits } from '../base/values/currencies.js';
+import { isTerms, unknownTerms, usualTerms } from '../base/values/terms.js';
 import { secondsOf } from '../base/values/duration.js';
 import { limits } from '../base/limits.js';
 import type { Random } from '../crypto/random.js';
@@ -48,6 +49,7 @@ export function parseVendorFile(root: Node, file: string): VendorFile {
   if (problem !== undefined)
     report.add(['origin'], problem, { hint: 'Write the address customers reach, for example https://cars.example, or leave it out.' });
   written.categories.forEach((category, index) => checkCategory(category, index, report));
+  written.terms.forEach((name, index) => checkTerms(name, index, report));
   if (minorDigits(written.currency) === undefined)
     report.add(['currency'], `"${visible(written.currency)}" is not a currency code of ISO 4217`);
   if (validity > limits.horizon) report.add(['validity'], 'an offer stands for at most 90 days');
@@ -72,6 +74,12 @@ function checkCategory(category: string, index: number, report: Report): void {
   const near = didYouMean(category, knownCategories);
   const hint = near === undefined ? `Use one of ${knownCategories.join(', ')}.` : `Did you mean "${near}"?`;
   report.add(['categories', String(index)], `there is no vocabulary "${visible(category)}"`, { hint });
+}
+
+function checkTerms(name: string, index: number, report: Report): void {
+  if (isTerms(name)) return;
+  const { message, hint } = unknownTerms(name);
+  report.add(['terms', String(index)], message, { hint });
 }
 
 /** Why a text is not the origin of a vendor; undefined when it is. */
@@ -105,7 +113,7 @@ export interface VendorFileFacts {
 
 /** The text of a new `vendor.yaml`, with comments; `parseVendorFile` reads it. */
 export function renderVendorFile(facts: VendorFileFacts): string {
-  const { name, origin, categories = ['car'], areas = ['GB'], currency = 'GBP', terms = ['PDC-INTENT'] } = facts;
+  const { name, origin, categories = ['car'], areas = ['GB'], currency = 'GBP', terms = [usualTerms] } = facts;
   return `# What customers learn of you. The profile is signed from this file; change it, then restart "meville-vendor serve".
 vrm: vendor/1
 

@@ -84,6 +84,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         await expect(ledger.claimAward(unknown, awardRecord('award'))).rejects.toMatchObject(unknownError);
         await expect(ledger.endAward(unknown, 'award', { kind: 'silent' })).rejects.toMatchObject(unknownError);
         await expect(ledger.keepReceipt(unknown, 'receipt')).rejects.toMatchObject(unknownError);
+        await expect(ledger.keepAgreement(unknown, 'agreement')).rejects.toMatchObject(unknownError);
         await expect(ledger.keepContact(unknown, { contact: 'a', sealed: 'b' })).rejects.toMatchObject(unknownError);
         await expect(ledger.markContactTaken(unknown)).rejects.toMatchObject(unknownError);
       },
@@ -153,6 +154,15 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.keepReceipt(id, 'another.receipt.token')).toBe(path);
       expect(await readFile(path, 'utf8')).toBe('the.first.receipt');
       expect((await ledger.read(id)).receipt).toBe('the.first.receipt');
+    });
+
+    test('the first agreement is kept as a file of its bare text, beside the receipt', async () => {
+      await ledger.keepReceipt(id, 'the.receipt.token');
+      expect((await ledger.read(id)).agreement).toBeUndefined();
+      const path = await ledger.keepAgreement(id, '{"first":1}');
+      expect(await ledger.keepAgreement(id, '{"other":1}')).toBe(path);
+      expect(await readFile(path, 'utf8')).toBe('{"first":1}');
+      expect(await ledger.read(id)).toMatchObject({ receipt: 'the.receipt.token', agreement: '{"first":1}' });
     });
 
     test('a request with a receipt is claimed no more, even when its claim was given up', async () => {

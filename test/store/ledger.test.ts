@@ -45,6 +45,7 @@ async function fill(): Promise<string> {
   await ledger.claimAward(id, awardRecord('award'));
   await ledger.endAward(id, 'award', { kind: 'silent' });
   await ledger.keepReceipt(id, 'receipt');
+  await ledger.keepAgreement(id, 'agreement');
   await ledger.keepContact(id, { contact: 'contact', sealed: 'sealed' });
   await ledger.markContactTaken(id);
   return id;

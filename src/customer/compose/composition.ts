@@ -1,4 +1,5 @@
 import type { ScalarNode } from '../../base/read/tree.js';
+import { usualTerms } from '../../base/values/terms.js';
 import type { PredicateSource } from '../../documents/predicate.js';
 
 /**
@@ -51,7 +52,7 @@ export const blank = ({ where = 'GB', currency = 'GBP' }: { readonly where?: str
   until: '48h',
   currency,
   quantity: '1',
-  terms: 'PDC-INTENT',
+  terms: usualTerms,
   asked: [],
   rules: [],
   judged: [],

@@ -5,6 +5,7 @@ import { readItem, type Item } from '../item.js';
 import { evaluate, sayPredicate } from '../predicate.js';
 import { readRequirement, type WireRequirement } from '../requirement.js';
 import { requireBinding, requireParties, type Vendor } from '../party.js';
+import { requireAnswering } from '../terms.js';
 import { requireCurrent, Verified, type Offer, type Request } from '../verified.js';
 import { checkPrice } from './price.js';
 
@@ -39,8 +40,7 @@ export async function parseOffer(token: string, vendor: Pick<Vendor, 'id' | 'key
   const { demand, requirements } = request.claims;
   if (parsed.item.vocabulary.name !== demand.itemOffered.category)
     throw new MevilleError('document-invalid', 'The offer is of another category than the request.');
-  if ('accepted' in claims.terms && claims.terms.accepted !== request.claims.terms)
-    throw new MevilleError('document-invalid', 'The offer accepts other terms than the request proffers.');
+  requireAnswering(claims.terms, request.claims.terms);
   const answered = claims.compliance.map(({ requirement }) => requirement);
   if (new Set(answered).size !== answered.length || answered.some((index) => index >= requirements.length))
     throw new MevilleError('document-invalid', 'The compliance of the offer does not count along the requirements.');

@@ -54,6 +54,7 @@ export type StockTransform =
     };
 
 export interface Schemas {
+  agreement: AgreementRecord;
   award: AwardClaims;
   cliAnswer: AnswerOutput;
   cliAward: AwardOutput;
@@ -108,6 +109,41 @@ export interface Schemas {
   receipt: ReceiptClaims;
   refusal: RefusalClaims;
   request: RequestClaims;
+}
+/**
+ * What was agreed, as both sides keep it: the offer and the award as they were signed, and what they say.
+ */
+export interface AgreementRecord {
+  vrm: 'agreement/1';
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  vendor: string;
+  /**
+   * The key that this customer had for this vendor and this request alone.
+   */
+  customer: string;
+  terms:
+    | {
+        /**
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+         */
+        accepted: string;
+      }
+    | {
+        /**
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+         */
+        alternative: string;
+      };
+  /**
+   * The offer, signed by the vendor.
+   */
+  offer: string;
+  /**
+   * The award, signed by the customer.
+   */
+  award: string;
 }
 /**
  * The customer takes one offer, still without a name.
@@ -820,13 +856,13 @@ export interface OffersOutput {
     terms:
       | {
           /**
-           * The name of an agreement, for example PDC-INTENT.
+           * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
            */
           accepted: string;
         }
       | {
           /**
-           * The name of an agreement, for example PDC-INTENT.
+           * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
            */
           alternative: string;
         };
@@ -1309,7 +1345,7 @@ export interface RequestClaims {
     jwk: SealKey;
   };
   /**
-   * The name of an agreement, for example PDC-INTENT.
+   * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
    */
   terms: string;
   /**
@@ -1649,7 +1685,7 @@ export interface VendorsShowOutput {
      */
     priceCurrency: string;
     /**
-     * Items: The name of an agreement, for example PDC-INTENT.
+     * Items: The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
      */
     terms: string[];
     /**
@@ -2303,7 +2339,7 @@ export interface RequestFile {
     [k: string]: Predicate;
   };
   /**
-   * The name of an agreement, for example PDC-INTENT.
+   * The name of an agreement as somebody writes it; one that is not in the roster of docs/terms.md is told what it may mean.
    */
   terms?: string;
 }
@@ -2386,7 +2422,7 @@ export interface VendorFile {
    * @minItems 1
    * @maxItems 32
    *
-   * Items: The name of an agreement, for example PDC-INTENT.
+   * Items: The name of an agreement as somebody writes it; one that is not in the roster of docs/terms.md is told what it may mean.
    */
   terms: string[];
   /**
@@ -2449,13 +2485,13 @@ export interface OfferClaims {
   terms:
     | {
         /**
-         * The name of an agreement, for example PDC-INTENT.
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
          */
         accepted: string;
       }
     | {
         /**
-         * The name of an agreement, for example PDC-INTENT.
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
          */
         alternative: string;
       };
@@ -2522,7 +2558,7 @@ export interface ProfileClaims {
    * @minItems 1
    * @maxItems 32
    *
-   * Items: The name of an agreement, for example PDC-INTENT.
+   * Items: The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
    */
   terms: string[];
   /**

@@ -16,6 +16,7 @@ export interface Validator<T> {
   errors?: readonly ValidationError[] | null;
 }
 
+export declare const agreement: Validator<Schemas['agreement']>;
 export declare const award: Validator<Schemas['award']>;
 export declare const cliAnswer: Validator<Schemas['cliAnswer']>;
 export declare const cliAward: Validator<Schemas['cliAward']>;

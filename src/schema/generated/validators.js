@@ -1,4 +1,5 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
+export { agreement } from './validators/agreement.js';
 export { award } from './validators/award.js';
 export { cliAnswer } from './validators/cliAnswer.js';
 export { cliAward } from './validators/cliAward.js';

@@ -21,17 +21,17 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const award = validate20;
-const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
+const award = validate37;
+const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
 const func1 = require_ucs2length().default;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate37.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -173,7 +173,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.iss !== void 0) {
 			let data1 = data.iss;
 			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+				if (!pattern5.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/customerId/pattern",
@@ -213,7 +213,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern5.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err14 = {
 						instancePath: instancePath + "/aud",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -241,7 +241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.jti !== void 0) {
 			let data3 = data.jti;
 			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
+				if (!pattern8.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -389,7 +389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.offer !== void 0) {
 			let data6 = data.offer;
 			if (typeof data6 === "string") {
-				if (!pattern7.test(data6)) {
+				if (!pattern9.test(data6)) {
 					const err26 = {
 						instancePath: instancePath + "/offer",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -429,7 +429,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern8.test(data7)) {
+				if (!pattern37.test(data7)) {
 					const err29 = {
 						instancePath: instancePath + "/pad",
 						schemaPath: "urn:meville:schema:common#/$defs/pad/pattern",
@@ -466,10 +466,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate37.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

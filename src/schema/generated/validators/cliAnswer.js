@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
-const cliAnswer = validate22;
-const schema41 = {
+const cliAnswer = validate38;
+const schema82 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:answer",
 	"title": "AnswerOutput",
@@ -35,11 +35,11 @@ const schema41 = {
 		"orderNumber": { "type": ["string", "null"] }
 	}
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -130,7 +130,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern9.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -162,7 +162,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.kind.enum },
+					params: { allowedValues: schema82.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -177,7 +177,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.outcome.enum },
+					params: { allowedValues: schema82.properties.outcome.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -224,7 +224,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema41.properties.reason.type },
+					params: { type: schema82.properties.reason.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -239,7 +239,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/orderNumber",
 					schemaPath: "#/properties/orderNumber/type",
 					keyword: "type",
-					params: { type: schema41.properties.orderNumber.type },
+					params: { type: schema82.properties.orderNumber.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -259,10 +259,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate38.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

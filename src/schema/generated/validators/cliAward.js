@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliAward = validate23;
-const schema43 = {
+const cliAward = validate39;
+const schema84 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:award",
 	"title": "AwardOutput",
@@ -62,13 +62,13 @@ const schema43 = {
 		}
 	}
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const func1 = require_ucs2length().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate39.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -159,7 +159,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.award !== void 0) {
 			let data0 = data.award;
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern9.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -187,7 +187,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.receipt !== void 0) {
 			let data1 = data.receipt;
 			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
+				if (!pattern9.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/receipt",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -239,7 +239,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern12.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err13 = {
 						instancePath: instancePath + "/orderNumber",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -327,7 +327,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contact",
 					schemaPath: "#/properties/contact/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.contact.enum },
+					params: { allowedValues: schema84.properties.contact.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -347,10 +347,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate39.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

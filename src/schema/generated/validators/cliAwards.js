@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliAwards = validate24;
-const schema47 = {
+const cliAwards = validate40;
+const schema88 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:awards",
 	"title": "AwardsOutput",
@@ -125,15 +125,15 @@ const schema47 = {
 		}
 	} }
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	const evaluated0 = validate40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -276,7 +276,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err10);
 							errors++;
 						}
-						for (const key1 in data1) if (!func7.call(schema47.properties.awards.items.properties, key1)) {
+						for (const key1 in data1) if (!func2.call(schema88.properties.awards.items.properties, key1)) {
 							const err11 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/additionalProperties",
@@ -291,7 +291,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.award !== void 0) {
 							let data2 = data1.award;
 							if (typeof data2 === "string") {
-								if (!pattern7.test(data2)) {
+								if (!pattern9.test(data2)) {
 									const err12 = {
 										instancePath: instancePath + "/awards/" + i0 + "/award",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -319,7 +319,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.offer !== void 0) {
 							let data3 = data1.offer;
 							if (typeof data3 === "string") {
-								if (!pattern7.test(data3)) {
+								if (!pattern9.test(data3)) {
 									const err14 = {
 										instancePath: instancePath + "/awards/" + i0 + "/offer",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -509,7 +509,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data7.receipt !== void 0) {
 									let data8 = data7.receipt;
 									if (typeof data8 === "string") {
-										if (!pattern7.test(data8)) {
+										if (!pattern9.test(data8)) {
 											const err27 = {
 												instancePath: instancePath + "/awards/" + i0 + "/receipt/receipt",
 												schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -658,7 +658,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/awards/" + i0 + "/refused",
 									schemaPath: "#/properties/awards/items/properties/refused/type",
 									keyword: "type",
-									params: { type: schema47.properties.awards.items.properties.refused.type },
+									params: { type: schema88.properties.awards.items.properties.refused.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -924,7 +924,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data18.amount !== void 0) {
 									let data19 = data18.amount;
 									if (typeof data19 === "string") {
-										if (!pattern16.test(data19)) {
+										if (!pattern14.test(data19)) {
 											const err54 = {
 												instancePath: instancePath + "/awards/" + i0 + "/total/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -952,7 +952,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data18.currency !== void 0) {
 									let data20 = data18.currency;
 									if (typeof data20 === "string") {
-										if (!pattern17.test(data20)) {
+										if (!pattern15.test(data20)) {
 											const err56 = {
 												instancePath: instancePath + "/awards/" + i0 + "/total/currency",
 												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -1028,10 +1028,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err61);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-validate24.evaluated = {
+validate40.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliInbox = validate71;
-const schema119 = {
+const cliInbox = validate87;
+const schema160 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:inbox",
 	"title": "InboxOutput",
@@ -152,14 +152,14 @@ const schema119 = {
 		}
 	} }
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const func1 = require_ucs2length().default;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -293,7 +293,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.id !== void 0) {
 							let data2 = data1.id;
 							if (typeof data2 === "string") {
-								if (!pattern7.test(data2)) {
+								if (!pattern9.test(data2)) {
 									const err10 = {
 										instancePath: instancePath + "/waiting/" + i0 + "/id",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -325,7 +325,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/waiting/" + i0 + "/kind",
 									schemaPath: "#/properties/waiting/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema119.properties.waiting.items.properties.kind.enum },
+									params: { allowedValues: schema160.properties.waiting.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -609,7 +609,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data7.currency !== void 0) {
 									let data10 = data7.currency;
 									if (typeof data10 === "string") {
-										if (!pattern17.test(data10)) {
+										if (!pattern15.test(data10)) {
 											const err32 = {
 												instancePath: instancePath + "/waiting/" + i0 + "/asked/currency",
 												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -669,7 +669,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/waiting/" + i0 + "/asked/description",
 											schemaPath: "#/properties/waiting/items/properties/asked/oneOf/0/properties/description/type",
 											keyword: "type",
-											params: { type: schema119.properties.waiting.items.properties.asked.oneOf[0].properties.description.type },
+											params: { type: schema160.properties.waiting.items.properties.asked.oneOf[0].properties.description.type },
 											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -767,7 +767,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/waiting/" + i0 + "/asked/requirements/" + i1 + "/level",
 															schemaPath: "#/properties/waiting/items/properties/asked/oneOf/0/properties/requirements/items/properties/level/enum",
 															keyword: "enum",
-															params: { allowedValues: schema119.properties.waiting.items.properties.asked.oneOf[0].properties.requirements.items.properties.level.enum },
+															params: { allowedValues: schema160.properties.waiting.items.properties.asked.oneOf[0].properties.requirements.items.properties.level.enum },
 															message: "must be equal to one of the allowed values"
 														};
 														if (vErrors === null) vErrors = [err43];
@@ -956,7 +956,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data18.offer !== void 0) {
 									let data19 = data18.offer;
 									if (typeof data19 === "string") {
-										if (!pattern7.test(data19)) {
+										if (!pattern9.test(data19)) {
 											const err56 = {
 												instancePath: instancePath + "/waiting/" + i0 + "/offer/offer",
 												schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -1083,7 +1083,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data22.amount !== void 0) {
 											let data23 = data22.amount;
 											if (typeof data23 === "string") {
-												if (!pattern16.test(data23)) {
+												if (!pattern14.test(data23)) {
 													const err65 = {
 														instancePath: instancePath + "/waiting/" + i0 + "/offer/total/amount",
 														schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1111,7 +1111,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data22.currency !== void 0) {
 											let data24 = data22.currency;
 											if (typeof data24 === "string") {
-												if (!pattern17.test(data24)) {
+												if (!pattern15.test(data24)) {
 													const err67 = {
 														instancePath: instancePath + "/waiting/" + i0 + "/offer/total/currency",
 														schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -1244,10 +1244,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err75);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

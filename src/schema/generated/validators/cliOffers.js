@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliOffers = validate73;
-const schema128 = {
+const cliOffers = validate89;
+const schema169 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:offers",
 	"title": "OffersOutput",
@@ -99,7 +99,7 @@ const schema128 = {
 		}
 	}
 };
-const schema174 = {
+const schema180 = {
 	"type": "array",
 	"items": {
 		"type": "object",
@@ -121,14 +121,14 @@ const schema174 = {
 	"minItems": 0,
 	"maxItems": 64
 };
-const schema175 = { "enum": [
+const schema181 = { "enum": [
 	"InStock",
 	"LimitedAvailability",
 	"PreOrder",
 	"BackOrder",
 	"MadeToOrder"
 ] };
-const schema78 = {
+const schema119 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -151,19 +151,19 @@ const schema78 = {
 		}
 	}
 };
-const pattern24 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const func7 = Object.prototype.hasOwnProperty;
+const pattern53 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate24.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -256,7 +256,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -284,7 +284,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern13.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -321,18 +321,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate24.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate26.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -401,7 +401,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (typeof data1 === "string") {
-				if (!pattern16.test(data1)) {
+				if (!pattern14.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -429,7 +429,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data2 = data.currency;
 			if (typeof data2 === "string") {
-				if (!pattern17.test(data2)) {
+				if (!pattern15.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -466,18 +466,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate26.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,7 +570,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -626,7 +626,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern12.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -709,7 +709,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern12.test(data3)) {
+						if (!pattern10.test(data3)) {
 							const err17 = {
 								instancePath: instancePath + "/value/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -776,7 +776,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data4 = data.unitCode;
 			if (typeof data4 === "string") {
-				if (!pattern48.test(data4)) {
+				if (!pattern13.test(data4)) {
 					const err21 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -813,18 +813,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate28.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -895,7 +895,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -1000,7 +1000,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!pattern12.test(data1)) {
+							if (!pattern10.test(data1)) {
 								const err12 = {
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -1047,14 +1047,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 2;
 					}
 					const _errs14 = errors;
-					if (!validate75(data0, {
+					if (!validate24(data0, {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -1068,14 +1068,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							var props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate77(data0, {
+						if (!validate26(data0, {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -1136,7 +1136,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern12.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err18 = {
 						instancePath: instancePath + "/@type",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -1164,7 +1164,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data3 = data.category;
 			if (typeof data3 === "string") {
-				if (!pattern18.test(data3)) {
+				if (!pattern17.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1217,14 +1217,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate79(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate28(data4[i1], {
 					instancePath: instancePath + "/additionalProperty/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1252,19 +1252,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate90.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1311,7 +1311,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern72.test(data0)) {
+				if (!pattern29.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/accepted",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -1395,7 +1395,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern72.test(data1)) {
+				if (!pattern29.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/alternative",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -1459,18 +1459,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate92.errors = vErrors;
+	validate95.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate95.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1537,7 +1537,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (typeof data0 === "string") {
-				if (!pattern24.test(data0)) {
+				if (!pattern53.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/pattern",
@@ -1701,7 +1701,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data2) if (!func7.call(schema128.properties.offers.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema169.properties.offers.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
@@ -1744,7 +1744,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.offer !== void 0) {
 							let data4 = data2.offer;
 							if (typeof data4 === "string") {
-								if (!pattern7.test(data4)) {
+								if (!pattern9.test(data4)) {
 									const err21 = {
 										instancePath: instancePath + "/offers/" + i0 + "/offer",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -1796,7 +1796,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err24);
 									errors++;
 								}
-								if (!pattern12.test(data5)) {
+								if (!pattern10.test(data5)) {
 									const err25 = {
 										instancePath: instancePath + "/offers/" + i0 + "/sku",
 										schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -1863,7 +1863,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data6.amount !== void 0) {
 									let data7 = data6.amount;
 									if (typeof data7 === "string") {
-										if (!pattern16.test(data7)) {
+										if (!pattern14.test(data7)) {
 											const err30 = {
 												instancePath: instancePath + "/offers/" + i0 + "/total/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1891,7 +1891,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data6.currency !== void 0) {
 									let data8 = data6.currency;
 									if (typeof data8 === "string") {
-										if (!pattern17.test(data8)) {
+										if (!pattern15.test(data8)) {
 											const err32 = {
 												instancePath: instancePath + "/offers/" + i0 + "/total/currency",
 												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -1977,14 +1977,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.itemOffered !== void 0) {
-							if (!validate74(data2.itemOffered, {
+							if (!validate90(data2.itemOffered, {
 								instancePath: instancePath + "/offers/" + i0 + "/itemOffered",
 								parentData: data2,
 								parentDataProperty: "itemOffered",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+								vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2109,7 +2109,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
-													params: { allowedValues: schema174.items.properties.status.enum },
+													params: { allowedValues: schema180.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err46];
@@ -2164,7 +2164,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/offers/" + i0 + "/availability",
 									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
 									keyword: "enum",
-									params: { allowedValues: schema175.enum },
+									params: { allowedValues: schema181.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -2173,14 +2173,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.terms !== void 0) {
-							if (!validate92(data2.terms, {
+							if (!validate95(data2.terms, {
 								instancePath: instancePath + "/offers/" + i0 + "/terms",
 								parentData: data2,
 								parentDataProperty: "terms",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+								vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2328,7 +2328,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i2 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema78.properties.offer.type },
+									params: { type: schema119.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -2584,10 +2584,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err79);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

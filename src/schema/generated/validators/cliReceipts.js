@@ -21,15 +21,15 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliReceipts = validate105;
+const cliReceipts = validate108;
 const func1 = require_ucs2length().default;
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -247,7 +247,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.receipt !== void 0) {
 							let data4 = data1.receipt;
 							if (typeof data4 === "string") {
-								if (!pattern7.test(data4)) {
+								if (!pattern9.test(data4)) {
 									const err16 = {
 										instancePath: instancePath + "/receipts/" + i0 + "/receipt",
 										schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -421,7 +421,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data8.amount !== void 0) {
 									let data9 = data8.amount;
 									if (typeof data9 === "string") {
-										if (!pattern16.test(data9)) {
+										if (!pattern14.test(data9)) {
 											const err28 = {
 												instancePath: instancePath + "/receipts/" + i0 + "/total/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -449,7 +449,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data8.currency !== void 0) {
 									let data10 = data8.currency;
 									if (typeof data10 === "string") {
-										if (!pattern17.test(data10)) {
+										if (!pattern15.test(data10)) {
 											const err30 = {
 												instancePath: instancePath + "/receipts/" + i0 + "/total/currency",
 												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -717,10 +717,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate108.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

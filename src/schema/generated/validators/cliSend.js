@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSend = validate31;
-const schema67 = {
+const cliSend = validate47;
+const schema108 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:send",
 	"title": "SendOutput",
@@ -229,7 +229,7 @@ const schema67 = {
 		}
 	}
 };
-const schema69 = {
+const schema110 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -249,7 +249,7 @@ const schema69 = {
 		}
 	}
 };
-const schema77 = {
+const schema118 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -306,7 +306,7 @@ const schema77 = {
 		}
 	}
 };
-const schema78 = {
+const schema119 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -329,12 +329,12 @@ const schema78 = {
 		}
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern24 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const schema75 = {
+const pattern53 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const schema116 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -370,12 +370,12 @@ const schema75 = {
 		}
 	}
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern51 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -418,7 +418,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern22.test(data0)) {
+				if (!pattern51.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -446,7 +446,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data1 = data.currency;
 			if (typeof data1 === "string") {
-				if (!pattern17.test(data1)) {
+				if (!pattern15.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -483,18 +483,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate34.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -794,14 +794,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs15 = errors;
-			if (!validate34(data6, {
+			if (!validate50(data6, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -951,7 +951,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema75.properties.value.type },
+									params: { type: schema116.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1117,18 +1117,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1216,7 +1216,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema67.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema108.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1231,7 +1231,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (typeof data0 === "string") {
-				if (!pattern24.test(data0)) {
+				if (!pattern53.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/pattern",
@@ -1770,7 +1770,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data16.code !== void 0) {
 							let data18 = data16.code;
 							if (typeof data18 === "string") {
-								if (!pattern21.test(data18)) {
+								if (!pattern50.test(data18)) {
 									const err46 = {
 										instancePath: instancePath + "/failed/" + i4 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
@@ -1899,7 +1899,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipped/" + i5 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema69.properties.reason.enum },
+									params: { allowedValues: schema110.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2270,14 +2270,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.ranking;
 			if (Array.isArray(data32)) {
 				const len7 = data32.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate58(data32[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate74(data32[i7], {
 					instancePath: instancePath + "/ranking/" + i7,
 					parentData: data32,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2947,7 +2947,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema77.properties.reasons.items.properties.value.type },
+													params: { type: schema118.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err129];
@@ -3125,7 +3125,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i13 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema78.properties.offer.type },
+									params: { type: schema119.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err142];
@@ -3293,7 +3293,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data61.offer !== void 0) {
 					let data63 = data61.offer;
 					if (typeof data63 === "string") {
-						if (!pattern7.test(data63)) {
+						if (!pattern9.test(data63)) {
 							const err155 = {
 								instancePath: instancePath + "/award/offer",
 								schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -3325,7 +3325,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/state",
 							schemaPath: "#/properties/award/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema67.properties.award.properties.state.enum },
+							params: { allowedValues: schema108.properties.award.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -3340,7 +3340,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/orderNumber",
 							schemaPath: "#/properties/award/properties/orderNumber/type",
 							keyword: "type",
-							params: { type: schema67.properties.award.properties.orderNumber.type },
+							params: { type: schema108.properties.award.properties.orderNumber.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err158];
@@ -3355,7 +3355,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/receiptFile",
 							schemaPath: "#/properties/award/properties/receiptFile/type",
 							keyword: "type",
-							params: { type: schema67.properties.award.properties.receiptFile.type },
+							params: { type: schema108.properties.award.properties.receiptFile.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -3534,10 +3534,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err169);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate47.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

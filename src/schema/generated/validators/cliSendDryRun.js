@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSendDryRun = validate107;
-const schema69 = {
+const cliSendDryRun = validate110;
+const schema110 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -42,7 +42,7 @@ const schema69 = {
 		}
 	}
 };
-const schema59 = {
+const schema100 = {
 	"title": "Disclosure",
 	"type": "object",
 	"additionalProperties": false,
@@ -95,7 +95,7 @@ const schema59 = {
 		}
 	}
 };
-const schema62 = {
+const schema103 = {
 	"title": "CheckPopulation",
 	"type": "object",
 	"additionalProperties": false,
@@ -167,7 +167,7 @@ const schema62 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema199 = {
+const schema205 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -240,17 +240,17 @@ const schema199 = {
 		"pad": { "$ref": "urn:meville:schema:common#/$defs/pad" }
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
-const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema211 = {
+const func2 = Object.prototype.hasOwnProperty;
+const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
+const schema217 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -289,16 +289,16 @@ const schema211 = {
 		{ "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] }
 	]
 };
-const schema58 = { "enum": [
+const schema99 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -505,7 +505,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema211.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema217.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -544,7 +544,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err13 = {
 						instancePath: instancePath + "/property",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -576,7 +576,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.enum },
+					params: { allowedValues: schema99.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -587,7 +587,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.unit !== void 0) {
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern13.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/unit",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -639,7 +639,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern12.test(data3)) {
+				if (!pattern10.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/is",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -719,7 +719,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern12.test(data5)) {
+						if (!pattern10.test(data5)) {
 							const err26 = {
 								instancePath: instancePath + "/in/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -812,7 +812,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err32);
 							errors++;
 						}
-						if (!pattern12.test(data7)) {
+						if (!pattern10.test(data7)) {
 							const err33 = {
 								instancePath: instancePath + "/not/" + i1,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -877,7 +877,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err37);
 					errors++;
 				}
-				if (!pattern12.test(data8)) {
+				if (!pattern10.test(data8)) {
 					const err38 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -929,7 +929,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err41);
 					errors++;
 				}
-				if (!pattern12.test(data9)) {
+				if (!pattern10.test(data9)) {
 					const err42 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -1009,7 +1009,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err47);
 							errors++;
 						}
-						if (!pattern12.test(data11)) {
+						if (!pattern10.test(data11)) {
 							const err48 = {
 								instancePath: instancePath + "/has/" + i2,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -1059,19 +1059,19 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1154,7 +1154,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.x !== void 0) {
 			let data2 = data.x;
 			if (typeof data2 === "string") {
-				if (!pattern7.test(data2)) {
+				if (!pattern9.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/x",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -1191,18 +1191,18 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1326,7 +1326,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema199.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema205.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1368,7 +1368,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.iss !== void 0) {
 			let data1 = data.iss;
 			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+				if (!pattern5.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/customerId/pattern",
@@ -1408,7 +1408,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern5.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err16 = {
 						instancePath: instancePath + "/aud",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -1436,7 +1436,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.jti !== void 0) {
 			let data3 = data.jti;
 			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
+				if (!pattern8.test(data3)) {
 					const err18 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -1736,7 +1736,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err39);
 									errors++;
 								}
-								if (!pattern12.test(data9)) {
+								if (!pattern10.test(data9)) {
 									const err40 = {
 										instancePath: instancePath + "/demand/itemOffered/@type",
 										schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -1764,7 +1764,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data8.category !== void 0) {
 							let data10 = data8.category;
 							if (typeof data10 === "string") {
-								if (!pattern18.test(data10)) {
+								if (!pattern17.test(data10)) {
 									const err42 = {
 										instancePath: instancePath + "/demand/itemOffered/category",
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1852,7 +1852,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.areaServed !== void 0) {
 					let data12 = data6.areaServed;
 					if (typeof data12 === "string") {
-						if (!pattern19.test(data12)) {
+						if (!pattern48.test(data12)) {
 							const err48 = {
 								instancePath: instancePath + "/demand/areaServed",
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1880,7 +1880,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.priceCurrency !== void 0) {
 					let data13 = data6.priceCurrency;
 					if (typeof data13 === "string") {
-						if (!pattern17.test(data13)) {
+						if (!pattern15.test(data13)) {
 							const err50 = {
 								instancePath: instancePath + "/demand/priceCurrency",
 								schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -1932,7 +1932,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err53);
 							errors++;
 						}
-						if (!pattern12.test(data14)) {
+						if (!pattern10.test(data14)) {
 							const err54 = {
 								instancePath: instancePath + "/demand/description",
 								schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -1998,14 +1998,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate109(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate112(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2049,14 +2049,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate111(data17.jwk, {
+					if (!validate114(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+						vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2088,7 +2088,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err63);
 					errors++;
 				}
-				if (!pattern72.test(data19)) {
+				if (!pattern29.test(data19)) {
 					const err64 = {
 						instancePath: instancePath + "/terms",
 						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2128,7 +2128,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err66);
 					errors++;
 				}
-				if (!pattern8.test(data20)) {
+				if (!pattern37.test(data20)) {
 					const err67 = {
 						instancePath: instancePath + "/pad",
 						schemaPath: "urn:meville:schema:common#/$defs/pad/pattern",
@@ -2165,18 +2165,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2235,7 +2235,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.enum },
+					params: { allowedValues: schema99.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2521,19 +2521,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern21 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern50 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2721,14 +2721,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data1.claims !== void 0) {
-							if (!validate108(data1.claims, {
+							if (!validate111(data1.claims, {
 								instancePath: instancePath + "/copies/" + i0 + "/claims",
 								parentData: data1,
 								parentDataProperty: "claims",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2836,7 +2836,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema69.properties.reason.enum },
+									params: { allowedValues: schema110.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -2944,7 +2944,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data10.code !== void 0) {
 							let data12 = data10.code;
 							if (typeof data12 === "string") {
-								if (!pattern21.test(data12)) {
+								if (!pattern50.test(data12)) {
 									const err29 = {
 										instancePath: instancePath + "/failed/" + i2 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
@@ -3161,7 +3161,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disclosures/" + i3 + "/who",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/who/enum",
 									keyword: "enum",
-									params: { allowedValues: schema59.properties.who.enum },
+									params: { allowedValues: schema100.properties.who.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -3176,7 +3176,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disclosures/" + i3 + "/when",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
 									keyword: "enum",
-									params: { allowedValues: schema59.properties.when.enum },
+									params: { allowedValues: schema100.properties.when.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -3287,14 +3287,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.exact;
 			if (Array.isArray(data22)) {
 				const len5 = data22.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate114(data22[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate117(data22[i5], {
 					instancePath: instancePath + "/exact/" + i5,
 					parentData: data22,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3540,7 +3540,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/population/verdict",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema62.properties.verdict.enum },
+							params: { allowedValues: schema103.properties.verdict.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -3747,10 +3747,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err85);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate110.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,15 +21,15 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliStockList = validate120;
+const cliStockList = validate123;
 const func1 = require_ucs2length().default;
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -223,7 +223,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data2.category !== void 0) {
 							let data4 = data2.category;
 							if (typeof data4 === "string") {
-								if (!pattern18.test(data4)) {
+								if (!pattern17.test(data4)) {
 									const err14 = {
 										instancePath: instancePath + "/rows/" + i0 + "/category",
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -322,7 +322,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data6.amount !== void 0) {
 									let data7 = data6.amount;
 									if (typeof data7 === "string") {
-										if (!pattern16.test(data7)) {
+										if (!pattern14.test(data7)) {
 											const err21 = {
 												instancePath: instancePath + "/rows/" + i0 + "/price/amount",
 												schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -350,7 +350,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data6.currency !== void 0) {
 									let data8 = data6.currency;
 									if (typeof data8 === "string") {
-										if (!pattern17.test(data8)) {
+										if (!pattern15.test(data8)) {
 											const err23 = {
 												instancePath: instancePath + "/rows/" + i0 + "/price/currency",
 												schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -534,10 +534,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

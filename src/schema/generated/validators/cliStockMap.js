@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliStockMap = validate121;
-const schema240 = {
+const cliStockMap = validate124;
+const schema246 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:stock-map",
 	"title": "StockMapOutput",
@@ -112,13 +112,13 @@ const schema240 = {
 		}
 	}
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const func1 = require_ucs2length().default;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -197,7 +197,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.category !== void 0) {
 			let data0 = data.category;
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern17.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -233,7 +233,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decimal",
 					schemaPath: "#/properties/decimal/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema240.properties.decimal.oneOf[0].enum },
+					params: { allowedValues: schema246.properties.decimal.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -443,7 +443,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data3.currency !== void 0) {
 							let data8 = data3.currency;
 							if (typeof data8 === "string") {
-								if (!pattern17.test(data8)) {
+								if (!pattern15.test(data8)) {
 									const err22 = {
 										instancePath: instancePath + "/entries/" + i0 + "/currency",
 										schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -765,10 +765,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

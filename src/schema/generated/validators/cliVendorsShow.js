@@ -21,19 +21,19 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliVendorsShow = validate124;
+const cliVendorsShow = validate127;
 const func1 = require_ucs2length().default;
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -194,7 +194,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.key !== void 0) {
 			let data3 = data.key;
 			if (typeof data3 === "string") {
-				if (!pattern7.test(data3)) {
+				if (!pattern9.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/key",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -234,7 +234,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern5.test(data4)) {
+				if (!pattern4.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -373,7 +373,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern12.test(data6)) {
+						if (!pattern10.test(data6)) {
 							const err26 = {
 								instancePath: instancePath + "/profile/name",
 								schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -405,7 +405,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data8 = data7[i0];
 							if (typeof data8 === "string") {
-								if (!pattern18.test(data8)) {
+								if (!pattern17.test(data8)) {
 									const err28 = {
 										instancePath: instancePath + "/profile/categories/" + i0,
 										schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -450,7 +450,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data10 = data9[i1];
 							if (typeof data10 === "string") {
-								if (!pattern19.test(data10)) {
+								if (!pattern48.test(data10)) {
 									const err31 = {
 										instancePath: instancePath + "/profile/areaServed/" + i1,
 										schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -491,7 +491,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data5.priceCurrency !== void 0) {
 					let data11 = data5.priceCurrency;
 					if (typeof data11 === "string") {
-						if (!pattern17.test(data11)) {
+						if (!pattern15.test(data11)) {
 							const err34 = {
 								instancePath: instancePath + "/profile/priceCurrency",
 								schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -535,7 +535,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err36);
 									errors++;
 								}
-								if (!pattern72.test(data13)) {
+								if (!pattern29.test(data13)) {
 									const err37 = {
 										instancePath: instancePath + "/profile/terms/" + i2,
 										schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -645,10 +645,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate127.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

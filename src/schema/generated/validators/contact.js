@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const contact = validate138;
-const schema266 = {
+const contact = validate141;
+const schema272 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:contact",
 	"title": "ContactClaims",
@@ -53,18 +53,18 @@ const schema266 = {
 		"pad": { "$ref": "urn:meville:schema:common#/$defs/pad" }
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -152,7 +152,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema266.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema272.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -194,7 +194,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.iss !== void 0) {
 			let data1 = data.iss;
 			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+				if (!pattern5.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/customerId/pattern",
@@ -234,7 +234,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern5.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err13 = {
 						instancePath: instancePath + "/aud",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -262,7 +262,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.jti !== void 0) {
 			let data3 = data.jti;
 			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
+				if (!pattern8.test(data3)) {
 					const err15 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -350,7 +350,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.receipt !== void 0) {
 			let data5 = data.receipt;
 			if (typeof data5 === "string") {
-				if (!pattern7.test(data5)) {
+				if (!pattern9.test(data5)) {
 					const err21 = {
 						instancePath: instancePath + "/receipt",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -402,7 +402,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern12.test(data6)) {
+				if (!pattern10.test(data6)) {
 					const err25 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -454,7 +454,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern12.test(data7)) {
+				if (!pattern10.test(data7)) {
 					const err29 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -506,7 +506,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err32);
 					errors++;
 				}
-				if (!pattern12.test(data8)) {
+				if (!pattern10.test(data8)) {
 					const err33 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -558,7 +558,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err36);
 					errors++;
 				}
-				if (!pattern12.test(data9)) {
+				if (!pattern10.test(data9)) {
 					const err37 = {
 						instancePath: instancePath + "/address",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -610,7 +610,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err40);
 					errors++;
 				}
-				if (!pattern12.test(data10)) {
+				if (!pattern10.test(data10)) {
 					const err41 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -650,7 +650,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err43);
 					errors++;
 				}
-				if (!pattern8.test(data11)) {
+				if (!pattern37.test(data11)) {
 					const err44 = {
 						instancePath: instancePath + "/pad",
 						schemaPath: "urn:meville:schema:common#/$defs/pad/pattern",
@@ -687,10 +687,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,13 +21,13 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileContact = validate139;
+const fileContact = validate142;
 const func1 = require_ucs2length().default;
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -82,7 +82,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -134,7 +134,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -186,7 +186,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern12.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -238,7 +238,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern12.test(data3)) {
+				if (!pattern10.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/address",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -290,7 +290,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern12.test(data4)) {
+				if (!pattern10.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -327,10 +327,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileOffers = validate140;
-const schema286 = {
+const fileOffers = validate143;
+const schema292 = {
 	"title": "WrittenOffer",
 	"description": "A thing of the stock, or one that the stock list does not have, and its price.",
 	"type": "object",
@@ -74,15 +74,15 @@ const schema286 = {
 	},
 	"anyOf": [{ "required": ["sku"] }, { "required": ["item"] }]
 };
-const schema288 = { "type": [
+const schema294 = { "type": [
 	"string",
 	"number",
 	"boolean"
 ] };
 const func1 = require_ucs2length().default;
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern143 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const schema290 = {
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern147 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+const schema296 = {
 	"title": "WrittenLine",
 	"type": "object",
 	"additionalProperties": false,
@@ -110,10 +110,10 @@ const schema290 = {
 		}
 	}
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -180,7 +180,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -212,7 +212,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/amount",
 					schemaPath: "#/properties/amount/type",
 					keyword: "type",
-					params: { type: schema290.properties.amount.type },
+					params: { type: schema296.properties.amount.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -227,7 +227,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema290.properties.kind.enum },
+					params: { allowedValues: schema296.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -294,18 +294,18 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -382,7 +382,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sku",
 					schemaPath: "#/properties/sku/type",
 					keyword: "type",
-					params: { type: schema286.properties.sku.type },
+					params: { type: schema292.properties.sku.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -446,7 +446,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern12.test(key1)) {
+						if (!pattern10.test(key1)) {
 							const err9 = {
 								instancePath: instancePath + "/item",
 								schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -496,7 +496,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/scalar/type",
 							keyword: "type",
-							params: { type: schema288.type },
+							params: { type: schema294.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -542,7 +542,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "#/$defs/scalar/type",
 									keyword: "type",
-									params: { type: schema288.type },
+									params: { type: schema294.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -609,7 +609,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/price",
 					schemaPath: "#/properties/price/type",
 					keyword: "type",
-					params: { type: schema286.properties.price.type },
+					params: { type: schema292.properties.price.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -645,14 +645,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate142(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate145(data5[i1], {
 					instancePath: instancePath + "/lines/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -718,7 +718,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.validity !== void 0) {
 			let data8 = data.validity;
 			if (typeof data8 === "string") {
-				if (!pattern143.test(data8)) {
+				if (!pattern147.test(data8)) {
 					const err26 = {
 						instancePath: instancePath + "/validity",
 						schemaPath: "#/properties/validity/pattern",
@@ -769,18 +769,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -862,14 +862,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate144(data1[i0], {
 					instancePath: instancePath + "/offers/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+					vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -897,10 +897,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

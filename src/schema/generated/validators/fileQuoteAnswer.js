@@ -21,10 +21,10 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileQuoteAnswer = validate166;
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern143 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const schema166 = {
+const fileQuoteAnswer = validate169;
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern147 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -50,11 +50,11 @@ const schema166 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -145,7 +145,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -173,7 +173,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern16.test(data1)) {
+				if (!pattern14.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -252,7 +252,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema166.properties.kind.enum },
+					params: { allowedValues: schema62.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -272,18 +272,18 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate170.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -302,7 +302,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
+				if (!pattern14.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/total",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -355,14 +355,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate167(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate170(data1[i0], {
 					instancePath: instancePath + "/lines/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+					vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -395,7 +395,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.validity !== void 0) {
 			let data4 = data.validity;
 			if (typeof data4 === "string") {
-				if (!pattern143.test(data4)) {
+				if (!pattern147.test(data4)) {
 					const err7 = {
 						instancePath: instancePath + "/validity",
 						schemaPath: "#/properties/validity/pattern",
@@ -460,10 +460,10 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate169.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

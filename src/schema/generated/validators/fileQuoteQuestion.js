@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileQuoteQuestion = validate169;
-const schema320 = {
+const fileQuoteQuestion = validate172;
+const schema326 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:quote-question",
 	"title": "QuoteQuestion",
@@ -166,14 +166,14 @@ const schema320 = {
 		}
 	}
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern146 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const func7 = Object.prototype.hasOwnProperty;
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern150 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const schema166 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -198,11 +198,11 @@ const schema166 = {
 		] }
 	}
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -293,7 +293,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -321,7 +321,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern16.test(data1)) {
+				if (!pattern14.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -400,7 +400,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema166.properties.kind.enum },
+					params: { allowedValues: schema62.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -420,18 +420,18 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -587,7 +587,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.category !== void 0) {
 					let data2 = data1.category;
 					if (typeof data2 === "string") {
-						if (!pattern18.test(data2)) {
+						if (!pattern17.test(data2)) {
 							const err12 = {
 								instancePath: instancePath + "/request/category",
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -662,7 +662,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.area !== void 0) {
 					let data4 = data1.area;
 					if (typeof data4 === "string") {
-						if (!pattern19.test(data4)) {
+						if (!pattern48.test(data4)) {
 							const err17 = {
 								instancePath: instancePath + "/request/area",
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -690,7 +690,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.currency !== void 0) {
 					let data5 = data1.currency;
 					if (typeof data5 === "string") {
-						if (!pattern17.test(data5)) {
+						if (!pattern15.test(data5)) {
 							const err19 = {
 								instancePath: instancePath + "/request/currency",
 								schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -791,7 +791,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/request/requirements/" + i0 + "/level",
 											schemaPath: "#/properties/request/properties/requirements/items/properties/level/enum",
 											keyword: "enum",
-											params: { allowedValues: schema320.properties.request.properties.requirements.items.properties.level.enum },
+											params: { allowedValues: schema326.properties.request.properties.requirements.items.properties.level.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -1042,7 +1042,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key3 in data19) if (!func7.call(schema320.properties.candidate.properties, key3)) {
+				for (const key3 in data19) if (!func2.call(schema326.properties.candidate.properties, key3)) {
 					const err45 = {
 						instancePath: instancePath + "/candidate",
 						schemaPath: "#/properties/candidate/additionalProperties",
@@ -1085,7 +1085,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.category !== void 0) {
 					let data21 = data19.category;
 					if (typeof data21 === "string") {
-						if (!pattern18.test(data21)) {
+						if (!pattern17.test(data21)) {
 							const err48 = {
 								instancePath: instancePath + "/candidate/category",
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1145,7 +1145,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.price !== void 0) {
 					let data23 = data19.price;
 					if (typeof data23 === "string") {
-						if (!pattern16.test(data23)) {
+						if (!pattern14.test(data23)) {
 							const err52 = {
 								instancePath: instancePath + "/candidate/price",
 								schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1173,7 +1173,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.currency !== void 0) {
 					let data24 = data19.currency;
 					if (typeof data24 === "string") {
-						if (!pattern17.test(data24)) {
+						if (!pattern15.test(data24)) {
 							const err54 = {
 								instancePath: instancePath + "/candidate/currency",
 								schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -1233,7 +1233,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.since !== void 0) {
 					let data26 = data19.since;
 					if (typeof data26 === "string") {
-						if (!pattern146.test(data26)) {
+						if (!pattern150.test(data26)) {
 							const err58 = {
 								instancePath: instancePath + "/candidate/since",
 								schemaPath: "#/properties/candidate/properties/since/pattern",
@@ -1407,7 +1407,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data30.total !== void 0) {
 					let data31 = data30.total;
 					if (typeof data31 === "string") {
-						if (!pattern16.test(data31)) {
+						if (!pattern14.test(data31)) {
 							const err70 = {
 								instancePath: instancePath + "/quote/total",
 								schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1460,14 +1460,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len4 = data32.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate170(data32[i4], {
+						for (let i4 = 0; i4 < len4; i4++) if (!validate173(data32[i4], {
 							instancePath: instancePath + "/quote/lines/" + i4,
 							parentData: data32,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+							vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -1580,10 +1580,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate172.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

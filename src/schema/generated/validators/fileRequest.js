@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileRequest = validate172;
-const schema331 = {
+const fileRequest = validate175;
+const schema337 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:request",
 	"title": "RequestFile",
@@ -79,7 +79,7 @@ const schema331 = {
 			},
 			"additionalProperties": { "$ref": "#/$defs/predicate" }
 		},
-		"terms": { "$ref": "urn:meville:schema:common#/$defs/terms" }
+		"terms": { "$ref": "urn:meville:schema:common#/$defs/termsName" }
 	},
 	"$defs": { "predicate": {
 		"type": "object",
@@ -144,7 +144,7 @@ const schema331 = {
 		"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 	} }
 };
-const schema336 = {
+const schema342 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -206,18 +206,17 @@ const schema336 = {
 	"minProperties": 1,
 	"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern143 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern147 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -281,7 +280,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema331.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema337.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -310,7 +309,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.category !== void 0) {
 			let data1 = data.category;
 			if (typeof data1 === "string") {
-				if (!pattern18.test(data1)) {
+				if (!pattern17.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -338,7 +337,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.where !== void 0) {
 			let data2 = data.where;
 			if (typeof data2 === "string") {
-				if (!pattern19.test(data2)) {
+				if (!pattern48.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -366,7 +365,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern143.test(data3)) {
+				if (!pattern147.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/pattern",
@@ -394,7 +393,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.currency !== void 0) {
 			let data4 = data.currency;
 			if (typeof data4 === "string") {
-				if (!pattern17.test(data4)) {
+				if (!pattern15.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -493,7 +492,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern12.test(data6)) {
+				if (!pattern10.test(data6)) {
 					const err20 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -610,7 +609,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema336.properties.is.type },
+									params: { type: schema342.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -653,7 +652,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.in.items.type },
+											params: { type: schema342.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -685,7 +684,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema336.properties.not.oneOf[0].type },
+									params: { type: schema342.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -731,7 +730,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.not.oneOf[1].items.type },
+											params: { type: schema342.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -785,7 +784,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema336.properties.min.type },
+									params: { type: schema342.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -800,7 +799,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema336.properties.max.type },
+									params: { type: schema342.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -819,7 +818,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema336.properties.has.oneOf[0].type },
+									params: { type: schema342.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -865,7 +864,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.has.oneOf[1].items.type },
+											params: { type: schema342.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err44];
@@ -1030,7 +1029,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema336.properties.is.type },
+									params: { type: schema342.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -1073,7 +1072,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i3,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.in.items.type },
+											params: { type: schema342.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -1105,7 +1104,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema336.properties.not.oneOf[0].type },
+									params: { type: schema342.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -1151,7 +1150,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i4,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.not.oneOf[1].items.type },
+											params: { type: schema342.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -1205,7 +1204,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema336.properties.min.type },
+									params: { type: schema342.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -1220,7 +1219,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema336.properties.max.type },
+									params: { type: schema342.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -1239,7 +1238,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema336.properties.has.oneOf[0].type },
+									params: { type: schema342.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -1285,7 +1284,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i5,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.has.oneOf[1].items.type },
+											params: { type: schema342.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err71];
@@ -1450,7 +1449,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema336.properties.is.type },
+									params: { type: schema342.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err82];
@@ -1493,7 +1492,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i6,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.in.items.type },
+											params: { type: schema342.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -1525,7 +1524,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema336.properties.not.oneOf[0].type },
+									params: { type: schema342.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -1571,7 +1570,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i7,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.not.oneOf[1].items.type },
+											params: { type: schema342.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err90];
@@ -1625,7 +1624,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema336.properties.min.type },
+									params: { type: schema342.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err93];
@@ -1640,7 +1639,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema336.properties.max.type },
+									params: { type: schema342.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -1659,7 +1658,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema336.properties.has.oneOf[0].type },
+									params: { type: schema342.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -1705,7 +1704,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i8,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema336.properties.has.oneOf[1].items.type },
+											params: { type: schema342.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err98];
@@ -1781,25 +1780,25 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.terms !== void 0) {
 			let data40 = data.terms;
 			if (typeof data40 === "string") {
-				if (func1(data40) > 32) {
+				if (func1(data40) > 64) {
 					const err103 = {
 						instancePath: instancePath + "/terms",
-						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						schemaPath: "urn:meville:schema:common#/$defs/termsName/maxLength",
 						keyword: "maxLength",
-						params: { limit: 32 },
-						message: "must NOT have more than 32 characters"
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
 					};
 					if (vErrors === null) vErrors = [err103];
 					else vErrors.push(err103);
 					errors++;
 				}
-				if (!pattern72.test(data40)) {
+				if (func1(data40) < 1) {
 					const err104 = {
 						instancePath: instancePath + "/terms",
-						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
-						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+						schemaPath: "urn:meville:schema:common#/$defs/termsName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err104];
 					else vErrors.push(err104);
@@ -1808,7 +1807,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const err105 = {
 					instancePath: instancePath + "/terms",
-					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					schemaPath: "urn:meville:schema:common#/$defs/termsName/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1830,10 +1829,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err106);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

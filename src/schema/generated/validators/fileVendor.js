@@ -55,19 +55,18 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const fileVendor = validate176;
+const fileVendor = validate179;
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const pattern143 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern147 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -196,7 +195,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -280,7 +279,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern18.test(data4)) {
+						if (!pattern17.test(data4)) {
 							const err16 = {
 								instancePath: instancePath + "/categories/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -369,7 +368,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data6 = data5[i2];
 					if (typeof data6 === "string") {
-						if (!pattern19.test(data6)) {
+						if (!pattern48.test(data6)) {
 							const err22 = {
 								instancePath: instancePath + "/areas/" + i2,
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -430,7 +429,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.currency !== void 0) {
 			let data7 = data.currency;
 			if (typeof data7 === "string") {
-				if (!pattern17.test(data7)) {
+				if (!pattern15.test(data7)) {
 					const err26 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -486,25 +485,25 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i4 = 0; i4 < len2; i4++) {
 					let data9 = data8[i4];
 					if (typeof data9 === "string") {
-						if (func1(data9) > 32) {
+						if (func1(data9) > 64) {
 							const err30 = {
 								instancePath: instancePath + "/terms/" + i4,
-								schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+								schemaPath: "urn:meville:schema:common#/$defs/termsName/maxLength",
 								keyword: "maxLength",
-								params: { limit: 32 },
-								message: "must NOT have more than 32 characters"
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
 							errors++;
 						}
-						if (!pattern72.test(data9)) {
+						if (func1(data9) < 1) {
 							const err31 = {
 								instancePath: instancePath + "/terms/" + i4,
-								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
-								message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+								schemaPath: "urn:meville:schema:common#/$defs/termsName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
@@ -513,7 +512,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					} else {
 						const err32 = {
 							instancePath: instancePath + "/terms/" + i4,
-							schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+							schemaPath: "urn:meville:schema:common#/$defs/termsName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -559,7 +558,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.validity !== void 0) {
 			let data10 = data.validity;
 			if (typeof data10 === "string") {
-				if (!pattern143.test(data10)) {
+				if (!pattern147.test(data10)) {
 					const err35 = {
 						instancePath: instancePath + "/validity",
 						schemaPath: "#/properties/validity/pattern",
@@ -596,10 +595,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

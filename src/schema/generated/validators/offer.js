@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const offer = validate82;
-const schema150 = {
+const offer = validate22;
+const schema35 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:offer",
 	"title": "OfferClaims",
@@ -110,22 +110,22 @@ const schema150 = {
 		}] }
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate24.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -218,7 +218,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -246,7 +246,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern13.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -283,18 +283,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate24.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate26.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -363,7 +363,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (typeof data1 === "string") {
-				if (!pattern16.test(data1)) {
+				if (!pattern14.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -391,7 +391,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.currency !== void 0) {
 			let data2 = data.currency;
 			if (typeof data2 === "string") {
-				if (!pattern17.test(data2)) {
+				if (!pattern15.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -428,18 +428,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate26.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -532,7 +532,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -588,7 +588,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern12.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -671,7 +671,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern12.test(data3)) {
+						if (!pattern10.test(data3)) {
 							const err17 = {
 								instancePath: instancePath + "/value/" + i0,
 								schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -738,7 +738,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data4 = data.unitCode;
 			if (typeof data4 === "string") {
-				if (!pattern48.test(data4)) {
+				if (!pattern13.test(data4)) {
 					const err21 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -775,18 +775,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate28.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate23.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -857,7 +857,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -962,7 +962,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!pattern12.test(data1)) {
+							if (!pattern10.test(data1)) {
 								const err12 = {
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -1009,14 +1009,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 2;
 					}
 					const _errs14 = errors;
-					if (!validate75(data0, {
+					if (!validate24(data0, {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -1030,14 +1030,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							var props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate77(data0, {
+						if (!validate26(data0, {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -1098,7 +1098,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern12.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err18 = {
 						instancePath: instancePath + "/@type",
 						schemaPath: "urn:meville:schema:common#/$defs/propertyName/pattern",
@@ -1126,7 +1126,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data3 = data.category;
 			if (typeof data3 === "string") {
-				if (!pattern18.test(data3)) {
+				if (!pattern17.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -1179,14 +1179,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate79(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate28(data4[i1], {
 					instancePath: instancePath + "/additionalProperty/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1214,15 +1214,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate23.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema166 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1247,10 +1247,10 @@ const schema166 = {
 		] }
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate31.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1341,7 +1341,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -1369,7 +1369,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern16.test(data1)) {
+				if (!pattern14.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -1448,7 +1448,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema166.properties.kind.enum },
+					params: { allowedValues: schema62.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1468,18 +1468,18 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate31.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate33.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1572,7 +1572,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "urn:meville:schema:common#/$defs/valueText/pattern",
@@ -1600,7 +1600,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unitCode !== void 0) {
 			let data2 = data.unitCode;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern13.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unitCode",
 						schemaPath: "urn:meville:schema:common#/$defs/unitCode/pattern",
@@ -1637,18 +1637,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate33.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate22.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1844,7 +1844,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema150.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema35.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1898,7 +1898,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err20 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -1926,7 +1926,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.aud !== void 0) {
 			let data2 = data.aud;
 			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
+				if (!pattern5.test(data2)) {
 					const err22 = {
 						instancePath: instancePath + "/aud",
 						schemaPath: "urn:meville:schema:common#/$defs/customerId/pattern",
@@ -1954,7 +1954,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.jti !== void 0) {
 			let data3 = data.jti;
 			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
+				if (!pattern8.test(data3)) {
 					const err24 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -2076,7 +2076,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.request !== void 0) {
 			let data6 = data.request;
 			if (typeof data6 === "string") {
-				if (!pattern7.test(data6)) {
+				if (!pattern9.test(data6)) {
 					const err32 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -2102,14 +2102,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.itemOffered !== void 0) {
-			if (!validate83(data.itemOffered, {
+			if (!validate23(data.itemOffered, {
 				instancePath: instancePath + "/itemOffered",
 				parentData: data,
 				parentDataProperty: "itemOffered",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2140,7 +2140,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err35);
 					errors++;
 				}
-				if (!pattern12.test(data8)) {
+				if (!pattern10.test(data8)) {
 					const err36 = {
 						instancePath: instancePath + "/sku",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -2168,7 +2168,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.price !== void 0) {
 			let data9 = data.price;
 			if (typeof data9 === "string") {
-				if (!pattern16.test(data9)) {
+				if (!pattern14.test(data9)) {
 					const err38 = {
 						instancePath: instancePath + "/price",
 						schemaPath: "urn:meville:schema:common#/$defs/amount/pattern",
@@ -2196,7 +2196,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.priceCurrency !== void 0) {
 			let data10 = data.priceCurrency;
 			if (typeof data10 === "string") {
-				if (!pattern17.test(data10)) {
+				if (!pattern15.test(data10)) {
 					const err40 = {
 						instancePath: instancePath + "/priceCurrency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -2263,14 +2263,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate88(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate31(data12[i0], {
 					instancePath: instancePath + "/priceSpecification/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2293,7 +2293,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/availability",
 					schemaPath: "#/properties/availability/enum",
 					keyword: "enum",
-					params: { allowedValues: schema150.properties.availability.enum },
+					params: { allowedValues: schema35.properties.availability.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -2302,14 +2302,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.deliveryLeadTime !== void 0) {
-			if (!validate90(data.deliveryLeadTime, {
+			if (!validate33(data.deliveryLeadTime, {
 				instancePath: instancePath + "/deliveryLeadTime",
 				parentData: data,
 				parentDataProperty: "deliveryLeadTime",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2434,7 +2434,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/compliance/" + i1 + "/status",
 									schemaPath: "#/properties/compliance/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema150.properties.compliance.items.properties.status.enum },
+									params: { allowedValues: schema35.properties.compliance.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2528,7 +2528,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err61);
 							errors++;
 						}
-						if (!pattern72.test(data22)) {
+						if (!pattern29.test(data22)) {
 							const err62 = {
 								instancePath: instancePath + "/terms/accepted",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2612,7 +2612,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err67);
 							errors++;
 						}
-						if (!pattern72.test(data23)) {
+						if (!pattern29.test(data23)) {
 							const err68 = {
 								instancePath: instancePath + "/terms/alternative",
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -2689,10 +2689,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err72);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate22.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

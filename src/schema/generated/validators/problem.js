@@ -21,14 +21,14 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const problem = validate177;
+const problem = validate180;
 const func1 = require_ucs2length().default;
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern184 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern186 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,63}$", "u");
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -147,7 +147,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern12.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -222,7 +222,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern184.test(data3)) {
+				if (!pattern186.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/pattern",
@@ -274,7 +274,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern12.test(data4)) {
+				if (!pattern10.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/detail",
 						schemaPath: "urn:meville:schema:common#/$defs/longText/pattern",
@@ -311,10 +311,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate180.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

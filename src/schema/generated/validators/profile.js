@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const profile = validate178;
-const schema356 = {
+const profile = validate181;
+const schema362 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -130,17 +130,17 @@ const schema356 = {
 		}
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const schema363 = {
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const schema369 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -156,11 +156,11 @@ const schema363 = {
 		"x": { "$ref": "urn:meville:schema:common#/$defs/digest" }
 	}
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -245,7 +245,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema363.properties.crv.enum },
+					params: { allowedValues: schema369.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -260,7 +260,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema363.properties.use.enum },
+					params: { allowedValues: schema369.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -271,7 +271,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.x !== void 0) {
 			let data3 = data.x;
 			if (typeof data3 === "string") {
-				if (!pattern7.test(data3)) {
+				if (!pattern9.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/x",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -308,18 +308,18 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate182.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -467,7 +467,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema356.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema362.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -521,7 +521,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err16 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -549,7 +549,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.jti !== void 0) {
 			let data2 = data.jti;
 			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
+				if (!pattern8.test(data2)) {
 					const err18 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -695,7 +695,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err27);
 					errors++;
 				}
-				if (!pattern12.test(data5)) {
+				if (!pattern10.test(data5)) {
 					const err28 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -775,14 +775,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len0 = data7.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate179(data7[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate182(data7[i0], {
 							instancePath: instancePath + "/jwks/keys/" + i0,
 							parentData: data7,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+							vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -842,7 +842,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data10 = data9[i1];
 					if (typeof data10 === "string") {
-						if (!pattern18.test(data10)) {
+						if (!pattern17.test(data10)) {
 							const err38 = {
 								instancePath: instancePath + "/categories/" + i1,
 								schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
@@ -931,7 +931,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i3 = 0; i3 < len2; i3++) {
 					let data12 = data11[i3];
 					if (typeof data12 === "string") {
-						if (!pattern19.test(data12)) {
+						if (!pattern48.test(data12)) {
 							const err44 = {
 								instancePath: instancePath + "/areaServed/" + i3,
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -992,7 +992,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.priceCurrency !== void 0) {
 			let data13 = data.priceCurrency;
 			if (typeof data13 === "string") {
-				if (!pattern17.test(data13)) {
+				if (!pattern15.test(data13)) {
 					const err48 = {
 						instancePath: instancePath + "/priceCurrency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
@@ -1060,7 +1060,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern72.test(data15)) {
+						if (!pattern29.test(data15)) {
 							const err53 = {
 								instancePath: instancePath + "/terms/" + i5,
 								schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
@@ -1245,10 +1245,10 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate181.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const receipt = validate181;
-const schema369 = {
+const receipt = validate184;
+const schema375 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:receipt",
 	"title": "ReceiptClaims",
@@ -58,17 +58,17 @@ const schema369 = {
 		}
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -168,7 +168,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema369.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema375.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -222,7 +222,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -250,7 +250,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.aud !== void 0) {
 			let data2 = data.aud;
 			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
+				if (!pattern5.test(data2)) {
 					const err14 = {
 						instancePath: instancePath + "/aud",
 						schemaPath: "urn:meville:schema:common#/$defs/customerId/pattern",
@@ -278,7 +278,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.jti !== void 0) {
 			let data3 = data.jti;
 			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
+				if (!pattern8.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -353,7 +353,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.award !== void 0) {
 			let data5 = data.award;
 			if (typeof data5 === "string") {
-				if (!pattern7.test(data5)) {
+				if (!pattern9.test(data5)) {
 					const err21 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -405,7 +405,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern12.test(data6)) {
+				if (!pattern10.test(data6)) {
 					const err25 = {
 						instancePath: instancePath + "/orderNumber",
 						schemaPath: "urn:meville:schema:common#/$defs/shortText/pattern",
@@ -480,7 +480,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.previous !== void 0) {
 			let data8 = data.previous;
 			if (typeof data8 === "string") {
-				if (!pattern7.test(data8)) {
+				if (!pattern9.test(data8)) {
 					const err30 = {
 						instancePath: instancePath + "/previous",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -517,10 +517,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -55,8 +55,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const refusal = validate182;
-const schema378 = {
+const refusal = validate185;
+const schema384 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:refusal",
 	"title": "RefusalClaims",
@@ -136,17 +136,17 @@ const schema378 = {
 		"not": { "required": ["changes"] }
 	}]
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
-const pattern5 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -314,7 +314,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema378.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema384.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -368,7 +368,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err15 = {
 						instancePath: instancePath + "/iss",
 						schemaPath: "urn:meville:schema:common#/$defs/vendorId/pattern",
@@ -396,7 +396,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.aud !== void 0) {
 			let data2 = data.aud;
 			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
+				if (!pattern5.test(data2)) {
 					const err17 = {
 						instancePath: instancePath + "/aud",
 						schemaPath: "urn:meville:schema:common#/$defs/customerId/pattern",
@@ -424,7 +424,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.jti !== void 0) {
 			let data3 = data.jti;
 			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
+				if (!pattern8.test(data3)) {
 					const err19 = {
 						instancePath: instancePath + "/jti",
 						schemaPath: "urn:meville:schema:common#/$defs/jti/pattern",
@@ -499,7 +499,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.request !== void 0) {
 			let data5 = data.request;
 			if (typeof data5 === "string") {
-				if (!pattern7.test(data5)) {
+				if (!pattern9.test(data5)) {
 					const err24 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -527,7 +527,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.award !== void 0) {
 			let data6 = data.award;
 			if (typeof data6 === "string") {
-				if (!pattern7.test(data6)) {
+				if (!pattern9.test(data6)) {
 					const err26 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
@@ -559,7 +559,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema378.properties.reason.enum },
+					params: { allowedValues: schema384.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -771,7 +771,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/changes/" + i0 + "/demand",
 									schemaPath: "#/properties/changes/items/oneOf/1/properties/demand/enum",
 									keyword: "enum",
-									params: { allowedValues: schema378.properties.changes.items.oneOf[1].properties.demand.enum },
+									params: { allowedValues: schema384.properties.changes.items.oneOf[1].properties.demand.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -864,10 +864,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate185.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
