@@ -3,6 +3,7 @@ import { canonicalText } from '../base/canonical.js';
 import { codeOf, errorCodes, MevilleError } from '../base/errors.js';
 import { limits } from '../base/limits.js';
 import { sealDocument } from '../documents/answer.js';
+import type { Agreement } from '../documents/agreement/agreement.js';
 import { createAward } from '../documents/award/create.js';
 import { readAward } from '../documents/award/parse.js';
 import { createContact, type ContactFacts } from '../documents/contact/create.js';
@@ -14,6 +15,7 @@ import type { Award, Receipt, Refusal } from '../documents/verified.js';
 import type { AwardRecord, ContactRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import type { Endpoint, Reply } from '../transport/port.js';
 import type { Copy } from './copies.js';
+import { agreementFrom } from './agreed.js';
 import type { CustomerPorts } from './ports.js';
 import { copyFor, findOffer, readResults } from './results.js';
 import { storedProfile } from './vendor-book.js';
@@ -28,8 +30,15 @@ export interface Awarded {
   readonly receipt: Receipt;
   /** Where the receipt is kept, to be checked with any tool. */
   readonly receiptFile: string;
+  /** What was agreed, and where it is kept; absent when the answer with the offer is damaged. */
+  readonly agreed?: Agreed;
   /** What the winner has been told, by this call or an earlier one; absent when nothing. */
   readonly contact?: ContactFacts;
+}
+
+export interface Agreed {
+  readonly agreement: Agreement;
+  readonly file: string;
 }
 
 export interface AwardOptions {
@@ -65,10 +74,10 @@ async function finish(ports: CustomerPorts, state: RequestState, record: AwardRe
   const { id } = state;
   const { entry, copy } = await copyFor(ports, state, record.vendor);
   const document = await readAward(record.award);
-  const { receipt, receiptFile } = await settle(ports, { id, entry, copy, record, document }, options);
+  const { receipt, ...kept } = await settle(ports, { id, entry, copy, record, document }, options);
   const contact = await disclose(ports, { id, entry, copy }, receipt, options);
   const { vendor, offer } = record;
-  return { vendor, offer, award: document.identity, receipt, receiptFile, ...(contact === undefined ? {} : { contact }) };
+  return { vendor, offer, award: document.identity, receipt, ...kept, ...(contact === undefined ? {} : { contact }) };
 }
 
 /** How an award stands that was made before. */
@@ -138,7 +147,8 @@ async function freeSilentClaim(ports: CustomerPorts, state: RequestState, option
   if (word === undefined) {
     await ports.ledger.endAward(state.id, claim.award, { kind: 'silent' });
     options.onSilence?.(claim.vendor);
-  } else await keep(ports, pending, word);
+  } else if ('refusal' in word) await endClaim(ports, pending, word.token);
+  else await keepSale(ports, pending, word.token);
   return ports.ledger.read(state.id);
 }
 
@@ -192,16 +202,20 @@ interface Pending extends Case {
 /** What a vendor says of an award, verified. */
 type Word = { readonly token: string } & ({ readonly receipt: Receipt } | { readonly refusal: Refusal });
 
-async function settle(ports: CustomerPorts, pending: Pending, options: Unnamed): Promise<{ receipt: Receipt; receiptFile: string }> {
+type Kept = Pick<Awarded, 'receiptFile' | 'agreed'>;
+
+async function settle(ports: CustomerPorts, pending: Pending, options: Unnamed): Promise<Kept & { readonly receipt: Receipt }> {
   const { id, entry, document } = pending;
   const kept = (await ports.ledger.read(id)).receipt;
   const word: Word =
     kept === undefined
       ? await hear(ports, pending, options)
       : { token: kept, receipt: await parseReceipt(kept, (await storedProfile(entry)).vendor, document) };
-  const receiptFile = await keep(ports, pending, word);
-  if ('refusal' in word) throw refused(entry.name, word.refusal);
-  return { receipt: word.receipt, receiptFile };
+  if ('refusal' in word) {
+    await endClaim(ports, pending, word.token);
+    throw refused(entry.name, word.refusal);
+  }
+  return { receipt: word.receipt, ...(await keepSale(ports, pending, word.token)) };
 }
 
 /** @throws award-pending, and what `deliver`, opening and verifying throw; the claim stands then */
@@ -219,11 +233,17 @@ async function hear(ports: CustomerPorts, { id, entry, copy, record, document }:
   return { token, receipt: await parseReceipt(token, vendor, document) };
 }
 
-/** Writes down what was heard: a receipt for good, a refusal as the end of the claim. Gives the file of a receipt. */
-async function keep({ ledger }: CustomerPorts, { id, record }: Pending, word: Word): Promise<string> {
-  if ('receipt' in word) return ledger.keepReceipt(id, word.token);
-  await ledger.endAward(id, record.award, { kind: 'refused', refusal: word.token });
-  return '';
+const endClaim = ({ ledger }: CustomerPorts, { id, record }: Pending, refusal: string): Promise<void> =>
+  ledger.endAward(id, record.award, { kind: 'refused', refusal });
+
+/** Writes down what was bought and what was agreed. The receipt first: without it nothing is agreed, and the rest can be made again. */
+async function keepSale({ ledger }: CustomerPorts, { id, entry, copy, document }: Pending, receipt: string): Promise<Kept> {
+  const receiptFile = await ledger.keepReceipt(id, receipt);
+  const { vendor } = await storedProfile(entry);
+  const answers = (await ledger.read(id)).answers.filter((answer) => answer.vendor === entry.name);
+  const agreement = await agreementFrom(copy, vendor, answers, document);
+  if (agreement === undefined) return { receiptFile };
+  return { receiptFile, agreed: { agreement, file: await ledger.keepAgreement(id, agreement.text) } };
 }
 
 /**

@@ -28,6 +28,11 @@ export interface Inspection {
   readonly when: 'early' | 'current' | 'over';
 }
 
+export interface InspectedAgreement {
+  readonly agreement: VerifiedAgreement;
+  readonly vendor: TrustedVendor;
+}
+
 /**
  * Reads a document of any kind on its own, offline, with nothing but the keys the reader trusts and the time.
  * @throws seal-closed, signer-unknown, issuer-mismatch, and what reading a document of its kind throws
@@ -71,10 +76,7 @@ export async function inspectOffer(
  * Reads an agreement on its own, as `inspect` does a document. It has no end: what was agreed stays agreed.
  * @throws as `readAgreement`, and signer-unknown
  */
-export async function inspectAgreement(
-  text: string,
-  trusted: readonly TrustedVendor[],
-): Promise<{ readonly agreement: VerifiedAgreement; readonly vendor: TrustedVendor }> {
+export async function inspectAgreement(text: string, trusted: readonly TrustedVendor[]): Promise<InspectedAgreement> {
   const decoded = decode('offer', readRecord(text).offer);
   const vendor = signerOf(decoded, trusted);
   return { agreement: await readAgreement(text, { id: decoded.claims.iss, key: vendor.key }), vendor };

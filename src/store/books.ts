@@ -130,6 +130,8 @@ export interface AwardEntry {
     readonly number: number;
     readonly orderNumber: string;
     readonly previous?: string;
+    /** What was agreed, in the bytes that the customer keeps too; absent for what was sold before the books kept it. */
+    readonly agreement?: string;
   };
   /** Present when it was refused. */
   readonly refusal?: { readonly token: string; readonly reason: string };

@@ -1,5 +1,6 @@
 import { MevilleError } from '../base/errors.js';
 import type { VerifyingKey } from '../crypto/signing.js';
+import { readAgreement, readRecord } from '../documents/agreement/parse.js';
 import { decode } from '../documents/envelope.js';
 import { readReceipt } from '../documents/receipt/parse.js';
 import type { AwardEntry, Books } from '../store/books.js';
@@ -50,9 +51,17 @@ async function flaw(
     const { claims, identity } = await readReceipt(receipt.token, { id: iss, key });
     if (identity !== receipt.identity || claims.number !== receipt.number || claims.award !== award)
       return 'the books say something else than the receipt';
-    return claims.previous === last.identity ? undefined : 'it does not name the receipt before it';
+    if (claims.previous !== last.identity) return 'it does not name the receipt before it';
+    return receipt.agreement === undefined ? undefined : await flawOfAgreement(receipt.agreement, award, key);
   } catch (thrown) {
     if (thrown instanceof MevilleError) return thrown.message;
     throw thrown;
   }
+}
+
+/** What is wrong with what was agreed; it holds on its own, and is of the award that the receipt is for. */
+async function flawOfAgreement(text: string, award: string, key: VerifyingKey): Promise<string | undefined> {
+  const { vendor: id } = readRecord(text);
+  const agreement = await readAgreement(text, { id, key });
+  return agreement.award.identity === award ? undefined : 'the agreement kept with it is of another award';
 }

@@ -4,12 +4,12 @@ import type { Clock } from '../base/clock.js';
 import type { Random } from '../crypto/random.js';
 import { SealingKey } from '../crypto/sealing.js';
 import { sealDocument } from '../documents/answer.js';
-import { decode } from '../documents/envelope.js';
+import { agreementOf } from '../documents/agreement/agreement.js';
+import { decode, type Decoded } from '../documents/envelope.js';
 import type { VendorSigner } from '../documents/party.js';
 import { createReceipt } from '../documents/receipt/create.js';
 import { createRefusal } from '../documents/refusal/create.js';
 import { requireCurrent, type Award } from '../documents/verified.js';
-import type { OfferClaims } from '../schema/generated/types.js';
 import type { AwardEntry, Books, OfferEntry } from '../store/books.js';
 
 /** What becomes of an award: one receipt, or one refusal, stored before it is told. An offer that is not binding waits for a person. */
@@ -41,13 +41,13 @@ export async function settleAward(award: Award, deps: SaleDeps, decision?: Decis
   // One answer for both, so that nobody learns which offers there are.
   if (entry === undefined || entry.customer !== award.claims.iss)
     throw new MevilleError('binding-mismatch', 'The award names no offer that was made to its issuer.');
-  const offer: Offered = { ...entry, claims: decode('offer', entry.token).claims };
+  const offer: Offered = { ...entry, document: decode('offer', entry.token) };
   for (let moves = 0; moves < mostMoves; moves += 1) {
     // Asked anew each time: nothing is sold after the end, however long the chain kept moving.
     const now = clock();
     if (isOver(award, offer, now)) return refuse(award, offer, 'expired', now, deps);
     if (decision === 'withdrawn') return refuse(award, offer, 'withdrawn', now, deps);
-    if (decision === undefined && !offer.claims.binding) return hold(award, offer, now, deps);
+    if (decision === undefined && !offer.document.claims.binding) return hold(award, offer, now, deps);
     const outcome = await books.settle(await saleOf(award, offer, now, deps));
     if (outcome === 'sold') return refuse(award, offer, 'sold', now, deps);
     if (outcome !== 'moved') return outcome.sealed;
@@ -57,12 +57,12 @@ export async function settleAward(award: Award, deps: SaleDeps, decision?: Decis
 
 /** An offer as the books have it, and what it says. The vendor has signed it itself. */
 interface Offered extends OfferEntry {
-  readonly claims: OfferClaims;
+  readonly document: Decoded<'offer'>;
 }
 
 async function hold({ identity, token, claims }: Award, offer: Offered, now: number, { books }: SaleDeps): Promise<undefined> {
-  const { category } = offer.claims.itemOffered;
-  await books.hold({ identity, kind: 'award', category, token, until: Math.min(claims.exp, offer.claims.exp), at: now });
+  const { category } = offer.document.claims.itemOffered;
+  await books.hold({ identity, kind: 'award', category, token, until: Math.min(claims.exp, offer.document.claims.exp), at: now });
 }
 
 /** Whether the time of the award or of its offer has passed. @throws document-not-yet-valid */
@@ -73,11 +73,15 @@ function isOver(award: Award, offer: Offered, now: number): boolean {
     if (thrown instanceof MevilleError && thrown.code === 'document-expired') return true;
     throw thrown;
   }
-  return now >= offer.claims.exp;
+  return now >= offer.document.claims.exp;
 }
 
 /** What every outcome of this award says alike. */
-const entryOf = (award: Award, { identity, sku, quantity, customer, claims }: Offered, at: number): Omit<AwardEntry, 'sealed'> => ({
+const entryOf = (
+  award: Award,
+  { identity, sku, quantity, customer, document: { claims } }: Offered,
+  at: number,
+): Omit<AwardEntry, 'sealed'> => ({
   award: award.identity,
   offer: identity,
   sku,
@@ -91,7 +95,7 @@ const entryOf = (award: Award, { identity, sku, quantity, customer, claims }: Of
 
 const replyKey = async ({ reply }: OfferEntry): Promise<SealingKey> => SealingKey.fromJwk({ kty: 'OKP', crv: 'X25519', x: reply });
 
-/** The receipt for the next place in the chain. */
+/** The receipt for the next place in the chain, and what was agreed. */
 async function saleOf(award: Award, offer: Offered, now: number, { books, signer, random }: SaleDeps): Promise<AwardEntry> {
   const place = await books.chainHead();
   const orderNumber = `M-${String(place.number).padStart(6, '0')}`;
@@ -99,7 +103,7 @@ async function saleOf(award: Award, offer: Offered, now: number, { books, signer
   return {
     ...entryOf(award, offer, now),
     sealed: await sealDocument({ token }, await replyKey(offer)),
-    receipt: { identity, token, orderNumber, ...place },
+    receipt: { identity, token, orderNumber, ...place, agreement: agreementOf(offer.document, award).text },
   };
 }
 

@@ -88,6 +88,7 @@ export const sale = (award: string, { offer = 'offer', sku = 'sku', quantity = 1
     number,
     orderNumber: `order ${String(number)}`,
     ...(previous === undefined ? {} : { previous }),
+    agreement: `{"agreement":"of ${award}"}`,
   },
 });
 
@@ -822,6 +823,14 @@ export function booksContract(title: string, open: () => Promise<Books>): void {
         expect(await books.listReceipts({ limit: 1 })).toEqual(sales.slice(0, 1));
         expect(await books.listReceipts({ after: 1, limit: 9 })).toEqual(sales.slice(1));
         expect(await books.listReceipts({ after: 2, limit: 9 })).toEqual([]);
+      });
+
+      test('a sale without its agreement, as older books kept it, is given back without one', async () => {
+        const { receipt, ...rest } = sale('award');
+        if (receipt === undefined) throw new Error('no receipt');
+        const { agreement: _none, ...bare } = receipt;
+        await books.settle({ ...rest, receipt: bare });
+        expect(await books.findAward('award')).toEqual({ ...rest, receipt: bare });
       });
 
       test('awards are listed newest first, with the contact details that came', async () => {

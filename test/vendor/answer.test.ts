@@ -63,7 +63,7 @@ describe('an offer', () => {
 
   test.each([
     ['PDC-AI', { accepted: 'PDC-AI' }],
-    ['PDC-OTHER', { alternative: 'PDC-INTENT' }],
+    ['PDC-GOOD', { alternative: 'PDC-INTENT' }],
   ])('to terms %s is %j', async (terms, expected) => {
     const [offer] = await offersTo(await openShop([row('A1', 1)]), await ask({ terms }));
     expect(offer?.claims.terms).toEqual(expected);

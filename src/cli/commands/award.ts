@@ -7,6 +7,7 @@ import type { AwardOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { nameOf, readWritten } from '../files.js';
 import { waitOf } from '../options.js';
+import { agreementToJson } from '../print/agreed.js';
 import { caveatsOf } from '../print/caveats.js';
 import { safe } from '../print/printer.js';
 import { printSold } from '../print/sold.js';
@@ -45,6 +46,7 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
       orderNumber,
       vendor,
       receiptFile,
+      agreement: agreementToJson(done.agreed),
       contact: done.contact === undefined ? 'none' : 'taken',
     } satisfies AwardOutput,
     text: (out) => {
@@ -56,7 +58,7 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
     next:
       done.contact === undefined
         ? `meville award ${shellWord(id)} ${shellWord(offer)} --contact FILE, to say who you are`
-        : `meville verify ${shellWord(receiptFile)}`,
+        : `meville verify ${[receiptFile, ...(done.agreed === undefined ? [] : [done.agreed.file])].map(shellWord).join(' ')}`,
   };
 };
 

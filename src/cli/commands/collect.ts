@@ -5,6 +5,7 @@ import type { CollectOutput } from '../../schema/generated/types.js';
 import type { Printed, Result, Verb } from '../command.js';
 import { requestIdOf, waitOf } from '../options.js';
 import { follow, tellExchange } from '../follow.js';
+import { agreementToJson } from '../print/agreed.js';
 import { safe, type Printer } from '../print/printer.js';
 import { printSold } from '../print/sold.js';
 import { shellWord } from '../print/shell-word.js';
@@ -68,6 +69,7 @@ function withAward(told: Awaited<ReturnType<typeof tellExchange>>, standing: Sta
     state: kind,
     orderNumber: sold?.receipt.claims.orderNumber ?? null,
     receiptFile: sold?.receiptFile ?? null,
+    agreement: agreementToJson(sold?.agreed),
   };
   const { next: _next, ...rest } = told;
   return {

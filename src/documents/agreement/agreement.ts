@@ -21,6 +21,9 @@ export interface Agreement {
   readonly award: Award;
 }
 
+/** Of a record as a whole. */
+export const identityOfRecord = (text: string): string => toBase64url(sha256(utf8(text)));
+
 /**
  * The agreement that an award makes of an offer.
  * @param offer one that its keeper has signed or checked before; its signature is not looked at here
@@ -40,5 +43,5 @@ export function agreementOf<O extends Decoded<'offer'> | Offer>(offer: O, award:
     award: award.token,
   } satisfies AgreementRecord;
   const text = canonicalText(record);
-  return { text, identity: toBase64url(sha256(utf8(text))), terms: offer.claims.terms, offer, award };
+  return { text, identity: identityOfRecord(text), terms: offer.claims.terms, offer, award };
 }

@@ -218,9 +218,36 @@ export interface AwardOutput {
    */
   receiptFile: string;
   /**
+   * What was agreed; null when the answer with the offer is damaged.
+   */
+  agreement: KeptAgreement | null;
+  /**
    * Whether the vendor was told who you are.
    */
   contact: 'none' | 'taken';
+}
+export interface KeptAgreement {
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  agreement: string;
+  terms:
+    | {
+        /**
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+         */
+        accepted: string;
+      }
+    | {
+        /**
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+         */
+        alternative: string;
+      };
+  /**
+   * Where the record is kept.
+   */
+  file: string;
 }
 /**
  * What meville-vendor awards prints with --json, newest first: sales, and refusals with --refused.
@@ -462,6 +489,7 @@ export interface CollectOutput {
     state: 'pending' | 'sold' | 'silent';
     orderNumber: string | null;
     receiptFile: string | null;
+    agreement: KeptAgreement | null;
   };
 }
 export interface VendorRefusal {
@@ -1224,6 +1252,36 @@ export interface ReceiptsOutput {
        */
       currency: string;
     };
+    /**
+     * What was agreed; null for what was sold before the books kept it.
+     */
+    agreement: {
+      /**
+       * 32 bytes, base64url: the identity of a document, or a key.
+       */
+      agreement: string;
+      terms:
+        | {
+            /**
+             * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+             */
+            accepted: string;
+          }
+        | {
+            /**
+             * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+             */
+            alternative: string;
+          };
+      /**
+       * RFC 9278 thumbprint URI of the key of one copy.
+       */
+      customer: string;
+      /**
+       * The record itself: written to a file as it stands, it is what `meville verify` checks.
+       */
+      record: string;
+    } | null;
   }[];
   /**
    * How many follow each other unbroken from the first.
@@ -1453,6 +1511,7 @@ export interface SendOutput {
     state: 'pending' | 'sold' | 'silent';
     orderNumber: string | null;
     receiptFile: string | null;
+    agreement: KeptAgreement | null;
   };
 }
 /**
@@ -1730,7 +1789,7 @@ export interface VendorsRemoveOutput {
  * What verify prints with --json, in the order of the files.
  */
 export interface VerifyOutput {
-  documents: (HoldingDocument | FailingDocument)[];
+  documents: (HoldingDocument | HoldingAgreement | FailingDocument)[];
 }
 export interface HoldingDocument {
   file: string;
@@ -1755,6 +1814,48 @@ export interface HoldingDocument {
   claims: {
     [k: string]: unknown;
   };
+}
+export interface HoldingAgreement {
+  file: string;
+  holds: true;
+  kind: 'agreement';
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  identity: string;
+  /**
+   * Its name in the vendor book, or in the profile that is trusted.
+   */
+  vendor: string;
+  /**
+   * An origin, or the thumbprint URI of the signing key of a vendor without a site.
+   */
+  issuer: string;
+  /**
+   * RFC 9278 thumbprint URI of the key of one copy.
+   */
+  customer: string;
+  terms:
+    | {
+        /**
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+         */
+        accepted: string;
+      }
+    | {
+        /**
+         * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+         */
+        alternative: string;
+      };
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  offer: string;
+  /**
+   * 32 bytes, base64url: the identity of a document, or a key.
+   */
+  award: string;
 }
 export interface FailingDocument {
   file: string;

@@ -111,6 +111,8 @@ const versions: readonly string[] = [
     PRIMARY KEY (day, what, category, detail, part)
   );
   `,
+  // What was agreed stands with its receipt. Of earlier sales the award, which is a half of it, was not kept.
+  'ALTER TABLE awards ADD COLUMN agreement text CHECK (agreement IS NULL OR receipt IS NOT NULL)',
 ];
 
 /** Of our own choosing; with the name of the schema it makes the lock of who changes the tables. */

@@ -6,7 +6,7 @@ import type { Row } from './sql.js';
 /** The columns of an award as `readAward` reads them; `awards` is the only table that they need. */
 export const awardColumns = `awards.award, awards.offer, awards.sku, awards.quantity, awards.customer, awards.category, awards.amount,
   awards.currency, awards.sealed, awards.at, awards.receipt, awards.receipt_token, awards.number, awards.order_number, awards.previous,
-  awards.refusal_token, awards.refusal_reason`;
+  awards.refusal_token, awards.refusal_reason, awards.agreement`;
 
 /** Those of its contact details, beside them; `contacts` is joined from the left. */
 export const contactColumns = 'contacts.identity AS contact, contacts.token AS contact_token, contacts.at AS contact_at';
@@ -14,6 +14,7 @@ export const contactColumns = 'contacts.identity AS contact, contacts.token AS c
 export function readAward(row: Row): AwardEntry {
   const text = (column: string): string => String(row[column]);
   const previous = row['previous'] === null ? {} : { previous: text('previous') };
+  const agreement = row['agreement'] === null ? {} : { agreement: text('agreement') };
   return {
     award: text('award'),
     offer: text('offer'),
@@ -34,6 +35,7 @@ export function readAward(row: Row): AwardEntry {
             number: Number(row['number']),
             orderNumber: text('order_number'),
             ...previous,
+            ...agreement,
           },
         }),
   };
@@ -44,7 +46,7 @@ export function awardMembers(entry: AwardEntry): (string | bigint | number | nul
   const { award, offer, sku, quantity, customer, category, amount, currency, sealed, at, receipt, refusal } = entry;
   const sale = [receipt?.identity, receipt?.token, receipt?.number, receipt?.orderNumber, receipt?.previous];
   const refused = [refusal?.token, refusal?.reason];
-  const maybe = [...sale, ...refused].map((member) => member ?? null);
+  const maybe = [...sale, ...refused, receipt?.agreement].map((member) => member ?? null);
   return [award, offer, sku, quantity, customer, category, amount, currency, sealed, at, ...maybe];
 }
 

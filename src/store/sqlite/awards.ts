@@ -9,7 +9,7 @@ import { count } from './tallies.js';
 /** What became of awards, the chain of receipts, and the contact details that came. */
 
 const insert = `
-  INSERT INTO awards (${awardColumns.replaceAll('awards.', '')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO awards (${awardColumns.replaceAll('awards.', '')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const entryOf = (row: Row | undefined): AwardEntry | undefined => (row === undefined ? undefined : readAward(row));
 

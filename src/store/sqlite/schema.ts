@@ -69,12 +69,18 @@ const version1 = `
   ) STRICT;
 `;
 
+/** What was agreed stands with its receipt. Of earlier sales the award, which is a half of it, was not kept. */
+const version3 = 'ALTER TABLE awards ADD COLUMN agreement TEXT CHECK (agreement IS NULL OR receipt IS NOT NULL)';
+
 /** One entry per version; each is run once, in order, and never edited after a release. */
 const versions: readonly ((database: Database) => void)[] = [
   (database) => {
     database.exec(version1);
   },
   toVersion2,
+  (database) => {
+    database.exec(version3);
+  },
 ];
 
 const attempts = 100;

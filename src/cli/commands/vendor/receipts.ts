@@ -1,6 +1,9 @@
 import { timeText } from '../../../base/clock.js';
 import { formatAmount } from '../../../base/values/money.js';
 import { VerifyingKey } from '../../../crypto/signing.js';
+import { identityOfRecord } from '../../../documents/agreement/agreement.js';
+import { readRecord } from '../../../documents/agreement/parse.js';
+import { agreedOf, wordOf } from '../../../documents/terms.js';
 import type { ReceiptsOutput } from '../../../schema/generated/types.js';
 import type { AwardEntry } from '../../../store/books.js';
 import { checkReceipts } from '../../../vendor/chain.js';
@@ -12,32 +15,42 @@ import type { SigningOptions } from '../../vendor-person.js';
 
 type Row = ReceiptsOutput['receipts'][number];
 
-/** `meville-vendor receipts`: the whole chain is checked, whatever is shown; exit code 4 when it breaks. */
+/** `meville-vendor receipts`: the whole chain is checked, with what was agreed, whatever is shown; exit code 4 when it breaks. */
 export const run: Verb<[], SigningOptions & { readonly limit?: string }> = async (context, _args, options) => {
   const limit = countOf(options.limit, '--limit') ?? 20;
   await context.vendorFile();
   const keys = await context.vendorKeys(options.key);
   const books = await context.books(options.store);
-  const receipts: Row[] = [];
+  const last: AwardEntry[] = [];
   const { count, broken } = await checkReceipts(books, await VerifyingKey.fromJwk(keys.sign.publicJwk), (entry) => {
-    receipts.push(...toJson(entry));
-    if (receipts.length > limit) receipts.shift();
+    last.push(entry);
+    if (last.length > limit) last.shift();
   });
+  const receipts = last.flatMap(toJson);
   return {
     json: { receipts, count, broken: broken ?? null } satisfies ReceiptsOutput,
     text: (out) => {
-      const rows = receipts.map(({ number, orderNumber, receipt, at, sku, quantity, total }) => [
+      const rows = receipts.map(({ number, orderNumber, receipt, at, sku, quantity, total, agreement }) => [
         String(number),
         safe(orderNumber, 24),
         timeText(at),
         `${total.amount} ${total.currency}`,
         `${String(quantity)} x ${safe(sku, 24)}`,
+        agreement === null ? '-' : safe(agreedOf(agreement.terms)) + (wordOf(agreement.terms) === 'accepted' ? '' : ' (yours)'),
         receipt,
       ]);
       out.lines(
         tabulate(
           rows,
-          [{ align: 'right', whole: true }, { whole: true }, { whole: true }, { align: 'right', whole: true }, {}, { wrap: true }],
+          [
+            { align: 'right', whole: true },
+            { whole: true },
+            { whole: true },
+            { align: 'right', whole: true },
+            {},
+            { whole: true },
+            { wrap: true },
+          ],
           out.room,
         ),
       );
@@ -63,5 +76,12 @@ const toJson = ({ receipt, at, sku, quantity, amount, currency }: AwardEntry): R
           sku,
           quantity,
           total: { amount: formatAmount(amount, currency), currency },
+          agreement: receipt.agreement === undefined ? null : agreementOf(receipt.agreement),
         },
       ];
+
+/** What a record says; it has been checked with its receipt. */
+function agreementOf(record: string): Row['agreement'] {
+  const { terms, customer } = readRecord(record);
+  return { agreement: identityOfRecord(record), terms, customer, record };
+}

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliAwards = validate40;
-const schema88 = {
+const cliAwards = validate44;
+const schema93 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:awards",
 	"title": "AwardsOutput",
@@ -130,10 +130,10 @@ const func1 = require_ucs2length().default;
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
+	const evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -276,7 +276,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err10);
 							errors++;
 						}
-						for (const key1 in data1) if (!func2.call(schema88.properties.awards.items.properties, key1)) {
+						for (const key1 in data1) if (!func2.call(schema93.properties.awards.items.properties, key1)) {
 							const err11 = {
 								instancePath: instancePath + "/awards/" + i0,
 								schemaPath: "#/properties/awards/items/additionalProperties",
@@ -658,7 +658,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/awards/" + i0 + "/refused",
 									schemaPath: "#/properties/awards/items/properties/refused/type",
 									keyword: "type",
-									params: { type: schema88.properties.awards.items.properties.refused.type },
+									params: { type: schema93.properties.awards.items.properties.refused.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -1028,10 +1028,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err61);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
+validate44.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

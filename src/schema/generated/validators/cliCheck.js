@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliCheck = validate41;
-const schema95 = {
+const cliCheck = validate45;
+const schema100 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:check",
 	"title": "CheckOutput",
@@ -327,12 +327,12 @@ const schema95 = {
 		}
 	}
 };
-const schema99 = { "enum": [
+const schema104 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
-const schema100 = {
+const schema105 = {
 	"title": "Disclosure",
 	"type": "object",
 	"additionalProperties": false,
@@ -385,7 +385,7 @@ const schema100 = {
 		}
 	}
 };
-const schema103 = {
+const schema108 = {
 	"title": "CheckPopulation",
 	"type": "object",
 	"additionalProperties": false,
@@ -459,13 +459,13 @@ const schema103 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -524,7 +524,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema99.enum },
+					params: { allowedValues: schema104.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -810,19 +810,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern51 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern54 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -905,7 +905,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data1 = data.amount;
 			if (typeof data1 === "string") {
-				if (!pattern51.test(data1)) {
+				if (!pattern54.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -970,18 +970,18 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate48.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1069,7 +1069,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema95.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema100.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1126,7 +1126,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.where !== void 0) {
 			let data2 = data.where;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern51.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1241,7 +1241,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/requirements/" + i0 + "/level",
 									schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 									keyword: "enum",
-									params: { allowedValues: schema99.enum },
+									params: { allowedValues: schema104.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -1497,7 +1497,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/disclosures/" + i1 + "/who",
 									schemaPath: "#/$defs/disclosure/properties/who/enum",
 									keyword: "enum",
-									params: { allowedValues: schema100.properties.who.enum },
+									params: { allowedValues: schema105.properties.who.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -1512,7 +1512,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/disclosures/" + i1 + "/when",
 									schemaPath: "#/$defs/disclosure/properties/when/enum",
 									keyword: "enum",
-									params: { allowedValues: schema100.properties.when.enum },
+									params: { allowedValues: schema105.properties.when.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -1623,14 +1623,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.exact;
 			if (Array.isArray(data18)) {
 				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate42(data18[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate46(data18[i3], {
 					instancePath: instancePath + "/exact/" + i3,
 					parentData: data18,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1876,7 +1876,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/population/verdict",
 							schemaPath: "#/$defs/population/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema103.properties.verdict.enum },
+							params: { allowedValues: schema108.properties.verdict.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -2129,7 +2129,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data33.code !== void 0) {
 							let data34 = data33.code;
 							if (typeof data34 === "string") {
-								if (!pattern50.test(data34)) {
+								if (!pattern53.test(data34)) {
 									const err82 = {
 										instancePath: instancePath + "/findings/" + i6 + "/code",
 										schemaPath: "#/$defs/finding/properties/code/pattern",
@@ -2304,14 +2304,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.swings;
 			if (Array.isArray(data39)) {
 				const len7 = data39.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate44(data39[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate48(data39[i7], {
 					instancePath: instancePath + "/swings/" + i7,
 					parentData: data39,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2339,10 +2339,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err95);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate45.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliCollect = validate46;
-const schema108 = {
+const cliCollect = validate50;
+const schema113 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:send",
 	"title": "SendOutput",
@@ -147,7 +147,8 @@ const schema108 = {
 				"offer",
 				"state",
 				"orderNumber",
-				"receiptFile"
+				"receiptFile",
+				"agreement"
 			],
 			"properties": {
 				"vendor": {
@@ -161,7 +162,8 @@ const schema108 = {
 					"silent"
 				] },
 				"orderNumber": { "type": ["string", "null"] },
-				"receiptFile": { "type": ["string", "null"] }
+				"receiptFile": { "type": ["string", "null"] },
+				"agreement": { "oneOf": [{ "$ref": "urn:meville:schema:cli:award#/$defs/kept" }, { "type": "null" }] }
 			},
 			"description": "What became of an award that waited for its vendor; of collect alone."
 		}
@@ -229,7 +231,7 @@ const schema108 = {
 		}
 	}
 };
-const schema110 = {
+const schema115 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -249,7 +251,7 @@ const schema110 = {
 		}
 	}
 };
-const schema118 = {
+const schema123 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -306,7 +308,7 @@ const schema118 = {
 		}
 	}
 };
-const schema119 = {
+const schema124 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -331,10 +333,10 @@ const schema119 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern53 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const schema116 = {
+const schema121 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -370,12 +372,12 @@ const schema116 = {
 		}
 	}
 };
-const pattern51 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+const pattern54 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -418,7 +420,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern51.test(data0)) {
+				if (!pattern54.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -483,18 +485,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -794,14 +796,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs15 = errors;
-			if (!validate50(data6, {
+			if (!validate54(data6, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -951,7 +953,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema116.properties.value.type },
+									params: { type: schema121.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -1117,18 +1119,368 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate41.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.accepted === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "accepted" },
+				message: "must have required property 'accepted'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "accepted")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accepted !== void 0) {
+			let data0 = data.accepted;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 32) {
+					const err2 = {
+						instancePath: instancePath + "/accepted",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern29.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/accepted",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/accepted",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs7 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.alternative === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "alternative" },
+				message: "must have required property 'alternative'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key1 in data) if (!(key1 === "alternative")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key1 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.alternative !== void 0) {
+			let data1 = data.alternative;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 32) {
+					const err8 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern29.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	var _valid0 = _errs7 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		if (props0 !== true) props0 = true;
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate41.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate41.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.agreement === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "agreement" },
+				message: "must have required property 'agreement'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.terms === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "terms" },
+				message: "must have required property 'terms'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "agreement" || key0 === "terms" || key0 === "file")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.agreement !== void 0) {
+			let data0 = data.agreement;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/agreement",
+						schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
+						message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/agreement",
+					schemaPath: "urn:meville:schema:common#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.terms !== void 0) {
+			if (!validate41(data.terms, {
+				instancePath: instancePath + "/terms",
+				parentData: data,
+				parentDataProperty: "terms",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.file !== void 0) {
+			let data2 = data.file;
+			if (typeof data2 === "string") {
+				if (func1(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/file",
+						schemaPath: "#/properties/file/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/file",
+					schemaPath: "#/properties/file/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1216,7 +1568,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema108.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema113.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1231,7 +1583,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (typeof data0 === "string") {
-				if (!pattern53.test(data0)) {
+				if (!pattern56.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/pattern",
@@ -1770,7 +2122,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data16.code !== void 0) {
 							let data18 = data16.code;
 							if (typeof data18 === "string") {
-								if (!pattern50.test(data18)) {
+								if (!pattern53.test(data18)) {
 									const err46 = {
 										instancePath: instancePath + "/failed/" + i4 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
@@ -1899,7 +2251,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipped/" + i5 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema110.properties.reason.enum },
+									params: { allowedValues: schema115.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -2270,14 +2622,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.ranking;
 			if (Array.isArray(data32)) {
 				const len7 = data32.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate74(data32[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate78(data32[i7], {
 					instancePath: instancePath + "/ranking/" + i7,
 					parentData: data32,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2947,7 +3299,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/value",
 													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema118.properties.reasons.items.properties.value.type },
+													params: { type: schema123.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err129];
@@ -3125,7 +3477,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i13 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema119.properties.offer.type },
+									params: { type: schema124.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err142];
@@ -3250,43 +3602,55 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err151);
 					errors++;
 				}
-				for (const key13 in data61) if (!(key13 === "vendor" || key13 === "offer" || key13 === "state" || key13 === "orderNumber" || key13 === "receiptFile")) {
+				if (data61.agreement === void 0) {
 					const err152 = {
+						instancePath: instancePath + "/award",
+						schemaPath: "#/properties/award/required",
+						keyword: "required",
+						params: { missingProperty: "agreement" },
+						message: "must have required property 'agreement'"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				for (const key13 in data61) if (!(key13 === "vendor" || key13 === "offer" || key13 === "state" || key13 === "orderNumber" || key13 === "receiptFile" || key13 === "agreement")) {
+					const err153 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
 				if (data61.vendor !== void 0) {
 					let data62 = data61.vendor;
 					if (typeof data62 === "string") {
 						if (func1(data62) < 1) {
-							const err153 = {
+							const err154 = {
 								instancePath: instancePath + "/award/vendor",
 								schemaPath: "#/properties/award/properties/vendor/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 					} else {
-						const err154 = {
+						const err155 = {
 							instancePath: instancePath + "/award/vendor",
 							schemaPath: "#/properties/award/properties/vendor/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
 						errors++;
 					}
 				}
@@ -3294,68 +3658,53 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					let data63 = data61.offer;
 					if (typeof data63 === "string") {
 						if (!pattern9.test(data63)) {
-							const err155 = {
+							const err156 = {
 								instancePath: instancePath + "/award/offer",
 								schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
 								message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					} else {
-						const err156 = {
+						const err157 = {
 							instancePath: instancePath + "/award/offer",
 							schemaPath: "urn:meville:schema:common#/$defs/digest/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}
 				if (data61.state !== void 0) {
 					let data64 = data61.state;
 					if (!(data64 === "pending" || data64 === "sold" || data64 === "silent")) {
-						const err157 = {
+						const err158 = {
 							instancePath: instancePath + "/award/state",
 							schemaPath: "#/properties/award/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema108.properties.award.properties.state.enum },
+							params: { allowedValues: schema113.properties.award.properties.state.enum },
 							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
-						errors++;
-					}
-				}
-				if (data61.orderNumber !== void 0) {
-					let data65 = data61.orderNumber;
-					if (typeof data65 !== "string" && data65 !== null) {
-						const err158 = {
-							instancePath: instancePath + "/award/orderNumber",
-							schemaPath: "#/properties/award/properties/orderNumber/type",
-							keyword: "type",
-							params: { type: schema108.properties.award.properties.orderNumber.type },
-							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err158];
 						else vErrors.push(err158);
 						errors++;
 					}
 				}
-				if (data61.receiptFile !== void 0) {
-					let data66 = data61.receiptFile;
-					if (typeof data66 !== "string" && data66 !== null) {
+				if (data61.orderNumber !== void 0) {
+					let data65 = data61.orderNumber;
+					if (typeof data65 !== "string" && data65 !== null) {
 						const err159 = {
-							instancePath: instancePath + "/award/receiptFile",
-							schemaPath: "#/properties/award/properties/receiptFile/type",
+							instancePath: instancePath + "/award/orderNumber",
+							schemaPath: "#/properties/award/properties/orderNumber/type",
 							keyword: "type",
-							params: { type: schema108.properties.award.properties.receiptFile.type },
+							params: { type: schema113.properties.award.properties.orderNumber.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -3363,22 +3712,98 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data61.receiptFile !== void 0) {
+					let data66 = data61.receiptFile;
+					if (typeof data66 !== "string" && data66 !== null) {
+						const err160 = {
+							instancePath: instancePath + "/award/receiptFile",
+							schemaPath: "#/properties/award/properties/receiptFile/type",
+							keyword: "type",
+							params: { type: schema113.properties.award.properties.receiptFile.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+				}
+				if (data61.agreement !== void 0) {
+					let data67 = data61.agreement;
+					const _errs152 = errors;
+					let valid49 = false;
+					let passing0 = null;
+					const _errs153 = errors;
+					if (!validate81(data67, {
+						instancePath: instancePath + "/award/agreement",
+						parentData: data61,
+						parentDataProperty: "agreement",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs153 === errors;
+					if (_valid0) {
+						valid49 = true;
+						passing0 = 0;
+					}
+					const _errs154 = errors;
+					if (data67 !== null) {
+						const err161 = {
+							instancePath: instancePath + "/award/agreement",
+							schemaPath: "#/properties/award/properties/agreement/oneOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
+						errors++;
+					}
+					var _valid0 = _errs154 === errors;
+					if (_valid0 && valid49) {
+						valid49 = false;
+						passing0 = [passing0, 1];
+					} else if (_valid0) {
+						valid49 = true;
+						passing0 = 1;
+					}
+					if (!valid49) {
+						const err162 = {
+							instancePath: instancePath + "/award/agreement",
+							schemaPath: "#/properties/award/properties/agreement/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing0 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
+						errors++;
+					} else {
+						errors = _errs152;
+						if (vErrors !== null) {
+							if (_errs152) vErrors.length = _errs152;
+							else vErrors = null;
+						}
+					}
+				}
 			} else {
-				const err160 = {
+				const err163 = {
 					instancePath: instancePath + "/award",
 					schemaPath: "#/properties/award/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
 			if (data.ranking === void 0) {
-				const err161 = {
+				const err164 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3390,14 +3815,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property counts is present"
 				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			}
 		}
 		if (data.ranking !== void 0) {
 			if (data.counts === void 0) {
-				const err162 = {
+				const err165 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3409,12 +3834,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
 			if (data.ask === void 0) {
-				const err163 = {
+				const err166 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3426,12 +3851,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
 			if (data.rejected === void 0) {
-				const err164 = {
+				const err167 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3443,12 +3868,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 			if (data.invalid === void 0) {
-				const err165 = {
+				const err168 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3460,14 +3885,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
 			if (data.ranking === void 0) {
-				const err166 = {
+				const err169 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3479,14 +3904,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property ask is present"
 				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
 			if (data.ranking === void 0) {
-				const err167 = {
+				const err170 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3498,14 +3923,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property rejected is present"
 				};
-				if (vErrors === null) vErrors = [err167];
-				else vErrors.push(err167);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
 			if (data.ranking === void 0) {
-				const err168 = {
+				const err171 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3517,51 +3942,51 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property invalid is present"
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			}
 		}
 	} else {
-		const err169 = {
+		const err172 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err169];
-		else vErrors.push(err169);
+		if (vErrors === null) vErrors = [err172];
+		else vErrors.push(err172);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate47(data, {
+	if (!validate51(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+		vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 		errors = vErrors.length;
 	}
-	validate46.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,20 +21,20 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliCompose = validate78;
-const schema99 = { "enum": [
+const cliCompose = validate85;
+const schema104 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
 const func1 = require_ucs2length().default;
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -233,7 +233,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.where !== void 0) {
 			let data3 = data.where;
 			if (typeof data3 === "string") {
-				if (!pattern48.test(data3)) {
+				if (!pattern51.test(data3)) {
 					const err15 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -348,7 +348,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/requirements/" + i0 + "/level",
 									schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 									keyword: "enum",
-									params: { allowedValues: schema99.enum },
+									params: { allowedValues: schema104.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -540,10 +540,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err36);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

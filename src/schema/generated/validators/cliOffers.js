@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliOffers = validate89;
-const schema169 = {
+const cliOffers = validate96;
+const schema176 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:offers",
 	"title": "OffersOutput",
@@ -99,7 +99,7 @@ const schema169 = {
 		}
 	}
 };
-const schema180 = {
+const schema187 = {
 	"type": "array",
 	"items": {
 		"type": "object",
@@ -121,14 +121,14 @@ const schema180 = {
 	"minItems": 0,
 	"maxItems": 64
 };
-const schema181 = { "enum": [
+const schema188 = { "enum": [
 	"InStock",
 	"LimitedAvailability",
 	"PreOrder",
 	"BackOrder",
 	"MadeToOrder"
 ] };
-const schema119 = {
+const schema124 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -151,7 +151,7 @@ const schema119 = {
 		}
 	}
 };
-const pattern53 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
@@ -821,10 +821,10 @@ validate28.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1252,19 +1252,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1459,18 +1459,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate95.errors = vErrors;
+	validate102.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate102.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1537,7 +1537,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (typeof data0 === "string") {
-				if (!pattern53.test(data0)) {
+				if (!pattern56.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/pattern",
@@ -1701,7 +1701,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema169.properties.offers.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema176.properties.offers.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
@@ -1977,14 +1977,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.itemOffered !== void 0) {
-							if (!validate90(data2.itemOffered, {
+							if (!validate97(data2.itemOffered, {
 								instancePath: instancePath + "/offers/" + i0 + "/itemOffered",
 								parentData: data2,
 								parentDataProperty: "itemOffered",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+								vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2109,7 +2109,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
-													params: { allowedValues: schema180.items.properties.status.enum },
+													params: { allowedValues: schema187.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err46];
@@ -2164,7 +2164,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/offers/" + i0 + "/availability",
 									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
 									keyword: "enum",
-									params: { allowedValues: schema181.enum },
+									params: { allowedValues: schema188.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -2173,14 +2173,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.terms !== void 0) {
-							if (!validate95(data2.terms, {
+							if (!validate102(data2.terms, {
 								instancePath: instancePath + "/offers/" + i0 + "/terms",
 								parentData: data2,
 								parentDataProperty: "terms",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2328,7 +2328,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i2 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema119.properties.offer.type },
+									params: { type: schema124.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -2584,10 +2584,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err79);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

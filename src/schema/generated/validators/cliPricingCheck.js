@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliPricingCheck = validate97;
-const schema187 = {
+const cliPricingCheck = validate104;
+const schema194 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:pricing-check",
 	"title": "PricingCheckOutput",
@@ -208,14 +208,14 @@ const schema187 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -323,18 +323,18 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,26 +415,26 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.list !== void 0) {
-			if (!validate99(data.list, {
+			if (!validate106(data.list, {
 				instancePath: instancePath + "/list",
 				parentData: data,
 				parentDataProperty: "list",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.price !== void 0) {
-			if (!validate99(data.price, {
+			if (!validate106(data.price, {
 				instancePath: instancePath + "/price",
 				parentData: data,
 				parentDataProperty: "price",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -450,18 +450,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -621,7 +621,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema187.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema194.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -682,7 +682,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.area !== void 0) {
 			let data2 = data.area;
 			if (typeof data2 === "string") {
-				if (!pattern48.test(data2)) {
+				if (!pattern51.test(data2)) {
 					const err17 = {
 						instancePath: instancePath + "/area",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1129,7 +1129,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/rules/" + i0 + "/kind",
 									schemaPath: "#/properties/rules/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema187.properties.rules.items.properties.kind.enum },
+									params: { allowedValues: schema194.properties.rules.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1215,14 +1215,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid7 = false;
 			let passing0 = null;
 			const _errs43 = errors;
-			if (!validate98(data18, {
+			if (!validate105(data18, {
 				instancePath: instancePath + "/fall",
 				parentData: data,
 				parentDataProperty: "fall",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs43 === errors;
@@ -1276,14 +1276,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid8 = false;
 			let passing1 = null;
 			const _errs48 = errors;
-			if (!validate98(data19, {
+			if (!validate105(data19, {
 				instancePath: instancePath + "/rise",
 				parentData: data,
 				parentDataProperty: "rise",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs48 === errors;
@@ -1509,7 +1509,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/samples/" + i1 + "/outcome",
 									schemaPath: "#/properties/samples/items/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema187.properties.samples.items.properties.outcome.enum },
+									params: { allowedValues: schema194.properties.samples.items.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -1518,14 +1518,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data21.list !== void 0) {
-							if (!validate99(data21.list, {
+							if (!validate106(data21.list, {
 								instancePath: instancePath + "/samples/" + i1 + "/list",
 								parentData: data21,
 								parentDataProperty: "list",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1535,14 +1535,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid13 = false;
 							let passing2 = null;
 							const _errs65 = errors;
-							if (!validate99(data26, {
+							if (!validate106(data26, {
 								instancePath: instancePath + "/samples/" + i1 + "/price",
 								parentData: data21,
 								parentDataProperty: "price",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 							var _valid2 = _errs65 === errors;
@@ -1596,14 +1596,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid14 = false;
 							let passing3 = null;
 							const _errs70 = errors;
-							if (!validate99(data27, {
+							if (!validate106(data27, {
 								instancePath: instancePath + "/samples/" + i1 + "/total",
 								parentData: data21,
 								parentDataProperty: "total",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 							var _valid3 = _errs70 === errors;
@@ -1766,10 +1766,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

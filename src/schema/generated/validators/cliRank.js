@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliRank = validate48;
-const schema118 = {
+const cliRank = validate52;
+const schema123 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -79,7 +79,7 @@ const schema118 = {
 		}
 	}
 };
-const schema119 = {
+const schema124 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -102,7 +102,7 @@ const schema119 = {
 		}
 	}
 };
-const schema116 = {
+const schema121 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -139,12 +139,12 @@ const schema116 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const pattern51 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+const pattern54 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -187,7 +187,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern51.test(data0)) {
+				if (!pattern54.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -252,18 +252,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -563,14 +563,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs15 = errors;
-			if (!validate50(data6, {
+			if (!validate54(data6, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -720,7 +720,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema116.properties.value.type },
+									params: { type: schema121.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -886,18 +886,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1138,15 +1138,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate58.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema124 = {
+const schema129 = {
 	"title": "Safe interval",
 	"type": "object",
 	"additionalProperties": false,
@@ -1182,10 +1182,10 @@ const schema124 = {
 		"mostRival": { "oneOf": [{ "$ref": "#/$defs/offerName" }, { "type": "null" }] }
 	}
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1339,7 +1339,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/least",
 					schemaPath: "#/properties/least/type",
 					keyword: "type",
-					params: { type: schema124.properties.least.type },
+					params: { type: schema129.properties.least.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1541,7 +1541,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/most",
 					schemaPath: "#/properties/most/type",
 					keyword: "type",
-					params: { type: schema124.properties.most.type },
+					params: { type: schema129.properties.most.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -1748,18 +1748,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate60.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1950,14 +1950,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.gap !== void 0) {
-			if (!validate54(data.gap, {
+			if (!validate58(data.gap, {
 				instancePath: instancePath + "/gap",
 				parentData: data,
 				parentDataProperty: "gap",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2313,15 +2313,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema130 = {
+const schema135 = {
 	"title": "Wish price",
 	"type": "object",
 	"additionalProperties": false,
@@ -2370,11 +2370,11 @@ const schema130 = {
 		}
 	}
 };
-const pattern57 = /* @__PURE__ */ new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern60 = /* @__PURE__ */ new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2417,7 +2417,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern57.test(data0)) {
+				if (!pattern60.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -2482,18 +2482,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate66.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2869,14 +2869,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid4 = false;
 			let passing1 = null;
 			const _errs23 = errors;
-			if (!validate62(data7, {
+			if (!validate66(data7, {
 				instancePath: instancePath + "/saving",
 				parentData: data,
 				parentDataProperty: "saving",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs23 === errors;
@@ -3099,7 +3099,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gain",
 					schemaPath: "#/properties/gain/type",
 					keyword: "type",
-					params: { type: schema130.properties.gain.type },
+					params: { type: schema135.properties.gain.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -3151,18 +3151,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate65.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3418,18 +3418,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3498,14 +3498,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.amount !== void 0) {
-			if (!validate50(data.amount, {
+			if (!validate54(data.amount, {
 				instancePath: instancePath + "/amount",
 				parentData: data,
 				parentDataProperty: "amount",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3521,18 +3521,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3613,14 +3613,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.point !== void 0) {
-			if (!validate50(data.point, {
+			if (!validate54(data.point, {
 				instancePath: instancePath + "/point",
 				parentData: data,
 				parentDataProperty: "point",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3628,14 +3628,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.swings;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate69(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data2[i0], {
 					instancePath: instancePath + "/swings/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3663,18 +3663,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3792,14 +3792,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs4 = errors;
-			if (!validate54(data0, {
+			if (!validate58(data0, {
 				instancePath: instancePath + "/lead",
 				parentData: data,
 				parentDataProperty: "lead",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -3994,14 +3994,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.flips;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate56(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate60(data5[i1], {
 					instancePath: instancePath + "/flips/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4021,14 +4021,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.rivals;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate58(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate62(data7[i2], {
 					instancePath: instancePath + "/rivals/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4048,14 +4048,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.wishes;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate61(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate65(data9[i3], {
 					instancePath: instancePath + "/wishes/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4283,14 +4283,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.dominated;
 			if (Array.isArray(data15)) {
 				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate65(data15[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate69(data15[i4], {
 					instancePath: instancePath + "/dominated/" + i4,
 					parentData: data15,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4312,14 +4312,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid17 = false;
 			let passing2 = null;
 			const _errs45 = errors;
-			if (!validate67(data17, {
+			if (!validate71(data17, {
 				instancePath: instancePath + "/worth",
 				parentData: data,
 				parentDataProperty: "worth",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs45 === errors;
@@ -4379,18 +4379,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err40);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4718,14 +4718,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.ranking;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate49(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate53(data6[i0], {
 					instancePath: instancePath + "/ranking/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5395,7 +5395,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/value",
 													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/value/type",
 													keyword: "type",
-													params: { type: schema118.properties.reasons.items.properties.value.type },
+													params: { type: schema123.properties.reasons.items.properties.value.type },
 													message: "must be string,null"
 												};
 												if (vErrors === null) vErrors = [err71];
@@ -5573,7 +5573,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i6 + "/offer",
 									schemaPath: "#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema119.properties.offer.type },
+									params: { type: schema124.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err84];
@@ -5636,14 +5636,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.explanation !== void 0) {
-			if (!validate53(data.explanation, {
+			if (!validate57(data.explanation, {
 				instancePath: instancePath + "/explanation",
 				parentData: data,
 				parentDataProperty: "explanation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5659,10 +5659,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err89);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

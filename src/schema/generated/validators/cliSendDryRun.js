@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliSendDryRun = validate110;
-const schema110 = {
+const cliSendDryRun = validate119;
+const schema115 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -42,7 +42,7 @@ const schema110 = {
 		}
 	}
 };
-const schema100 = {
+const schema105 = {
 	"title": "Disclosure",
 	"type": "object",
 	"additionalProperties": false,
@@ -95,7 +95,7 @@ const schema100 = {
 		}
 	}
 };
-const schema103 = {
+const schema108 = {
 	"title": "CheckPopulation",
 	"type": "object",
 	"additionalProperties": false,
@@ -167,7 +167,7 @@ const schema103 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema205 = {
+const schema217 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -246,11 +246,11 @@ const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|ur
 const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern37 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema217 = {
+const schema229 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -289,16 +289,16 @@ const schema217 = {
 		{ "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] }
 	]
 };
-const schema99 = { "enum": [
+const schema104 = { "enum": [
 	"must",
 	"should",
 	"may"
 ] };
 const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{2,3}$", "u");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -505,7 +505,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema217.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema229.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -576,7 +576,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema99.enum },
+					params: { allowedValues: schema104.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1059,19 +1059,19 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1191,18 +1191,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1326,7 +1326,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema205.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema217.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1852,7 +1852,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.areaServed !== void 0) {
 					let data12 = data6.areaServed;
 					if (typeof data12 === "string") {
-						if (!pattern48.test(data12)) {
+						if (!pattern51.test(data12)) {
 							const err48 = {
 								instancePath: instancePath + "/demand/areaServed",
 								schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
@@ -1998,14 +1998,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate112(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate121(data15[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+					vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2049,14 +2049,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data17.jwk !== void 0) {
-					if (!validate114(data17.jwk, {
+					if (!validate123(data17.jwk, {
 						instancePath: instancePath + "/replyTo/jwk",
 						parentData: data17,
 						parentDataProperty: "jwk",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+						vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2165,18 +2165,18 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2235,7 +2235,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema99.enum },
+					params: { allowedValues: schema104.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2521,19 +2521,19 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern50 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2721,14 +2721,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data1.claims !== void 0) {
-							if (!validate111(data1.claims, {
+							if (!validate120(data1.claims, {
 								instancePath: instancePath + "/copies/" + i0 + "/claims",
 								parentData: data1,
 								parentDataProperty: "claims",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2836,7 +2836,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema110.properties.reason.enum },
+									params: { allowedValues: schema115.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -2944,7 +2944,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data10.code !== void 0) {
 							let data12 = data10.code;
 							if (typeof data12 === "string") {
-								if (!pattern50.test(data12)) {
+								if (!pattern53.test(data12)) {
 									const err29 = {
 										instancePath: instancePath + "/failed/" + i2 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
@@ -3161,7 +3161,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disclosures/" + i3 + "/who",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/who/enum",
 									keyword: "enum",
-									params: { allowedValues: schema100.properties.who.enum },
+									params: { allowedValues: schema105.properties.who.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -3176,7 +3176,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disclosures/" + i3 + "/when",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
 									keyword: "enum",
-									params: { allowedValues: schema100.properties.when.enum },
+									params: { allowedValues: schema105.properties.when.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -3287,14 +3287,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.exact;
 			if (Array.isArray(data22)) {
 				const len5 = data22.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate117(data22[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate126(data22[i5], {
 					instancePath: instancePath + "/exact/" + i5,
 					parentData: data22,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3540,7 +3540,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/population/verdict",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema103.properties.verdict.enum },
+							params: { allowedValues: schema108.properties.verdict.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -3747,10 +3747,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err85);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

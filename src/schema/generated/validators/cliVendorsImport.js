@@ -21,13 +21,13 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliVendorsImport = validate129;
+const cliVendorsImport = validate138;
 const func1 = require_ucs2length().default;
-const pattern50 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -238,7 +238,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.code !== void 0) {
 							let data6 = data4.code;
 							if (typeof data6 === "string") {
-								if (!pattern50.test(data6)) {
+								if (!pattern53.test(data6)) {
 									const err15 = {
 										instancePath: instancePath + "/failed/" + i1 + "/code",
 										schemaPath: "#/$defs/failed/properties/code/pattern",
@@ -329,10 +329,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
