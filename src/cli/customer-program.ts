@@ -120,7 +120,7 @@ const compose: CommandSpec = {
       ['aircon, sunroof', 'all of these, of a list such as features'],
       ['"10, or more"', 'in double quotes: taken as it is'],
       ['--level must, should, may', 'vendors are told, and how firm it is'],
-      ['--level private', 'no vendor is told; always so for total, price, ready, vendor-score'],
+      ['--level private', 'no vendor is told; always so for total, price, ready, terms, vendor-score'],
     ],
   },
   examples: [

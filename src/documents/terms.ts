@@ -25,8 +25,8 @@ export function requireAnswering(terms: OfferTerms, proffered: string): void {
     throw new MevilleError('document-invalid', 'The offer names as an alternative the very terms that the request proffers.');
 }
 
-/** `accepted`, or the name of the alternative. */
-export const wordOf = (terms: OfferTerms): string => ('alternative' in terms ? terms.alternative : 'accepted');
+/** The terms that an offer names instead of those that were proffered; undefined when it accepts them. */
+export const alternativeOf = (terms: OfferTerms): string | undefined => ('alternative' in terms ? terms.alternative : undefined);
 
 /** The agreement that a sale is made under. */
-export const agreedOf = (terms: OfferTerms): string => ('alternative' in terms ? terms.alternative : terms.accepted);
+export const agreedOf = (terms: OfferTerms): string => ('accepted' in terms ? terms.accepted : terms.alternative);

@@ -3,7 +3,9 @@ import { amountText, parseAmount } from '../base/values/money.js';
 import { readValue } from '../base/values/read.js';
 import { unitByCode } from '../base/values/units.js';
 import type { Missing, MoneyValue, Value } from '../base/values/value.js';
+import { acceptedTerms } from '../base/values/terms.js';
 import type { ParsedOffer } from '../documents/offer/parse.js';
+import { alternativeOf } from '../documents/terms.js';
 import { isOfferProperty } from './preferences/properties.js';
 
 /** An offer as ranking sees it. */
@@ -12,16 +14,18 @@ export interface Candidate {
   readonly id: string;
   /** What the customer calls the vendor. */
   readonly vendor: string;
-  /** By friendly name, with `total`, `price` and `ready`. A property that is not there is missing. */
+  /** By friendly name, with `total`, `price`, `ready` and `terms`. A property that is not there is missing. */
   readonly values: ReadonlyMap<string, Value | Missing>;
   readonly total?: MoneyValue;
+  /** The terms that a signed offer names instead of those that were proffered; absent when it accepts them. */
+  readonly alternative?: string;
   /** Nobody vouches for it: it came from a plain file. */
   readonly unsigned?: true;
 }
 
 /**
  * The candidate of a verified offer. `total` is the signed price, `price` the sum of its item lines; other lines go by their names,
- * discounts below zero, unless the item has a property of that name. What a vendor calls `total` or `vendor-score` is not listened to.
+ * discounts below zero, unless the item has a property of that name. What a vendor calls `total` or `terms` of its item is not listened to.
  *
  * @param vendor what the customer calls the vendor
  */
@@ -48,7 +52,9 @@ export function candidateFromOffer(parsed: ParsedOffer, vendor: string): Candida
   );
   const ready = readyDay(claims.iat, claims.deliveryLeadTime);
   if (ready !== undefined) values.set('ready', ready);
-  return { id: identity, vendor, values, total };
+  const alternative = alternativeOf(claims.terms);
+  values.set('terms', readValue(alternative ?? acceptedTerms, { type: 'text' }));
+  return { id: identity, vendor, values, total, ...(alternative === undefined ? {} : { alternative }) };
 }
 
 type Line = ParsedOffer['offer']['claims']['priceSpecification'][number];

@@ -57,16 +57,19 @@ export function outlineOf(
       score: outOfHundred(score.sum, preferences),
       upTo: outOfHundred(score.upTo, preferences),
       ...named(candidate),
+      ...marked(candidate),
       total: totalOf(candidate),
       criteria: criteriaOf(score, preferences),
     })),
     ask: each(ask, top, ({ candidate, score, questions }) => ({
       ...named(candidate),
+      ...marked(candidate),
       score: [outOfHundred(score.sum, preferences), outOfHundred(score.upTo, preferences)],
       questions: questions.map(({ property, text }) => ({ property, text })) as RankOutput['ask'][number]['questions'],
     })),
     rejected: each(rejected, top, ({ candidate, reasons }) => ({
       ...named(candidate),
+      ...marked(candidate),
       reasons: reasons.map(({ property, rule, value, text }) => ({
         property,
         rule,
@@ -86,6 +89,8 @@ export function* each<Entry, Made>(list: Lazy<Entry>, top: number, make: (entry:
   list.at(count - 1);
   for (let index = 0; index < count; index += 1) yield make(list.at(index) as Entry);
 }
+
+const marked = ({ alternative }: Candidate): { readonly alternative?: string } => (alternative === undefined ? {} : { alternative });
 
 const totalOf = ({ total }: Candidate): RankOutput['ranking'][number]['total'] =>
   total === undefined ? null : moneyToJson(total.amount, total.currency);

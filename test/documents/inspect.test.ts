@@ -42,7 +42,7 @@ describe.each(all)('a %s', (kind) => {
 
   // What only somebody with a request, an award, a pin or a clock at hand can refuse is sound on its own.
   const bound =
-    /(audience-another|binding|another-(request|award)|request-another|of-request-for-award|pinned-another|key-shown-another|exp-(now|past)|iat-future|compliance-(twice|beyond)|terms-accepted-other|item-category-other|comply-falsely|must-unmet|issued-before-request|origin-|urn-of)/;
+    /(audience-another|binding|another-(request|award)|request-another|of-request-for-award|pinned-another|key-shown-another|exp-(now|past)|iat-future|compliance-(twice|beyond)|terms-accepted-other|terms-alternative-proffered|item-category-other|comply-falsely|must-unmet|issued-before-request|origin-|urn-of)/;
   it('that is invalid is refused with the code of its vector', async () => {
     for (const name of vectorNames(kind, 'invalid').filter((each) => !bound.test(each))) {
       const { expected } = vectorNamed(name);

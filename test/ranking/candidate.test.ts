@@ -62,8 +62,28 @@ describe('the candidate of a signed offer', () => {
     expect(candidate.id).toMatch(/^[\w-]{43}$/);
     expect(candidate.vendor).toBe('hill-garage');
     expect(candidate.unsigned).toBeUndefined();
-    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5000.00 GBP', price: '5000.00 GBP' });
+    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5000.00 GBP', price: '5000.00 GBP', terms: 'accepted' });
+    expect(candidate.alternative).toBeUndefined();
     expect(candidate.total).toMatchObject({ amount: 500_000n, currency: 'GBP' });
+  });
+
+  test('says under which terms it is made, which preferences may require or weigh, and is marked when it names an alternative', async () => {
+    const accepts = await candidateOf();
+    const declines = await candidateOf({ terms: { alternative: 'SD-BASE-A' } });
+    expect([declines.alternative, texts(declines)['terms']]).toEqual(['SD-BASE-A', 'SD-BASE-A']);
+    const prefer = 'prefer: {total: {lower: {best: 0 GBP, worst: 9000 GBP}, weight: 1}}\n';
+    const required = rankingToJson(rank([accepts, declines], preferencesOf(`currency: GBP\nmust: {terms: {is: accepted}}\n${prefer}`, 'car')));
+    expect(required.ranking).toMatchObject([{ offer: accepts.id }]);
+    expect(required.ranking[0]).not.toHaveProperty('alternative');
+    expect(required.rejected).toMatchObject([
+      { offer: declines.id, alternative: 'SD-BASE-A', reasons: [{ property: 'terms', rule: 'is: accepted', value: 'SD-BASE-A' }] },
+    ]);
+    const weighed = 'prefer: {terms: {grades: {accepted: 1, SD-BASE: 0.8, else: 0.2}, weight: 1}}\n';
+    const { ranking } = rankingToJson(rank([declines, accepts], preferencesOf(weighed, 'car')));
+    expect(ranking.map(({ score, criteria }) => [score, criteria[0]?.value])).toEqual([
+      [100, 'accepted'],
+      [20, 'SD-BASE-A'],
+    ]);
   });
 
   test('has the item lines as its price, the signed price as its total, and other lines by their names', async () => {
@@ -103,22 +123,28 @@ describe('the candidate of a signed offer', () => {
     ]);
   });
 
-  test('cannot say its total, price, readiness or score by the name of a line or of an extra property', async () => {
-    const names = ['total', 'price', 'ready', 'vendor-score'];
+  test('cannot say its total, price, readiness, terms or score by the name of a line or of an extra property', async () => {
+    const names = ['total', 'price', 'ready', 'terms', 'vendor-score'];
     const extras = names.map((name) => ({ '@type': 'PropertyValue', name, value: '1' }));
     const lines = names.map((name) => ({ name, amount: '1.00', times: 1, kind: 'fee' as const }));
     const candidate = await candidateOf({
       itemOffered: { ...car, additionalProperty: extras } as unknown as OfferClaims['itemOffered'],
-      price: '5004.00',
+      price: '5005.00',
       priceSpecification: [item, ...lines],
     });
-    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5004.00 GBP', price: '5000.00 GBP' });
+    expect(texts(candidate)).toEqual({
+      make: 'Toyota',
+      mileage: '29000 km',
+      total: '5005.00 GBP',
+      price: '5000.00 GBP',
+      terms: 'accepted',
+    });
   });
 
   test('cannot give a property of the vocabulary by the name of a price line', async () => {
     const lines = ['mileage', 'colour'].map((name) => ({ name, amount: '1.00', times: 1, kind: 'fee' as const }));
     const candidate = await candidateOf({ price: '5002.00', priceSpecification: [item, ...lines] });
-    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5002.00 GBP', price: '5000.00 GBP' });
+    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5002.00 GBP', price: '5000.00 GBP', terms: 'accepted' });
   });
 
   test.each([

@@ -21,6 +21,9 @@ export const termsNames: readonly string[] = Object.keys(roster);
 /** What is proffered when nobody says otherwise. */
 export const usualTerms = 'PDC-INTENT';
 
+/** What preferences call it that an offer takes the terms as they were proffered; else it goes by the name of its alternative. */
+export const acceptedTerms = 'accepted';
+
 export const isTerms = (name: string): name is keyof typeof roster => Object.hasOwn(roster, name);
 
 /** What somebody agrees to, in a line; nothing for a name that is not known. */

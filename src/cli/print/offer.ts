@@ -75,6 +75,7 @@ const isSameMoney = (a: Value | Missing, b: Value | Missing): boolean =>
 function sayFigure(value: Value, { property }: Criterion, { units }: Preferences): string {
   const name = sayName(property);
   const said = sayValue(value, units.get(property.name));
+  if (property.name === 'terms') return `${name} ${said}`;
   switch (value.kind) {
     case 'number':
     case 'unlimited':

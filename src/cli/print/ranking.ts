@@ -1,6 +1,8 @@
+import type { Candidate } from '../../ranking/candidate.js';
 import type { InvalidOffer } from '../../ranking/output.js';
 import { outOfHundred, type Score } from '../../ranking/judge/score.js';
 import type { Asked, Ranked, Ranking, Rejected } from '../../ranking/rank.js';
+import { sayAlternative } from './caveats.js';
 import { few } from './few.js';
 import { namesOf, sayFigures, sayTotal, sayUnusable, shortId } from './offer.js';
 import { sayFailure } from './outcome.js';
@@ -77,7 +79,9 @@ function printRest(out: Printer, { preferences, ranking, ask, rejected }: Rankin
 
 function rejectedCells({ candidate, reasons }: Rejected, preferences: Ranking['preferences']): string[] {
   const texts = reasons.map((reason) => sayRejection(candidate, reason, preferences));
-  return [' x', ...namesOf(candidate), few(texts, mostTexts).join('; ')];
+  const said = few(texts, mostTexts).join('; ');
+  // A rejection for the terms has named them.
+  return [' x', ...namesOf(candidate), reasons.some(({ property }) => property === 'terms') ? said : marked(said, candidate)];
 }
 
 const invalidCells = ({ vendor, offer, code }: InvalidOffer): string[] => [
@@ -103,7 +107,7 @@ function rankedCells({ candidate, rank, score }: Ranked, index: number, { rankin
     ...scoreCells(score.sum, preferences, bars),
     ...namesOf(candidate).slice(0, ids ? 2 : 1),
     sayTotal(candidate, preferences, roomy),
-    sayFigures({ candidate, score }, preferences, figures),
+    marked(sayFigures({ candidate, score }, preferences, figures), candidate),
   ];
 }
 
@@ -117,9 +121,13 @@ function askedCells({ candidate, score, questions }: Asked, { ranking, bars, ids
     ...scoreCells(score.upTo, preferences, bars),
     ...namesOf(candidate).slice(0, ids ? 2 : 1),
     sayTotal(candidate, preferences, roomy),
-    `would be ${nth(placeOf(score, ranking))}: ask ${few(asking, mostTexts).join(', ')}${worse}`,
+    marked(`would be ${nth(placeOf(score, ranking))}: ask ${few(asking, mostTexts).join(', ')}${worse}`, candidate),
   ];
 }
+
+/** What no score says, and whoever awards an offer has to know. */
+const marked = (said: string, { alternative }: Candidate): string =>
+  [...(said === '' ? [] : [said]), ...(alternative === undefined ? [] : [sayAlternative(alternative)])].join('; ');
 
 const scoreCells = (sum: number, preferences: Ranking['preferences'], bars: boolean): string[] => [
   sayScore(sum, preferences),

@@ -5,6 +5,7 @@ import { outOfHundred, type Score } from '../../ranking/judge/score.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { Ranking } from '../../ranking/rank.js';
 import type { Candidate } from '../../ranking/candidate.js';
+import { sayAlternative } from '../print/caveats.js';
 import { safe } from '../print/printer.js';
 
 /** A ranking as CSV (RFC 4180, lines that end in LF), one row for each offer, that no spreadsheet takes for formulas. */
@@ -36,14 +37,23 @@ function* rowsOf(
 ): Generator<readonly Cell[], void, void> {
   const names = preferences.criteria.map(({ property }) => property.name);
   yield [...fixed, ...names.flatMap((name) => [name, `${name} points`]), 'note'];
-  yield* each(ranking, top, ({ candidate, rank, score }) => judged('ranked', rank, candidate, score, preferences, ''));
-  yield* each(ask, top, ({ candidate, score, questions }) => judged('ask', '', candidate, score, preferences, together(questions)));
+  yield* each(ranking, top, ({ candidate, rank, score }) => judged('ranked', rank, candidate, score, preferences, notes(candidate)));
+  yield* each(ask, top, ({ candidate, score, questions }) => judged('ask', '', candidate, score, preferences, notes(candidate, questions)));
   const blank = names.flatMap(() => ['', '']);
-  yield* each(rejected, top, ({ candidate, reasons }) => ['rejected', '', '', '', ...named(candidate), ...blank, together(reasons)]);
+  yield* each(rejected, top, ({ candidate, reasons }) => [
+    'rejected',
+    '',
+    '',
+    '',
+    ...named(candidate),
+    ...blank,
+    notes(candidate, reasons),
+  ]);
   for (const { vendor, offer, code } of invalid) yield ['invalid', '', '', '', vendor, offer ?? '', '', '', ...blank, code];
 }
 
-const together = (notes: readonly { readonly text: string }[]): string => notes.map(({ text }) => text).join(' / ');
+const notes = ({ alternative }: Candidate, said: readonly { readonly text: string }[] = []): string =>
+  [...said.map(({ text }) => text), ...(alternative === undefined ? [] : [sayAlternative(alternative)])].join(' / ');
 
 const judged = (
   status: string,

@@ -1,4 +1,5 @@
 import { didYouMean, visible } from '../../base/text.js';
+import { acceptedTerms, termsNames } from '../../base/values/terms.js';
 import type { ValueType } from '../../base/values/value.js';
 import type { Property, Vocabulary } from '../../schema/vocabulary.js';
 
@@ -7,11 +8,18 @@ const offerTypes: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
   ['total', { type: 'money' }],
   ['price', { type: 'money' }],
   ['ready', { type: 'date' }],
+  ['terms', { type: 'text' }],
   ['vendor-score', { type: 'number' }],
 ]);
 
+/** What an offer can say to the terms that were proffered. */
+const termsWords: readonly string[] = [acceptedTerms, ...termsNames];
+
 const offerProperties: ReadonlyMap<string, Property> = new Map(
-  [...offerTypes].map(([name, type]): [string, Property] => [name, ownProperty(name, type)]),
+  [...offerTypes].map(([name, type]): [string, Property] => [
+    name,
+    { ...ownProperty(name, type), values: name === 'terms' ? termsWords : [] },
+  ]),
 );
 
 /** A property that is no vendor's to say: it has no other name on the wire. */
@@ -21,7 +29,7 @@ export function ownProperty(name: string, type: ValueType): Property {
 
 export const offerPropertyNames: readonly string[] = [...offerTypes.keys()];
 
-/** The names that belong to the offer as a whole: `total`, `price`, `ready`, `vendor-score`. */
+/** The names that belong to the offer as a whole: `total`, `price`, `ready`, `terms`, `vendor-score`. */
 export const isOfferProperty = (name: string): boolean => offerProperties.has(name);
 
 /** The property a preferences file means by a name; undefined when there is none. An open vocabulary knows every name. */

@@ -539,6 +539,10 @@ export interface Ranked {
    * There when the offer came from a plain file, which nobody signed.
    */
   unsigned?: true;
+  /**
+   * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+   */
+  alternative?: string;
   total: Total | null;
   criteria: CriterionResult[];
 }
@@ -576,6 +580,10 @@ export interface Asked {
    */
   unsigned?: true;
   /**
+   * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+   */
+  alternative?: string;
+  /**
    * The lowest and the highest score it could have.
    *
    * @minItems 2
@@ -600,6 +608,10 @@ export interface Rejected {
    * There when the offer came from a plain file, which nobody signed.
    */
   unsigned?: true;
+  /**
+   * The name of an agreement of the roster in docs/terms.md; any other name is document-invalid.
+   */
+  alternative?: string;
   /**
    * @minItems 1
    */

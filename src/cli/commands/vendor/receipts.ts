@@ -3,7 +3,7 @@ import { formatAmount } from '../../../base/values/money.js';
 import { VerifyingKey } from '../../../crypto/signing.js';
 import { identityOfRecord } from '../../../documents/agreement/agreement.js';
 import { readRecord } from '../../../documents/agreement/parse.js';
-import { agreedOf, wordOf } from '../../../documents/terms.js';
+import { agreedOf, alternativeOf } from '../../../documents/terms.js';
 import type { ReceiptsOutput } from '../../../schema/generated/types.js';
 import type { AwardEntry } from '../../../store/books.js';
 import { checkReceipts } from '../../../vendor/chain.js';
@@ -36,7 +36,7 @@ export const run: Verb<[], SigningOptions & { readonly limit?: string }> = async
         timeText(at),
         `${total.amount} ${total.currency}`,
         `${String(quantity)} x ${safe(sku, 24)}`,
-        agreement === null ? '-' : safe(agreedOf(agreement.terms)) + (wordOf(agreement.terms) === 'accepted' ? '' : ' (yours)'),
+        agreement === null ? '-' : safe(agreedOf(agreement.terms)) + (alternativeOf(agreement.terms) === undefined ? '' : ' (yours)'),
         receipt,
       ]);
       out.lines(

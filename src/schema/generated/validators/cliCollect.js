@@ -251,64 +251,7 @@ const schema115 = {
 		}
 	}
 };
-const schema123 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"vendor",
-		"offer",
-		"reasons"
-	],
-	"properties": {
-		"vendor": {
-			"type": "string",
-			"minLength": 1
-		},
-		"offer": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The identity of a signed offer; the id of a plain one."
-		},
-		"unsigned": {
-			"const": true,
-			"description": "There when the offer came from a plain file, which nobody signed."
-		},
-		"reasons": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"property",
-					"rule",
-					"value",
-					"text"
-				],
-				"properties": {
-					"property": {
-						"type": "string",
-						"minLength": 1
-					},
-					"rule": {
-						"type": "string",
-						"minLength": 1,
-						"description": "As a preferences file says it: min: 2006-09-01."
-					},
-					"value": {
-						"type": ["string", "null"],
-						"description": "Canonical text; null when it is missing."
-					},
-					"text": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"minItems": 1
-		}
-	}
-};
-const schema124 = {
+const schema127 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -336,7 +279,60 @@ const func1 = require_ucs2length().default;
 const pattern56 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const schema121 = {
+const schema118 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"rank",
+		"score",
+		"upTo",
+		"vendor",
+		"offer",
+		"total",
+		"criteria"
+	],
+	"properties": {
+		"rank": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Equal scores share a rank: 1, 1, 3."
+		},
+		"score": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100
+		},
+		"upTo": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100,
+			"description": "The score if every missing value turns out to be perfect."
+		},
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The identity of a signed offer; the id of a plain one."
+		},
+		"unsigned": {
+			"const": true,
+			"description": "There when the offer came from a plain file, which nobody signed."
+		},
+		"alternative": {
+			"$ref": "urn:meville:schema:common#/$defs/terms",
+			"description": "The terms it names instead of those that were proffered; absent when it accepts them."
+		},
+		"total": { "oneOf": [{ "$ref": "#/$defs/total" }, { "type": "null" }] },
+		"criteria": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/criterionResult" }
+		}
+	}
+};
+const schema122 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -372,6 +368,7 @@ const schema121 = {
 		}
 	}
 };
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern54 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -493,10 +490,10 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -584,7 +581,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "rank" || key0 === "score" || key0 === "upTo" || key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "total" || key0 === "criteria")) {
+		for (const key0 in data) if (!func2.call(schema118.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -790,13 +787,53 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.alternative !== void 0) {
+			let data6 = data.alternative;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 32) {
+					const err21 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (!pattern29.test(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.total !== void 0) {
-			let data6 = data.total;
-			const _errs14 = errors;
-			let valid1 = false;
+			let data7 = data.total;
+			const _errs17 = errors;
+			let valid2 = false;
 			let passing0 = null;
-			const _errs15 = errors;
-			if (!validate54(data6, {
+			const _errs18 = errors;
+			if (!validate54(data7, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
@@ -806,168 +843,125 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs15 === errors;
+			var _valid0 = _errs18 === errors;
 			if (_valid0) {
-				valid1 = true;
+				valid2 = true;
 				passing0 = 0;
 			}
-			const _errs16 = errors;
-			if (data6 !== null) {
-				const err21 = {
+			const _errs19 = errors;
+			if (data7 !== null) {
+				const err24 = {
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/oneOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
-			var _valid0 = _errs16 === errors;
-			if (_valid0 && valid1) {
-				valid1 = false;
+			var _valid0 = _errs19 === errors;
+			if (_valid0 && valid2) {
+				valid2 = false;
 				passing0 = [passing0, 1];
 			} else if (_valid0) {
-				valid1 = true;
+				valid2 = true;
 				passing0 = 1;
 			}
-			if (!valid1) {
-				const err22 = {
+			if (!valid2) {
+				const err25 = {
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			} else {
-				errors = _errs14;
+				errors = _errs17;
 				if (vErrors !== null) {
-					if (_errs14) vErrors.length = _errs14;
+					if (_errs17) vErrors.length = _errs17;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.criteria !== void 0) {
-			let data7 = data.criteria;
-			if (Array.isArray(data7)) {
-				const len0 = data7.length;
+			let data8 = data.criteria;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.name === void 0) {
-							const err23 = {
+					let data9 = data8[i0];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.name === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data8.value === void 0) {
-							const err24 = {
+						if (data9.value === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data8.utility === void 0) {
-							const err25 = {
+						if (data9.utility === void 0) {
+							const err28 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "utility" },
 								message: "must have required property 'utility'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data8.points === void 0) {
-							const err26 = {
+						if (data9.points === void 0) {
+							const err29 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "points" },
 								message: "must have required property 'points'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						for (const key1 in data8) if (!(key1 === "name" || key1 === "value" || key1 === "missing" || key1 === "utility" || key1 === "points")) {
-							const err27 = {
+						for (const key1 in data9) if (!(key1 === "name" || key1 === "value" || key1 === "missing" || key1 === "utility" || key1 === "points")) {
+							const err30 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data8.name !== void 0) {
-							let data9 = data8.name;
-							if (typeof data9 === "string") {
-								if (func1(data9) < 1) {
-									const err28 = {
+						if (data9.name !== void 0) {
+							let data10 = data9.name;
+							if (typeof data10 === "string") {
+								if (func1(data10) < 1) {
+									const err31 = {
 										instancePath: instancePath + "/criteria/" + i0 + "/name",
 										schemaPath: "#/$defs/criterionResult/properties/name/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/name",
-									schemaPath: "#/$defs/criterionResult/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data8.value !== void 0) {
-							let data10 = data8.value;
-							if (typeof data10 !== "string" && data10 !== null) {
-								const err30 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/value",
-									schemaPath: "#/$defs/criterionResult/properties/value/type",
-									keyword: "type",
-									params: { type: schema121.properties.value.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data8.missing !== void 0) {
-							let data11 = data8.missing;
-							if (typeof data11 === "string") {
-								if (func1(data11) < 1) {
-									const err31 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/missing",
-										schemaPath: "#/$defs/criterionResult/properties/missing/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -978,8 +972,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err32 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/missing",
-									schemaPath: "#/$defs/criterionResult/properties/missing/type",
+									instancePath: instancePath + "/criteria/" + i0 + "/name",
+									schemaPath: "#/$defs/criterionResult/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -989,11 +983,54 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data8.utility !== void 0) {
-							let data12 = data8.utility;
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 > 1 || isNaN(data12)) {
-									const err33 = {
+						if (data9.value !== void 0) {
+							let data11 = data9.value;
+							if (typeof data11 !== "string" && data11 !== null) {
+								const err33 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/value",
+									schemaPath: "#/$defs/criterionResult/properties/value/type",
+									keyword: "type",
+									params: { type: schema122.properties.value.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data9.missing !== void 0) {
+							let data12 = data9.missing;
+							if (typeof data12 === "string") {
+								if (func1(data12) < 1) {
+									const err34 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/missing",
+										schemaPath: "#/$defs/criterionResult/properties/missing/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/missing",
+									schemaPath: "#/$defs/criterionResult/properties/missing/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data9.utility !== void 0) {
+							let data13 = data9.utility;
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 1 || isNaN(data13)) {
+									const err36 = {
 										instancePath: instancePath + "/criteria/" + i0 + "/utility",
 										schemaPath: "#/$defs/criterionResult/properties/utility/maximum",
 										keyword: "maximum",
@@ -1003,60 +1040,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-								if (data12 < 0 || isNaN(data12)) {
-									const err34 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/utility",
-										schemaPath: "#/$defs/criterionResult/properties/utility/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/utility",
-									schemaPath: "#/$defs/criterionResult/properties/utility/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data8.points !== void 0) {
-							let data13 = data8.points;
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 > 100 || isNaN(data13)) {
-									const err36 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/points",
-										schemaPath: "#/$defs/criterionResult/properties/points/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 100
-										},
-										message: "must be <= 100"
-									};
 									if (vErrors === null) vErrors = [err36];
 									else vErrors.push(err36);
 									errors++;
 								}
 								if (data13 < 0 || isNaN(data13)) {
 									const err37 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/points",
-										schemaPath: "#/$defs/criterionResult/properties/points/minimum",
+										instancePath: instancePath + "/criteria/" + i0 + "/utility",
+										schemaPath: "#/$defs/criterionResult/properties/utility/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -1070,8 +1061,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err38 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/points",
-									schemaPath: "#/$defs/criterionResult/properties/points/type",
+									instancePath: instancePath + "/criteria/" + i0 + "/utility",
+									schemaPath: "#/$defs/criterionResult/properties/utility/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
@@ -1081,53 +1072,969 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data9.points !== void 0) {
+							let data14 = data9.points;
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 > 100 || isNaN(data14)) {
+									const err39 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data14 < 0 || isNaN(data14)) {
+									const err40 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/points",
+									schemaPath: "#/$defs/criterionResult/properties/points/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
 					} else {
-						const err39 = {
+						const err42 = {
 							instancePath: instancePath + "/criteria/" + i0,
 							schemaPath: "#/$defs/criterionResult/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err43 = {
 					instancePath: instancePath + "/criteria",
 					schemaPath: "#/properties/criteria/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.vendor === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.score === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				message: "must have required property 'score'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.questions === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "questions" },
+				message: "must have required property 'questions'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "alternative" || key0 === "score" || key0 === "questions")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.vendor !== void 0) {
+			let data0 = data.vendor;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data1 = data.offer;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err9 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data3 = data.alternative;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 32) {
+					const err10 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern29.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.score !== void 0) {
+			let data4 = data.score;
+			if (Array.isArray(data4)) {
+				if (data4.length > 2) {
+					const err13 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						message: "must NOT have more than 2 items"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data4.length < 2) {
+					const err14 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 > 100 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/score/" + i0,
+								schemaPath: "#/properties/score/items/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data5 < 0 || isNaN(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/score/" + i0,
+								schemaPath: "#/properties/score/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/score/" + i0,
+							schemaPath: "#/properties/score/items/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.questions !== void 0) {
+			let data6 = data.questions;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/questions",
+						schemaPath: "#/properties/questions/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.property === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/questions/" + i1,
+								schemaPath: "#/properties/questions/items/required",
+								keyword: "required",
+								params: { missingProperty: "property" },
+								message: "must have required property 'property'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data7.text === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/questions/" + i1,
+								schemaPath: "#/properties/questions/items/required",
+								keyword: "required",
+								params: { missingProperty: "text" },
+								message: "must have required property 'text'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key1 in data7) if (!(key1 === "property" || key1 === "text")) {
+							const err22 = {
+								instancePath: instancePath + "/questions/" + i1,
+								schemaPath: "#/properties/questions/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7.property !== void 0) {
+							let data8 = data7.property;
+							if (typeof data8 === "string") {
+								if (func1(data8) < 1) {
+									const err23 = {
+										instancePath: instancePath + "/questions/" + i1 + "/property",
+										schemaPath: "#/properties/questions/items/properties/property/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/questions/" + i1 + "/property",
+									schemaPath: "#/properties/questions/items/properties/property/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data7.text !== void 0) {
+							let data9 = data7.text;
+							if (typeof data9 === "string") {
+								if (func1(data9) < 1) {
+									const err25 = {
+										instancePath: instancePath + "/questions/" + i1 + "/text",
+										schemaPath: "#/properties/questions/items/properties/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/questions/" + i1 + "/text",
+									schemaPath: "#/properties/questions/items/properties/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/questions/" + i1,
+							schemaPath: "#/properties/questions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/questions",
+					schemaPath: "#/properties/questions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema125 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"vendor",
+		"offer",
+		"reasons"
+	],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The identity of a signed offer; the id of a plain one."
+		},
+		"unsigned": {
+			"const": true,
+			"description": "There when the offer came from a plain file, which nobody signed."
+		},
+		"alternative": {
+			"$ref": "urn:meville:schema:common#/$defs/terms",
+			"description": "The terms it names instead of those that were proffered; absent when it accepts them."
+		},
+		"reasons": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"property",
+					"rule",
+					"value",
+					"text"
+				],
+				"properties": {
+					"property": {
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": {
+						"type": "string",
+						"minLength": 1,
+						"description": "As a preferences file says it: min: 2006-09-01."
+					},
+					"value": {
+						"type": ["string", "null"],
+						"description": "Canonical text; null when it is missing."
+					},
+					"text": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"minItems": 1
+		}
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate87.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.vendor === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.reasons === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reasons" },
+				message: "must have required property 'reasons'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "alternative" || key0 === "reasons")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.vendor !== void 0) {
+			let data0 = data.vendor;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data1 = data.offer;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err8 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data3 = data.alternative;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 32) {
+					const err9 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern29.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data4 = data.reasons;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/reasons",
+						schemaPath: "#/properties/reasons/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.property === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "property" },
+								message: "must have required property 'property'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.rule === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.value === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data5.text === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "text" },
+								message: "must have required property 'text'"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "property" || key1 === "rule" || key1 === "value" || key1 === "text")) {
+							const err17 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data5.property !== void 0) {
+							let data6 = data5.property;
+							if (typeof data6 === "string") {
+								if (func1(data6) < 1) {
+									const err18 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/property",
+										schemaPath: "#/properties/reasons/items/properties/property/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/property",
+									schemaPath: "#/properties/reasons/items/properties/property/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data5.rule !== void 0) {
+							let data7 = data5.rule;
+							if (typeof data7 === "string") {
+								if (func1(data7) < 1) {
+									const err20 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/rule",
+										schemaPath: "#/properties/reasons/items/properties/rule/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/rule",
+									schemaPath: "#/properties/reasons/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data5.value !== void 0) {
+							let data8 = data5.value;
+							if (typeof data8 !== "string" && data8 !== null) {
+								const err22 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/value",
+									schemaPath: "#/properties/reasons/items/properties/value/type",
+									keyword: "type",
+									params: { type: schema125.properties.reasons.items.properties.value.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data5.text !== void 0) {
+							let data9 = data5.text;
+							if (typeof data9 === "string") {
+								if (func1(data9) < 1) {
+									const err23 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/text",
+										schemaPath: "#/properties/reasons/items/properties/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/text",
+									schemaPath: "#/properties/reasons/items/properties/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/reasons/" + i0,
+							schemaPath: "#/properties/reasons/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+validate87.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1334,10 +2241,10 @@ validate41.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1469,10 +2376,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2622,14 +3529,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.ranking;
 			if (Array.isArray(data32)) {
 				const len7 = data32.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate78(data32[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate82(data32[i7], {
 					instancePath: instancePath + "/ranking/" + i7,
 					parentData: data32,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2649,1161 +3556,473 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data34 = data.ask;
 			if (Array.isArray(data34)) {
 				const len8 = data34.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data35 = data34[i8];
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						if (data35.vendor === void 0) {
-							const err82 = {
-								instancePath: instancePath + "/ask/" + i8,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "vendor" },
-								message: "must have required property 'vendor'"
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-						if (data35.offer === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/ask/" + i8,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "offer" },
-								message: "must have required property 'offer'"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data35.score === void 0) {
-							const err84 = {
-								instancePath: instancePath + "/ask/" + i8,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "score" },
-								message: "must have required property 'score'"
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-						if (data35.questions === void 0) {
-							const err85 = {
-								instancePath: instancePath + "/ask/" + i8,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "questions" },
-								message: "must have required property 'questions'"
-							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
-							errors++;
-						}
-						for (const key8 in data35) if (!(key8 === "vendor" || key8 === "offer" || key8 === "unsigned" || key8 === "score" || key8 === "questions")) {
-							const err86 = {
-								instancePath: instancePath + "/ask/" + i8,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-						if (data35.vendor !== void 0) {
-							let data36 = data35.vendor;
-							if (typeof data36 === "string") {
-								if (func1(data36) < 1) {
-									const err87 = {
-										instancePath: instancePath + "/ask/" + i8 + "/vendor",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
-									errors++;
-								}
-							} else {
-								const err88 = {
-									instancePath: instancePath + "/ask/" + i8 + "/vendor",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/vendor/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
-								errors++;
-							}
-						}
-						if (data35.offer !== void 0) {
-							let data37 = data35.offer;
-							if (typeof data37 === "string") {
-								if (func1(data37) < 1) {
-									const err89 = {
-										instancePath: instancePath + "/ask/" + i8 + "/offer",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
-									errors++;
-								}
-							} else {
-								const err90 = {
-									instancePath: instancePath + "/ask/" + i8 + "/offer",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/offer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
-								errors++;
-							}
-						}
-						if (data35.unsigned !== void 0) {
-							if (true !== data35.unsigned) {
-								const err91 = {
-									instancePath: instancePath + "/ask/" + i8 + "/unsigned",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/unsigned/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
-								errors++;
-							}
-						}
-						if (data35.score !== void 0) {
-							let data39 = data35.score;
-							if (Array.isArray(data39)) {
-								if (data39.length > 2) {
-									const err92 = {
-										instancePath: instancePath + "/ask/" + i8 + "/score",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/maxItems",
-										keyword: "maxItems",
-										params: { limit: 2 },
-										message: "must NOT have more than 2 items"
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-								if (data39.length < 2) {
-									const err93 = {
-										instancePath: instancePath + "/ask/" + i8 + "/score",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/minItems",
-										keyword: "minItems",
-										params: { limit: 2 },
-										message: "must NOT have fewer than 2 items"
-									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
-									errors++;
-								}
-								const len9 = data39.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data40 = data39[i9];
-									if (typeof data40 == "number" && isFinite(data40)) {
-										if (data40 > 100 || isNaN(data40)) {
-											const err94 = {
-												instancePath: instancePath + "/ask/" + i8 + "/score/" + i9,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 100
-												},
-												message: "must be <= 100"
-											};
-											if (vErrors === null) vErrors = [err94];
-											else vErrors.push(err94);
-											errors++;
-										}
-										if (data40 < 0 || isNaN(data40)) {
-											const err95 = {
-												instancePath: instancePath + "/ask/" + i8 + "/score/" + i9,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err95];
-											else vErrors.push(err95);
-											errors++;
-										}
-									} else {
-										const err96 = {
-											instancePath: instancePath + "/ask/" + i8 + "/score/" + i9,
-											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/items/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err96];
-										else vErrors.push(err96);
-										errors++;
-									}
-								}
-							} else {
-								const err97 = {
-									instancePath: instancePath + "/ask/" + i8 + "/score",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/score/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
-								errors++;
-							}
-						}
-						if (data35.questions !== void 0) {
-							let data41 = data35.questions;
-							if (Array.isArray(data41)) {
-								if (data41.length < 1) {
-									const err98 = {
-										instancePath: instancePath + "/ask/" + i8 + "/questions",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-								const len10 = data41.length;
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data42 = data41[i10];
-									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-										if (data42.property === void 0) {
-											const err99 = {
-												instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
-												keyword: "required",
-												params: { missingProperty: "property" },
-												message: "must have required property 'property'"
-											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
-											errors++;
-										}
-										if (data42.text === void 0) {
-											const err100 = {
-												instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/required",
-												keyword: "required",
-												params: { missingProperty: "text" },
-												message: "must have required property 'text'"
-											};
-											if (vErrors === null) vErrors = [err100];
-											else vErrors.push(err100);
-											errors++;
-										}
-										for (const key9 in data42) if (!(key9 === "property" || key9 === "text")) {
-											const err101 = {
-												instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key9 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
-											errors++;
-										}
-										if (data42.property !== void 0) {
-											let data43 = data42.property;
-											if (typeof data43 === "string") {
-												if (func1(data43) < 1) {
-													const err102 = {
-														instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/property",
-														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err102];
-													else vErrors.push(err102);
-													errors++;
-												}
-											} else {
-												const err103 = {
-													instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/property",
-													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/property/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err103];
-												else vErrors.push(err103);
-												errors++;
-											}
-										}
-										if (data42.text !== void 0) {
-											let data44 = data42.text;
-											if (typeof data44 === "string") {
-												if (func1(data44) < 1) {
-													const err104 = {
-														instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/text",
-														schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err104];
-													else vErrors.push(err104);
-													errors++;
-												}
-											} else {
-												const err105 = {
-													instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10 + "/text",
-													schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/properties/text/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err105];
-												else vErrors.push(err105);
-												errors++;
-											}
-										}
-									} else {
-										const err106 = {
-											instancePath: instancePath + "/ask/" + i8 + "/questions/" + i10,
-											schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
-										errors++;
-									}
-								}
-							} else {
-								const err107 = {
-									instancePath: instancePath + "/ask/" + i8 + "/questions",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/properties/questions/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
-								errors++;
-							}
-						}
-					} else {
-						const err108 = {
-							instancePath: instancePath + "/ask/" + i8,
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/asked/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
-						errors++;
-					}
+				for (let i8 = 0; i8 < len8; i8++) if (!validate85(data34[i8], {
+					instancePath: instancePath + "/ask/" + i8,
+					parentData: data34,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err109 = {
+				const err82 = {
 					instancePath: instancePath + "/ask",
 					schemaPath: "#/properties/ask/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
-			let data45 = data.rejected;
-			if (Array.isArray(data45)) {
-				const len11 = data45.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data46 = data45[i11];
-					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						if (data46.vendor === void 0) {
-							const err110 = {
-								instancePath: instancePath + "/rejected/" + i11,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
-								keyword: "required",
-								params: { missingProperty: "vendor" },
-								message: "must have required property 'vendor'"
-							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
-							errors++;
-						}
-						if (data46.offer === void 0) {
-							const err111 = {
-								instancePath: instancePath + "/rejected/" + i11,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
-								keyword: "required",
-								params: { missingProperty: "offer" },
-								message: "must have required property 'offer'"
-							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
-							errors++;
-						}
-						if (data46.reasons === void 0) {
-							const err112 = {
-								instancePath: instancePath + "/rejected/" + i11,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/required",
-								keyword: "required",
-								params: { missingProperty: "reasons" },
-								message: "must have required property 'reasons'"
-							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
-							errors++;
-						}
-						for (const key10 in data46) if (!(key10 === "vendor" || key10 === "offer" || key10 === "unsigned" || key10 === "reasons")) {
-							const err113 = {
-								instancePath: instancePath + "/rejected/" + i11,
-								schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-						if (data46.vendor !== void 0) {
-							let data47 = data46.vendor;
-							if (typeof data47 === "string") {
-								if (func1(data47) < 1) {
-									const err114 = {
-										instancePath: instancePath + "/rejected/" + i11 + "/vendor",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
-									errors++;
-								}
-							} else {
-								const err115 = {
-									instancePath: instancePath + "/rejected/" + i11 + "/vendor",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/vendor/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
-								errors++;
-							}
-						}
-						if (data46.offer !== void 0) {
-							let data48 = data46.offer;
-							if (typeof data48 === "string") {
-								if (func1(data48) < 1) {
-									const err116 = {
-										instancePath: instancePath + "/rejected/" + i11 + "/offer",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
-									errors++;
-								}
-							} else {
-								const err117 = {
-									instancePath: instancePath + "/rejected/" + i11 + "/offer",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/offer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
-								errors++;
-							}
-						}
-						if (data46.unsigned !== void 0) {
-							if (true !== data46.unsigned) {
-								const err118 = {
-									instancePath: instancePath + "/rejected/" + i11 + "/unsigned",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/unsigned/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
-								errors++;
-							}
-						}
-						if (data46.reasons !== void 0) {
-							let data50 = data46.reasons;
-							if (Array.isArray(data50)) {
-								if (data50.length < 1) {
-									const err119 = {
-										instancePath: instancePath + "/rejected/" + i11 + "/reasons",
-										schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
-									errors++;
-								}
-								const len12 = data50.length;
-								for (let i12 = 0; i12 < len12; i12++) {
-									let data51 = data50[i12];
-									if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-										if (data51.property === void 0) {
-											const err120 = {
-												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "property" },
-												message: "must have required property 'property'"
-											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
-											errors++;
-										}
-										if (data51.rule === void 0) {
-											const err121 = {
-												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "rule" },
-												message: "must have required property 'rule'"
-											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
-											errors++;
-										}
-										if (data51.value === void 0) {
-											const err122 = {
-												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "value" },
-												message: "must have required property 'value'"
-											};
-											if (vErrors === null) vErrors = [err122];
-											else vErrors.push(err122);
-											errors++;
-										}
-										if (data51.text === void 0) {
-											const err123 = {
-												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "text" },
-												message: "must have required property 'text'"
-											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
-											errors++;
-										}
-										for (const key11 in data51) if (!(key11 === "property" || key11 === "rule" || key11 === "value" || key11 === "text")) {
-											const err124 = {
-												instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
-												schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key11 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err124];
-											else vErrors.push(err124);
-											errors++;
-										}
-										if (data51.property !== void 0) {
-											let data52 = data51.property;
-											if (typeof data52 === "string") {
-												if (func1(data52) < 1) {
-													const err125 = {
-														instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/property",
-														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err125];
-													else vErrors.push(err125);
-													errors++;
-												}
-											} else {
-												const err126 = {
-													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/property",
-													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/property/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err126];
-												else vErrors.push(err126);
-												errors++;
-											}
-										}
-										if (data51.rule !== void 0) {
-											let data53 = data51.rule;
-											if (typeof data53 === "string") {
-												if (func1(data53) < 1) {
-													const err127 = {
-														instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/rule",
-														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err127];
-													else vErrors.push(err127);
-													errors++;
-												}
-											} else {
-												const err128 = {
-													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/rule",
-													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/rule/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err128];
-												else vErrors.push(err128);
-												errors++;
-											}
-										}
-										if (data51.value !== void 0) {
-											let data54 = data51.value;
-											if (typeof data54 !== "string" && data54 !== null) {
-												const err129 = {
-													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/value",
-													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/value/type",
-													keyword: "type",
-													params: { type: schema123.properties.reasons.items.properties.value.type },
-													message: "must be string,null"
-												};
-												if (vErrors === null) vErrors = [err129];
-												else vErrors.push(err129);
-												errors++;
-											}
-										}
-										if (data51.text !== void 0) {
-											let data55 = data51.text;
-											if (typeof data55 === "string") {
-												if (func1(data55) < 1) {
-													const err130 = {
-														instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/text",
-														schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err130];
-													else vErrors.push(err130);
-													errors++;
-												}
-											} else {
-												const err131 = {
-													instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12 + "/text",
-													schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/properties/text/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err131];
-												else vErrors.push(err131);
-												errors++;
-											}
-										}
-									} else {
-										const err132 = {
-											instancePath: instancePath + "/rejected/" + i11 + "/reasons/" + i12,
-											schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err132];
-										else vErrors.push(err132);
-										errors++;
-									}
-								}
-							} else {
-								const err133 = {
-									instancePath: instancePath + "/rejected/" + i11 + "/reasons",
-									schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/properties/reasons/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
-								errors++;
-							}
-						}
-					} else {
-						const err134 = {
-							instancePath: instancePath + "/rejected/" + i11,
-							schemaPath: "urn:meville:schema:cli:rank#/$defs/rejected/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
-						errors++;
-					}
+			let data36 = data.rejected;
+			if (Array.isArray(data36)) {
+				const len9 = data36.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate87(data36[i9], {
+					instancePath: instancePath + "/rejected/" + i9,
+					parentData: data36,
+					parentDataProperty: i9,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err135 = {
+				const err83 = {
 					instancePath: instancePath + "/rejected",
 					schemaPath: "#/properties/rejected/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
-			let data56 = data.invalid;
-			if (Array.isArray(data56)) {
-				const len13 = data56.length;
-				for (let i13 = 0; i13 < len13; i13++) {
-					let data57 = data56[i13];
-					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-						if (data57.vendor === void 0) {
-							const err136 = {
-								instancePath: instancePath + "/invalid/" + i13,
+			let data38 = data.invalid;
+			if (Array.isArray(data38)) {
+				const len10 = data38.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data39 = data38[i10];
+					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+						if (data39.vendor === void 0) {
+							const err84 = {
+								instancePath: instancePath + "/invalid/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
-						if (data57.offer === void 0) {
-							const err137 = {
-								instancePath: instancePath + "/invalid/" + i13,
+						if (data39.offer === void 0) {
+							const err85 = {
+								instancePath: instancePath + "/invalid/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						if (data57.code === void 0) {
-							const err138 = {
-								instancePath: instancePath + "/invalid/" + i13,
+						if (data39.code === void 0) {
+							const err86 = {
+								instancePath: instancePath + "/invalid/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						for (const key12 in data57) if (!(key12 === "vendor" || key12 === "offer" || key12 === "code")) {
-							const err139 = {
-								instancePath: instancePath + "/invalid/" + i13,
+						for (const key8 in data39) if (!(key8 === "vendor" || key8 === "offer" || key8 === "code")) {
+							const err87 = {
+								instancePath: instancePath + "/invalid/" + i10,
 								schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						if (data57.vendor !== void 0) {
-							let data58 = data57.vendor;
-							if (typeof data58 === "string") {
-								if (func1(data58) < 1) {
-									const err140 = {
-										instancePath: instancePath + "/invalid/" + i13 + "/vendor",
+						if (data39.vendor !== void 0) {
+							let data40 = data39.vendor;
+							if (typeof data40 === "string") {
+								if (func1(data40) < 1) {
+									const err88 = {
+										instancePath: instancePath + "/invalid/" + i10 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
 							} else {
-								const err141 = {
-									instancePath: instancePath + "/invalid/" + i13 + "/vendor",
+								const err89 = {
+									instancePath: instancePath + "/invalid/" + i10 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
-						if (data57.offer !== void 0) {
-							let data59 = data57.offer;
-							if (typeof data59 !== "string" && data59 !== null) {
-								const err142 = {
-									instancePath: instancePath + "/invalid/" + i13 + "/offer",
+						if (data39.offer !== void 0) {
+							let data41 = data39.offer;
+							if (typeof data41 !== "string" && data41 !== null) {
+								const err90 = {
+									instancePath: instancePath + "/invalid/" + i10 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema124.properties.offer.type },
+									params: { type: schema127.properties.offer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
-						if (data57.code !== void 0) {
-							let data60 = data57.code;
-							if (typeof data60 === "string") {
-								if (func1(data60) < 1) {
-									const err143 = {
-										instancePath: instancePath + "/invalid/" + i13 + "/code",
+						if (data39.code !== void 0) {
+							let data42 = data39.code;
+							if (typeof data42 === "string") {
+								if (func1(data42) < 1) {
+									const err91 = {
+										instancePath: instancePath + "/invalid/" + i10 + "/code",
 										schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
 							} else {
-								const err144 = {
-									instancePath: instancePath + "/invalid/" + i13 + "/code",
+								const err92 = {
+									instancePath: instancePath + "/invalid/" + i10 + "/code",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
 					} else {
-						const err145 = {
-							instancePath: instancePath + "/invalid/" + i13,
+						const err93 = {
+							instancePath: instancePath + "/invalid/" + i10,
 							schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
 			} else {
-				const err146 = {
+				const err94 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 		if (data.award !== void 0) {
-			let data61 = data.award;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				if (data61.vendor === void 0) {
-					const err147 = {
+			let data43 = data.award;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				if (data43.vendor === void 0) {
+					const err95 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/required",
 						keyword: "required",
 						params: { missingProperty: "vendor" },
 						message: "must have required property 'vendor'"
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data61.offer === void 0) {
-					const err148 = {
+				if (data43.offer === void 0) {
+					const err96 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/required",
 						keyword: "required",
 						params: { missingProperty: "offer" },
 						message: "must have required property 'offer'"
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data61.state === void 0) {
-					const err149 = {
+				if (data43.state === void 0) {
+					const err97 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/required",
 						keyword: "required",
 						params: { missingProperty: "state" },
 						message: "must have required property 'state'"
 					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data61.orderNumber === void 0) {
-					const err150 = {
+				if (data43.orderNumber === void 0) {
+					const err98 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/required",
 						keyword: "required",
 						params: { missingProperty: "orderNumber" },
 						message: "must have required property 'orderNumber'"
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
-				if (data61.receiptFile === void 0) {
-					const err151 = {
+				if (data43.receiptFile === void 0) {
+					const err99 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/required",
 						keyword: "required",
 						params: { missingProperty: "receiptFile" },
 						message: "must have required property 'receiptFile'"
 					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
-				if (data61.agreement === void 0) {
-					const err152 = {
+				if (data43.agreement === void 0) {
+					const err100 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/required",
 						keyword: "required",
 						params: { missingProperty: "agreement" },
 						message: "must have required property 'agreement'"
 					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				for (const key13 in data61) if (!(key13 === "vendor" || key13 === "offer" || key13 === "state" || key13 === "orderNumber" || key13 === "receiptFile" || key13 === "agreement")) {
-					const err153 = {
+				for (const key9 in data43) if (!(key9 === "vendor" || key9 === "offer" || key9 === "state" || key9 === "orderNumber" || key9 === "receiptFile" || key9 === "agreement")) {
+					const err101 = {
 						instancePath: instancePath + "/award",
 						schemaPath: "#/properties/award/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key13 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
-				if (data61.vendor !== void 0) {
-					let data62 = data61.vendor;
-					if (typeof data62 === "string") {
-						if (func1(data62) < 1) {
-							const err154 = {
+				if (data43.vendor !== void 0) {
+					let data44 = data43.vendor;
+					if (typeof data44 === "string") {
+						if (func1(data44) < 1) {
+							const err102 = {
 								instancePath: instancePath + "/award/vendor",
 								schemaPath: "#/properties/award/properties/vendor/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					} else {
-						const err155 = {
+						const err103 = {
 							instancePath: instancePath + "/award/vendor",
 							schemaPath: "#/properties/award/properties/vendor/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
-				if (data61.offer !== void 0) {
-					let data63 = data61.offer;
-					if (typeof data63 === "string") {
-						if (!pattern9.test(data63)) {
-							const err156 = {
+				if (data43.offer !== void 0) {
+					let data45 = data43.offer;
+					if (typeof data45 === "string") {
+						if (!pattern9.test(data45)) {
+							const err104 = {
 								instancePath: instancePath + "/award/offer",
 								schemaPath: "urn:meville:schema:common#/$defs/digest/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$" },
 								message: "must match pattern \"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$\""
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
 					} else {
-						const err157 = {
+						const err105 = {
 							instancePath: instancePath + "/award/offer",
 							schemaPath: "urn:meville:schema:common#/$defs/digest/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
 				}
-				if (data61.state !== void 0) {
-					let data64 = data61.state;
-					if (!(data64 === "pending" || data64 === "sold" || data64 === "silent")) {
-						const err158 = {
+				if (data43.state !== void 0) {
+					let data46 = data43.state;
+					if (!(data46 === "pending" || data46 === "sold" || data46 === "silent")) {
+						const err106 = {
 							instancePath: instancePath + "/award/state",
 							schemaPath: "#/properties/award/properties/state/enum",
 							keyword: "enum",
 							params: { allowedValues: schema113.properties.award.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
-				if (data61.orderNumber !== void 0) {
-					let data65 = data61.orderNumber;
-					if (typeof data65 !== "string" && data65 !== null) {
-						const err159 = {
+				if (data43.orderNumber !== void 0) {
+					let data47 = data43.orderNumber;
+					if (typeof data47 !== "string" && data47 !== null) {
+						const err107 = {
 							instancePath: instancePath + "/award/orderNumber",
 							schemaPath: "#/properties/award/properties/orderNumber/type",
 							keyword: "type",
 							params: { type: schema113.properties.award.properties.orderNumber.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 				}
-				if (data61.receiptFile !== void 0) {
-					let data66 = data61.receiptFile;
-					if (typeof data66 !== "string" && data66 !== null) {
-						const err160 = {
+				if (data43.receiptFile !== void 0) {
+					let data48 = data43.receiptFile;
+					if (typeof data48 !== "string" && data48 !== null) {
+						const err108 = {
 							instancePath: instancePath + "/award/receiptFile",
 							schemaPath: "#/properties/award/properties/receiptFile/type",
 							keyword: "type",
 							params: { type: schema113.properties.award.properties.receiptFile.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 				}
-				if (data61.agreement !== void 0) {
-					let data67 = data61.agreement;
-					const _errs152 = errors;
-					let valid49 = false;
+				if (data43.agreement !== void 0) {
+					let data49 = data43.agreement;
+					const _errs110 = errors;
+					let valid37 = false;
 					let passing0 = null;
-					const _errs153 = errors;
-					if (!validate81(data67, {
+					const _errs111 = errors;
+					if (!validate89(data49, {
 						instancePath: instancePath + "/award/agreement",
-						parentData: data61,
+						parentData: data43,
 						parentDataProperty: "agreement",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 						errors = vErrors.length;
 					}
-					var _valid0 = _errs153 === errors;
+					var _valid0 = _errs111 === errors;
 					if (_valid0) {
-						valid49 = true;
+						valid37 = true;
 						passing0 = 0;
 					}
-					const _errs154 = errors;
-					if (data67 !== null) {
-						const err161 = {
+					const _errs112 = errors;
+					if (data49 !== null) {
+						const err109 = {
 							instancePath: instancePath + "/award/agreement",
 							schemaPath: "#/properties/award/properties/agreement/oneOf/1/type",
 							keyword: "type",
 							params: { type: "null" },
 							message: "must be null"
 						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
-					var _valid0 = _errs154 === errors;
-					if (_valid0 && valid49) {
-						valid49 = false;
+					var _valid0 = _errs112 === errors;
+					if (_valid0 && valid37) {
+						valid37 = false;
 						passing0 = [passing0, 1];
 					} else if (_valid0) {
-						valid49 = true;
+						valid37 = true;
 						passing0 = 1;
 					}
-					if (!valid49) {
-						const err162 = {
+					if (!valid37) {
+						const err110 = {
 							instancePath: instancePath + "/award/agreement",
 							schemaPath: "#/properties/award/properties/agreement/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing0 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					} else {
-						errors = _errs152;
+						errors = _errs110;
 						if (vErrors !== null) {
-							if (_errs152) vErrors.length = _errs152;
+							if (_errs110) vErrors.length = _errs110;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err163 = {
+				const err111 = {
 					instancePath: instancePath + "/award",
 					schemaPath: "#/properties/award/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
 			if (data.ranking === void 0) {
-				const err164 = {
+				const err112 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3815,14 +4034,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property counts is present"
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
 		if (data.ranking !== void 0) {
 			if (data.counts === void 0) {
-				const err165 = {
+				const err113 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3834,12 +4053,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
 				errors++;
 			}
 			if (data.ask === void 0) {
-				const err166 = {
+				const err114 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3851,12 +4070,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
 				errors++;
 			}
 			if (data.rejected === void 0) {
-				const err167 = {
+				const err115 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3868,12 +4087,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err167];
-				else vErrors.push(err167);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 			if (data.invalid === void 0) {
-				const err168 = {
+				const err116 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3885,14 +4104,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have properties counts, ask, rejected, invalid when property ranking is present"
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
 				errors++;
 			}
 		}
 		if (data.ask !== void 0) {
 			if (data.ranking === void 0) {
-				const err169 = {
+				const err117 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3904,14 +4123,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property ask is present"
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
 			if (data.ranking === void 0) {
-				const err170 = {
+				const err118 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3923,14 +4142,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property rejected is present"
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
 			if (data.ranking === void 0) {
-				const err171 = {
+				const err119 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3942,21 +4161,21 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must have property ranking when property invalid is present"
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			}
 		}
 	} else {
-		const err172 = {
+		const err120 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err172];
-		else vErrors.push(err172);
+		if (vErrors === null) vErrors = [err120];
+		else vErrors.push(err120);
 		errors++;
 	}
 	validate51.errors = vErrors;

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliConfigList = validate87;
-const schema160 = {
+const cliConfigList = validate95;
+const schema166 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-list",
 	"title": "ConfigListOutput",
@@ -74,10 +74,10 @@ const schema160 = {
 	}
 };
 const func1 = require_ucs2length().default;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -219,7 +219,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/settings/" + i0 + "/setting",
 									schemaPath: "#/properties/settings/items/properties/setting/enum",
 									keyword: "enum",
-									params: { allowedValues: schema160.properties.settings.items.properties.setting.enum },
+									params: { allowedValues: schema166.properties.settings.items.properties.setting.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -234,7 +234,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/settings/" + i0 + "/value",
 									schemaPath: "#/properties/settings/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema160.properties.settings.items.properties.value.type },
+									params: { type: schema166.properties.settings.items.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -336,10 +336,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

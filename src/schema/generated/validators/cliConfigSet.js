@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliConfigSet = validate88;
-const schema161 = {
+const cliConfigSet = validate96;
+const schema167 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-set",
 	"title": "ConfigSetOutput",
@@ -60,10 +60,10 @@ const schema161 = {
 	}
 };
 const func1 = require_ucs2length().default;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -134,7 +134,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/properties/setting/enum",
 					keyword: "enum",
-					params: { allowedValues: schema161.properties.setting.enum },
+					params: { allowedValues: schema167.properties.setting.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -149,7 +149,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema161.properties.value.type },
+					params: { type: schema167.properties.value.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -225,10 +225,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliDemo = validate89;
-const schema162 = {
+const cliDemo = validate97;
+const schema168 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:demo",
 	"title": "DemoOutput",
@@ -71,10 +71,10 @@ const schema162 = {
 	}
 };
 const func1 = require_ucs2length().default;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -271,7 +271,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
-					params: { type: schema162.properties.kept.type },
+					params: { type: schema168.properties.kept.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -286,7 +286,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/vendors",
 					schemaPath: "#/properties/vendors/type",
 					keyword: "type",
-					params: { type: schema162.properties.vendors.type },
+					params: { type: schema168.properties.vendors.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -306,10 +306,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliInbox = validate94;
-const schema167 = {
+const cliInbox = validate102;
+const schema173 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:inbox",
 	"title": "InboxOutput",
@@ -156,10 +156,10 @@ const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const func1 = require_ucs2length().default;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -325,7 +325,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/waiting/" + i0 + "/kind",
 									schemaPath: "#/properties/waiting/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema167.properties.waiting.items.properties.kind.enum },
+									params: { allowedValues: schema173.properties.waiting.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -669,7 +669,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/waiting/" + i0 + "/asked/description",
 											schemaPath: "#/properties/waiting/items/properties/asked/oneOf/0/properties/description/type",
 											keyword: "type",
-											params: { type: schema167.properties.waiting.items.properties.asked.oneOf[0].properties.description.type },
+											params: { type: schema173.properties.waiting.items.properties.asked.oneOf[0].properties.description.type },
 											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -767,7 +767,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/waiting/" + i0 + "/asked/requirements/" + i1 + "/level",
 															schemaPath: "#/properties/waiting/items/properties/asked/oneOf/0/properties/requirements/items/properties/level/enum",
 															keyword: "enum",
-															params: { allowedValues: schema167.properties.waiting.items.properties.asked.oneOf[0].properties.requirements.items.properties.level.enum },
+															params: { allowedValues: schema173.properties.waiting.items.properties.asked.oneOf[0].properties.requirements.items.properties.level.enum },
 															message: "must be equal to one of the allowed values"
 														};
 														if (vErrors === null) vErrors = [err43];
@@ -1244,10 +1244,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err75);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliOffers = validate96;
-const schema176 = {
+const cliOffers = validate104;
+const schema182 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:offers",
 	"title": "OffersOutput",
@@ -99,7 +99,7 @@ const schema176 = {
 		}
 	}
 };
-const schema187 = {
+const schema193 = {
 	"type": "array",
 	"items": {
 		"type": "object",
@@ -121,14 +121,14 @@ const schema187 = {
 	"minItems": 0,
 	"maxItems": 64
 };
-const schema188 = { "enum": [
+const schema194 = { "enum": [
 	"InStock",
 	"LimitedAvailability",
 	"PreOrder",
 	"BackOrder",
 	"MadeToOrder"
 ] };
-const schema124 = {
+const schema127 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -821,10 +821,10 @@ validate28.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1252,19 +1252,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1459,18 +1459,18 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate102.errors = vErrors;
+	validate110.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate110.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1701,7 +1701,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema176.properties.offers.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema182.properties.offers.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
@@ -1977,14 +1977,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.itemOffered !== void 0) {
-							if (!validate97(data2.itemOffered, {
+							if (!validate105(data2.itemOffered, {
 								instancePath: instancePath + "/offers/" + i0 + "/itemOffered",
 								parentData: data2,
 								parentDataProperty: "itemOffered",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2109,7 +2109,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
-													params: { allowedValues: schema187.items.properties.status.enum },
+													params: { allowedValues: schema193.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err46];
@@ -2164,7 +2164,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/offers/" + i0 + "/availability",
 									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
 									keyword: "enum",
-									params: { allowedValues: schema188.enum },
+									params: { allowedValues: schema194.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -2173,14 +2173,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.terms !== void 0) {
-							if (!validate102(data2.terms, {
+							if (!validate110(data2.terms, {
 								instancePath: instancePath + "/offers/" + i0 + "/terms",
 								parentData: data2,
 								parentDataProperty: "terms",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+								vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2328,7 +2328,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i2 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema124.properties.offer.type },
+									params: { type: schema127.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -2584,10 +2584,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err79);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliPricingCheck = validate104;
-const schema194 = {
+const cliPricingCheck = validate112;
+const schema200 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:pricing-check",
 	"title": "PricingCheckOutput",
@@ -212,10 +212,10 @@ const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -323,18 +323,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,26 +415,26 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.list !== void 0) {
-			if (!validate106(data.list, {
+			if (!validate114(data.list, {
 				instancePath: instancePath + "/list",
 				parentData: data,
 				parentDataProperty: "list",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.price !== void 0) {
-			if (!validate106(data.price, {
+			if (!validate114(data.price, {
 				instancePath: instancePath + "/price",
 				parentData: data,
 				parentDataProperty: "price",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -450,18 +450,18 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -621,7 +621,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema194.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema200.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1129,7 +1129,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/kind",
 									schemaPath: "#/properties/rules/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema194.properties.rules.items.properties.kind.enum },
+									params: { allowedValues: schema200.properties.rules.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1215,14 +1215,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid7 = false;
 			let passing0 = null;
 			const _errs43 = errors;
-			if (!validate105(data18, {
+			if (!validate113(data18, {
 				instancePath: instancePath + "/fall",
 				parentData: data,
 				parentDataProperty: "fall",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs43 === errors;
@@ -1276,14 +1276,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid8 = false;
 			let passing1 = null;
 			const _errs48 = errors;
-			if (!validate105(data19, {
+			if (!validate113(data19, {
 				instancePath: instancePath + "/rise",
 				parentData: data,
 				parentDataProperty: "rise",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs48 === errors;
@@ -1509,7 +1509,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/samples/" + i1 + "/outcome",
 									schemaPath: "#/properties/samples/items/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema194.properties.samples.items.properties.outcome.enum },
+									params: { allowedValues: schema200.properties.samples.items.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -1518,14 +1518,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data21.list !== void 0) {
-							if (!validate106(data21.list, {
+							if (!validate114(data21.list, {
 								instancePath: instancePath + "/samples/" + i1 + "/list",
 								parentData: data21,
 								parentDataProperty: "list",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1535,14 +1535,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							let valid13 = false;
 							let passing2 = null;
 							const _errs65 = errors;
-							if (!validate106(data26, {
+							if (!validate114(data26, {
 								instancePath: instancePath + "/samples/" + i1 + "/price",
 								parentData: data21,
 								parentDataProperty: "price",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 								errors = vErrors.length;
 							}
 							var _valid2 = _errs65 === errors;
@@ -1596,14 +1596,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							let valid14 = false;
 							let passing3 = null;
 							const _errs70 = errors;
-							if (!validate106(data27, {
+							if (!validate114(data27, {
 								instancePath: instancePath + "/samples/" + i1 + "/total",
 								parentData: data21,
 								parentDataProperty: "total",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 								errors = vErrors.length;
 							}
 							var _valid3 = _errs70 === errors;
@@ -1766,10 +1766,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

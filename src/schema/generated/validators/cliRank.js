@@ -22,64 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliRank = validate52;
-const schema123 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"vendor",
-		"offer",
-		"reasons"
-	],
-	"properties": {
-		"vendor": {
-			"type": "string",
-			"minLength": 1
-		},
-		"offer": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The identity of a signed offer; the id of a plain one."
-		},
-		"unsigned": {
-			"const": true,
-			"description": "There when the offer came from a plain file, which nobody signed."
-		},
-		"reasons": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"property",
-					"rule",
-					"value",
-					"text"
-				],
-				"properties": {
-					"property": {
-						"type": "string",
-						"minLength": 1
-					},
-					"rule": {
-						"type": "string",
-						"minLength": 1,
-						"description": "As a preferences file says it: min: 2006-09-01."
-					},
-					"value": {
-						"type": ["string", "null"],
-						"description": "Canonical text; null when it is missing."
-					},
-					"text": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"minItems": 1
-		}
-	}
-};
-const schema124 = {
+const schema127 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -102,7 +45,60 @@ const schema124 = {
 		}
 	}
 };
-const schema121 = {
+const schema118 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"rank",
+		"score",
+		"upTo",
+		"vendor",
+		"offer",
+		"total",
+		"criteria"
+	],
+	"properties": {
+		"rank": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Equal scores share a rank: 1, 1, 3."
+		},
+		"score": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100
+		},
+		"upTo": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 100,
+			"description": "The score if every missing value turns out to be perfect."
+		},
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The identity of a signed offer; the id of a plain one."
+		},
+		"unsigned": {
+			"const": true,
+			"description": "There when the offer came from a plain file, which nobody signed."
+		},
+		"alternative": {
+			"$ref": "urn:meville:schema:common#/$defs/terms",
+			"description": "The terms it names instead of those that were proffered; absent when it accepts them."
+		},
+		"total": { "oneOf": [{ "$ref": "#/$defs/total" }, { "type": "null" }] },
+		"criteria": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/criterionResult" }
+		}
+	}
+};
+const schema122 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -138,7 +134,9 @@ const schema121 = {
 		}
 	}
 };
+const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern54 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -351,7 +349,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "rank" || key0 === "score" || key0 === "upTo" || key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "total" || key0 === "criteria")) {
+		for (const key0 in data) if (!func2.call(schema118.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -557,13 +555,53 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.alternative !== void 0) {
+			let data6 = data.alternative;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 32) {
+					const err21 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (!pattern29.test(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.total !== void 0) {
-			let data6 = data.total;
-			const _errs14 = errors;
-			let valid1 = false;
+			let data7 = data.total;
+			const _errs17 = errors;
+			let valid2 = false;
 			let passing0 = null;
-			const _errs15 = errors;
-			if (!validate54(data6, {
+			const _errs18 = errors;
+			if (!validate54(data7, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
@@ -573,168 +611,125 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs15 === errors;
+			var _valid0 = _errs18 === errors;
 			if (_valid0) {
-				valid1 = true;
+				valid2 = true;
 				passing0 = 0;
 			}
-			const _errs16 = errors;
-			if (data6 !== null) {
-				const err21 = {
+			const _errs19 = errors;
+			if (data7 !== null) {
+				const err24 = {
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/oneOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
-			var _valid0 = _errs16 === errors;
-			if (_valid0 && valid1) {
-				valid1 = false;
+			var _valid0 = _errs19 === errors;
+			if (_valid0 && valid2) {
+				valid2 = false;
 				passing0 = [passing0, 1];
 			} else if (_valid0) {
-				valid1 = true;
+				valid2 = true;
 				passing0 = 1;
 			}
-			if (!valid1) {
-				const err22 = {
+			if (!valid2) {
+				const err25 = {
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			} else {
-				errors = _errs14;
+				errors = _errs17;
 				if (vErrors !== null) {
-					if (_errs14) vErrors.length = _errs14;
+					if (_errs17) vErrors.length = _errs17;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.criteria !== void 0) {
-			let data7 = data.criteria;
-			if (Array.isArray(data7)) {
-				const len0 = data7.length;
+			let data8 = data.criteria;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.name === void 0) {
-							const err23 = {
+					let data9 = data8[i0];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.name === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data8.value === void 0) {
-							const err24 = {
+						if (data9.value === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data8.utility === void 0) {
-							const err25 = {
+						if (data9.utility === void 0) {
+							const err28 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "utility" },
 								message: "must have required property 'utility'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data8.points === void 0) {
-							const err26 = {
+						if (data9.points === void 0) {
+							const err29 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/required",
 								keyword: "required",
 								params: { missingProperty: "points" },
 								message: "must have required property 'points'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						for (const key1 in data8) if (!(key1 === "name" || key1 === "value" || key1 === "missing" || key1 === "utility" || key1 === "points")) {
-							const err27 = {
+						for (const key1 in data9) if (!(key1 === "name" || key1 === "value" || key1 === "missing" || key1 === "utility" || key1 === "points")) {
+							const err30 = {
 								instancePath: instancePath + "/criteria/" + i0,
 								schemaPath: "#/$defs/criterionResult/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data8.name !== void 0) {
-							let data9 = data8.name;
-							if (typeof data9 === "string") {
-								if (func1(data9) < 1) {
-									const err28 = {
+						if (data9.name !== void 0) {
+							let data10 = data9.name;
+							if (typeof data10 === "string") {
+								if (func1(data10) < 1) {
+									const err31 = {
 										instancePath: instancePath + "/criteria/" + i0 + "/name",
 										schemaPath: "#/$defs/criterionResult/properties/name/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/name",
-									schemaPath: "#/$defs/criterionResult/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data8.value !== void 0) {
-							let data10 = data8.value;
-							if (typeof data10 !== "string" && data10 !== null) {
-								const err30 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/value",
-									schemaPath: "#/$defs/criterionResult/properties/value/type",
-									keyword: "type",
-									params: { type: schema121.properties.value.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data8.missing !== void 0) {
-							let data11 = data8.missing;
-							if (typeof data11 === "string") {
-								if (func1(data11) < 1) {
-									const err31 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/missing",
-										schemaPath: "#/$defs/criterionResult/properties/missing/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -745,8 +740,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err32 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/missing",
-									schemaPath: "#/$defs/criterionResult/properties/missing/type",
+									instancePath: instancePath + "/criteria/" + i0 + "/name",
+									schemaPath: "#/$defs/criterionResult/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -756,11 +751,54 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data8.utility !== void 0) {
-							let data12 = data8.utility;
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 > 1 || isNaN(data12)) {
-									const err33 = {
+						if (data9.value !== void 0) {
+							let data11 = data9.value;
+							if (typeof data11 !== "string" && data11 !== null) {
+								const err33 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/value",
+									schemaPath: "#/$defs/criterionResult/properties/value/type",
+									keyword: "type",
+									params: { type: schema122.properties.value.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data9.missing !== void 0) {
+							let data12 = data9.missing;
+							if (typeof data12 === "string") {
+								if (func1(data12) < 1) {
+									const err34 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/missing",
+										schemaPath: "#/$defs/criterionResult/properties/missing/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/missing",
+									schemaPath: "#/$defs/criterionResult/properties/missing/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data9.utility !== void 0) {
+							let data13 = data9.utility;
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 1 || isNaN(data13)) {
+									const err36 = {
 										instancePath: instancePath + "/criteria/" + i0 + "/utility",
 										schemaPath: "#/$defs/criterionResult/properties/utility/maximum",
 										keyword: "maximum",
@@ -770,60 +808,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-								if (data12 < 0 || isNaN(data12)) {
-									const err34 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/utility",
-										schemaPath: "#/$defs/criterionResult/properties/utility/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/utility",
-									schemaPath: "#/$defs/criterionResult/properties/utility/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data8.points !== void 0) {
-							let data13 = data8.points;
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 > 100 || isNaN(data13)) {
-									const err36 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/points",
-										schemaPath: "#/$defs/criterionResult/properties/points/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 100
-										},
-										message: "must be <= 100"
-									};
 									if (vErrors === null) vErrors = [err36];
 									else vErrors.push(err36);
 									errors++;
 								}
 								if (data13 < 0 || isNaN(data13)) {
 									const err37 = {
-										instancePath: instancePath + "/criteria/" + i0 + "/points",
-										schemaPath: "#/$defs/criterionResult/properties/points/minimum",
+										instancePath: instancePath + "/criteria/" + i0 + "/utility",
+										schemaPath: "#/$defs/criterionResult/properties/utility/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -837,8 +829,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err38 = {
-									instancePath: instancePath + "/criteria/" + i0 + "/points",
-									schemaPath: "#/$defs/criterionResult/properties/points/type",
+									instancePath: instancePath + "/criteria/" + i0 + "/utility",
+									schemaPath: "#/$defs/criterionResult/properties/utility/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
@@ -848,42 +840,88 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data9.points !== void 0) {
+							let data14 = data9.points;
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 > 100 || isNaN(data14)) {
+									const err39 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data14 < 0 || isNaN(data14)) {
+									const err40 = {
+										instancePath: instancePath + "/criteria/" + i0 + "/points",
+										schemaPath: "#/$defs/criterionResult/properties/points/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/criteria/" + i0 + "/points",
+									schemaPath: "#/$defs/criterionResult/properties/points/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
 					} else {
-						const err39 = {
+						const err42 = {
 							instancePath: instancePath + "/criteria/" + i0,
 							schemaPath: "#/$defs/criterionResult/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err43 = {
 					instancePath: instancePath + "/criteria",
 					schemaPath: "#/properties/criteria/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -894,10 +932,881 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.vendor === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.score === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				message: "must have required property 'score'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.questions === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "questions" },
+				message: "must have required property 'questions'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "alternative" || key0 === "score" || key0 === "questions")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.vendor !== void 0) {
+			let data0 = data.vendor;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data1 = data.offer;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err9 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data3 = data.alternative;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 32) {
+					const err10 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern29.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.score !== void 0) {
+			let data4 = data.score;
+			if (Array.isArray(data4)) {
+				if (data4.length > 2) {
+					const err13 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						message: "must NOT have more than 2 items"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data4.length < 2) {
+					const err14 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 > 100 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/score/" + i0,
+								schemaPath: "#/properties/score/items/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data5 < 0 || isNaN(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/score/" + i0,
+								schemaPath: "#/properties/score/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/score/" + i0,
+							schemaPath: "#/properties/score/items/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.questions !== void 0) {
+			let data6 = data.questions;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/questions",
+						schemaPath: "#/properties/questions/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.property === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/questions/" + i1,
+								schemaPath: "#/properties/questions/items/required",
+								keyword: "required",
+								params: { missingProperty: "property" },
+								message: "must have required property 'property'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data7.text === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/questions/" + i1,
+								schemaPath: "#/properties/questions/items/required",
+								keyword: "required",
+								params: { missingProperty: "text" },
+								message: "must have required property 'text'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key1 in data7) if (!(key1 === "property" || key1 === "text")) {
+							const err22 = {
+								instancePath: instancePath + "/questions/" + i1,
+								schemaPath: "#/properties/questions/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7.property !== void 0) {
+							let data8 = data7.property;
+							if (typeof data8 === "string") {
+								if (func1(data8) < 1) {
+									const err23 = {
+										instancePath: instancePath + "/questions/" + i1 + "/property",
+										schemaPath: "#/properties/questions/items/properties/property/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/questions/" + i1 + "/property",
+									schemaPath: "#/properties/questions/items/properties/property/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data7.text !== void 0) {
+							let data9 = data7.text;
+							if (typeof data9 === "string") {
+								if (func1(data9) < 1) {
+									const err25 = {
+										instancePath: instancePath + "/questions/" + i1 + "/text",
+										schemaPath: "#/properties/questions/items/properties/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/questions/" + i1 + "/text",
+									schemaPath: "#/properties/questions/items/properties/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/questions/" + i1,
+							schemaPath: "#/properties/questions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/questions",
+					schemaPath: "#/properties/questions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema125 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"vendor",
+		"offer",
+		"reasons"
+	],
+	"properties": {
+		"vendor": {
+			"type": "string",
+			"minLength": 1
+		},
+		"offer": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The identity of a signed offer; the id of a plain one."
+		},
+		"unsigned": {
+			"const": true,
+			"description": "There when the offer came from a plain file, which nobody signed."
+		},
+		"alternative": {
+			"$ref": "urn:meville:schema:common#/$defs/terms",
+			"description": "The terms it names instead of those that were proffered; absent when it accepts them."
+		},
+		"reasons": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"property",
+					"rule",
+					"value",
+					"text"
+				],
+				"properties": {
+					"property": {
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": {
+						"type": "string",
+						"minLength": 1,
+						"description": "As a preferences file says it: min: 2006-09-01."
+					},
+					"value": {
+						"type": ["string", "null"],
+						"description": "Canonical text; null when it is missing."
+					},
+					"text": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"minItems": 1
+		}
+	}
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.vendor === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendor" },
+				message: "must have required property 'vendor'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.offer === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offer" },
+				message: "must have required property 'offer'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.reasons === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reasons" },
+				message: "must have required property 'reasons'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "vendor" || key0 === "offer" || key0 === "unsigned" || key0 === "alternative" || key0 === "reasons")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.vendor !== void 0) {
+			let data0 = data.vendor;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/properties/vendor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/properties/vendor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.offer !== void 0) {
+			let data1 = data.offer;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/offer",
+						schemaPath: "#/properties/offer/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/offer",
+					schemaPath: "#/properties/offer/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.unsigned !== void 0) {
+			if (true !== data.unsigned) {
+				const err8 = {
+					instancePath: instancePath + "/unsigned",
+					schemaPath: "#/properties/unsigned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data3 = data.alternative;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 32) {
+					const err9 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern29.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/alternative",
+						schemaPath: "urn:meville:schema:common#/$defs/terms/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "urn:meville:schema:common#/$defs/terms/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data4 = data.reasons;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/reasons",
+						schemaPath: "#/properties/reasons/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.property === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "property" },
+								message: "must have required property 'property'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.rule === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.value === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data5.text === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "text" },
+								message: "must have required property 'text'"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "property" || key1 === "rule" || key1 === "value" || key1 === "text")) {
+							const err17 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data5.property !== void 0) {
+							let data6 = data5.property;
+							if (typeof data6 === "string") {
+								if (func1(data6) < 1) {
+									const err18 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/property",
+										schemaPath: "#/properties/reasons/items/properties/property/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/property",
+									schemaPath: "#/properties/reasons/items/properties/property/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data5.rule !== void 0) {
+							let data7 = data5.rule;
+							if (typeof data7 === "string") {
+								if (func1(data7) < 1) {
+									const err20 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/rule",
+										schemaPath: "#/properties/reasons/items/properties/rule/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/rule",
+									schemaPath: "#/properties/reasons/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data5.value !== void 0) {
+							let data8 = data5.value;
+							if (typeof data8 !== "string" && data8 !== null) {
+								const err22 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/value",
+									schemaPath: "#/properties/reasons/items/properties/value/type",
+									keyword: "type",
+									params: { type: schema125.properties.reasons.items.properties.value.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data5.text !== void 0) {
+							let data9 = data5.text;
+							if (typeof data9 === "string") {
+								if (func1(data9) < 1) {
+									const err23 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/text",
+										schemaPath: "#/properties/reasons/items/properties/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/text",
+									schemaPath: "#/properties/reasons/items/properties/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/reasons/" + i0,
+							schemaPath: "#/properties/reasons/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1138,15 +2047,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema129 = {
+const schema132 = {
 	"title": "Safe interval",
 	"type": "object",
 	"additionalProperties": false,
@@ -1182,10 +2091,10 @@ const schema129 = {
 		"mostRival": { "oneOf": [{ "$ref": "#/$defs/offerName" }, { "type": "null" }] }
 	}
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1339,7 +2248,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/least",
 					schemaPath: "#/properties/least/type",
 					keyword: "type",
-					params: { type: schema129.properties.least.type },
+					params: { type: schema132.properties.least.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1541,7 +2450,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/most",
 					schemaPath: "#/properties/most/type",
 					keyword: "type",
-					params: { type: schema129.properties.most.type },
+					params: { type: schema132.properties.most.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -1748,18 +2657,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate64.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1950,14 +2859,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.gap !== void 0) {
-			if (!validate58(data.gap, {
+			if (!validate62(data.gap, {
 				instancePath: instancePath + "/gap",
 				parentData: data,
 				parentDataProperty: "gap",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2313,15 +3222,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate66.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema135 = {
+const schema138 = {
 	"title": "Wish price",
 	"type": "object",
 	"additionalProperties": false,
@@ -2370,11 +3279,11 @@ const schema135 = {
 		}
 	}
 };
-const pattern60 = /* @__PURE__ */ new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern63 = /* @__PURE__ */ new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2417,7 +3326,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.amount !== void 0) {
 			let data0 = data.amount;
 			if (typeof data0 === "string") {
-				if (!pattern60.test(data0)) {
+				if (!pattern63.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/pattern",
@@ -2482,18 +3391,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2869,14 +3778,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid4 = false;
 			let passing1 = null;
 			const _errs23 = errors;
-			if (!validate66(data7, {
+			if (!validate70(data7, {
 				instancePath: instancePath + "/saving",
 				parentData: data,
 				parentDataProperty: "saving",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs23 === errors;
@@ -3099,7 +4008,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gain",
 					schemaPath: "#/properties/gain/type",
 					keyword: "type",
-					params: { type: schema135.properties.gain.type },
+					params: { type: schema138.properties.gain.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -3151,18 +4060,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3418,18 +4327,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3521,18 +4430,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3628,14 +4537,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.swings;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data2[i0], {
 					instancePath: instancePath + "/swings/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3663,18 +4572,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate75.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3792,14 +4701,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs4 = errors;
-			if (!validate58(data0, {
+			if (!validate62(data0, {
 				instancePath: instancePath + "/lead",
 				parentData: data,
 				parentDataProperty: "lead",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -3994,14 +4903,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.flips;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate60(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate64(data5[i1], {
 					instancePath: instancePath + "/flips/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4021,14 +4930,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.rivals;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate62(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate66(data7[i2], {
 					instancePath: instancePath + "/rivals/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4048,14 +4957,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.wishes;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate65(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate69(data9[i3], {
 					instancePath: instancePath + "/wishes/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4283,14 +5192,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.dominated;
 			if (Array.isArray(data15)) {
 				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate69(data15[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate73(data15[i4], {
 					instancePath: instancePath + "/dominated/" + i4,
 					parentData: data15,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4312,14 +5221,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid17 = false;
 			let passing2 = null;
 			const _errs45 = errors;
-			if (!validate71(data17, {
+			if (!validate75(data17, {
 				instancePath: instancePath + "/worth",
 				parentData: data,
 				parentDataProperty: "worth",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs45 === errors;
@@ -4379,10 +5288,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err40);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate61.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4745,918 +5654,230 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.ask;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.vendor === void 0) {
-							const err24 = {
-								instancePath: instancePath + "/ask/" + i1,
-								schemaPath: "#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "vendor" },
-								message: "must have required property 'vendor'"
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						if (data9.offer === void 0) {
-							const err25 = {
-								instancePath: instancePath + "/ask/" + i1,
-								schemaPath: "#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "offer" },
-								message: "must have required property 'offer'"
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-						if (data9.score === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/ask/" + i1,
-								schemaPath: "#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "score" },
-								message: "must have required property 'score'"
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-						if (data9.questions === void 0) {
-							const err27 = {
-								instancePath: instancePath + "/ask/" + i1,
-								schemaPath: "#/$defs/asked/required",
-								keyword: "required",
-								params: { missingProperty: "questions" },
-								message: "must have required property 'questions'"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-						for (const key2 in data9) if (!(key2 === "vendor" || key2 === "offer" || key2 === "unsigned" || key2 === "score" || key2 === "questions")) {
-							const err28 = {
-								instancePath: instancePath + "/ask/" + i1,
-								schemaPath: "#/$defs/asked/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-						if (data9.vendor !== void 0) {
-							let data10 = data9.vendor;
-							if (typeof data10 === "string") {
-								if (func1(data10) < 1) {
-									const err29 = {
-										instancePath: instancePath + "/ask/" + i1 + "/vendor",
-										schemaPath: "#/$defs/asked/properties/vendor/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
-									errors++;
-								}
-							} else {
-								const err30 = {
-									instancePath: instancePath + "/ask/" + i1 + "/vendor",
-									schemaPath: "#/$defs/asked/properties/vendor/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data9.offer !== void 0) {
-							let data11 = data9.offer;
-							if (typeof data11 === "string") {
-								if (func1(data11) < 1) {
-									const err31 = {
-										instancePath: instancePath + "/ask/" + i1 + "/offer",
-										schemaPath: "#/$defs/asked/properties/offer/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/ask/" + i1 + "/offer",
-									schemaPath: "#/$defs/asked/properties/offer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-						if (data9.unsigned !== void 0) {
-							if (true !== data9.unsigned) {
-								const err33 = {
-									instancePath: instancePath + "/ask/" + i1 + "/unsigned",
-									schemaPath: "#/$defs/asked/properties/unsigned/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data9.score !== void 0) {
-							let data13 = data9.score;
-							if (Array.isArray(data13)) {
-								if (data13.length > 2) {
-									const err34 = {
-										instancePath: instancePath + "/ask/" + i1 + "/score",
-										schemaPath: "#/$defs/asked/properties/score/maxItems",
-										keyword: "maxItems",
-										params: { limit: 2 },
-										message: "must NOT have more than 2 items"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-								if (data13.length < 2) {
-									const err35 = {
-										instancePath: instancePath + "/ask/" + i1 + "/score",
-										schemaPath: "#/$defs/asked/properties/score/minItems",
-										keyword: "minItems",
-										params: { limit: 2 },
-										message: "must NOT have fewer than 2 items"
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
-									errors++;
-								}
-								const len2 = data13.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data14 = data13[i2];
-									if (typeof data14 == "number" && isFinite(data14)) {
-										if (data14 > 100 || isNaN(data14)) {
-											const err36 = {
-												instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
-												schemaPath: "#/$defs/asked/properties/score/items/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 100
-												},
-												message: "must be <= 100"
-											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
-											errors++;
-										}
-										if (data14 < 0 || isNaN(data14)) {
-											const err37 = {
-												instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
-												schemaPath: "#/$defs/asked/properties/score/items/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
-											errors++;
-										}
-									} else {
-										const err38 = {
-											instancePath: instancePath + "/ask/" + i1 + "/score/" + i2,
-											schemaPath: "#/$defs/asked/properties/score/items/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
-										errors++;
-									}
-								}
-							} else {
-								const err39 = {
-									instancePath: instancePath + "/ask/" + i1 + "/score",
-									schemaPath: "#/$defs/asked/properties/score/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-						if (data9.questions !== void 0) {
-							let data15 = data9.questions;
-							if (Array.isArray(data15)) {
-								if (data15.length < 1) {
-									const err40 = {
-										instancePath: instancePath + "/ask/" + i1 + "/questions",
-										schemaPath: "#/$defs/asked/properties/questions/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-								const len3 = data15.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data16 = data15[i3];
-									if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-										if (data16.property === void 0) {
-											const err41 = {
-												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
-												schemaPath: "#/$defs/asked/properties/questions/items/required",
-												keyword: "required",
-												params: { missingProperty: "property" },
-												message: "must have required property 'property'"
-											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
-											errors++;
-										}
-										if (data16.text === void 0) {
-											const err42 = {
-												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
-												schemaPath: "#/$defs/asked/properties/questions/items/required",
-												keyword: "required",
-												params: { missingProperty: "text" },
-												message: "must have required property 'text'"
-											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
-											errors++;
-										}
-										for (const key3 in data16) if (!(key3 === "property" || key3 === "text")) {
-											const err43 = {
-												instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
-												schemaPath: "#/$defs/asked/properties/questions/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key3 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
-											errors++;
-										}
-										if (data16.property !== void 0) {
-											let data17 = data16.property;
-											if (typeof data17 === "string") {
-												if (func1(data17) < 1) {
-													const err44 = {
-														instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/property",
-														schemaPath: "#/$defs/asked/properties/questions/items/properties/property/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err44];
-													else vErrors.push(err44);
-													errors++;
-												}
-											} else {
-												const err45 = {
-													instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/property",
-													schemaPath: "#/$defs/asked/properties/questions/items/properties/property/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
-												errors++;
-											}
-										}
-										if (data16.text !== void 0) {
-											let data18 = data16.text;
-											if (typeof data18 === "string") {
-												if (func1(data18) < 1) {
-													const err46 = {
-														instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/text",
-														schemaPath: "#/$defs/asked/properties/questions/items/properties/text/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err46];
-													else vErrors.push(err46);
-													errors++;
-												}
-											} else {
-												const err47 = {
-													instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3 + "/text",
-													schemaPath: "#/$defs/asked/properties/questions/items/properties/text/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err47];
-												else vErrors.push(err47);
-												errors++;
-											}
-										}
-									} else {
-										const err48 = {
-											instancePath: instancePath + "/ask/" + i1 + "/questions/" + i3,
-											schemaPath: "#/$defs/asked/properties/questions/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
-										errors++;
-									}
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/ask/" + i1 + "/questions",
-									schemaPath: "#/$defs/asked/properties/questions/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-					} else {
-						const err50 = {
-							instancePath: instancePath + "/ask/" + i1,
-							schemaPath: "#/$defs/asked/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
+				for (let i1 = 0; i1 < len1; i1++) if (!validate57(data8[i1], {
+					instancePath: instancePath + "/ask/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err51 = {
+				const err24 = {
 					instancePath: instancePath + "/ask",
 					schemaPath: "#/properties/ask/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.rejected !== void 0) {
-			let data19 = data.rejected;
-			if (Array.isArray(data19)) {
-				const len4 = data19.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data20 = data19[i4];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.vendor === void 0) {
-							const err52 = {
-								instancePath: instancePath + "/rejected/" + i4,
-								schemaPath: "#/$defs/rejected/required",
-								keyword: "required",
-								params: { missingProperty: "vendor" },
-								message: "must have required property 'vendor'"
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data20.offer === void 0) {
-							const err53 = {
-								instancePath: instancePath + "/rejected/" + i4,
-								schemaPath: "#/$defs/rejected/required",
-								keyword: "required",
-								params: { missingProperty: "offer" },
-								message: "must have required property 'offer'"
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-						if (data20.reasons === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/rejected/" + i4,
-								schemaPath: "#/$defs/rejected/required",
-								keyword: "required",
-								params: { missingProperty: "reasons" },
-								message: "must have required property 'reasons'"
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						for (const key4 in data20) if (!(key4 === "vendor" || key4 === "offer" || key4 === "unsigned" || key4 === "reasons")) {
-							const err55 = {
-								instancePath: instancePath + "/rejected/" + i4,
-								schemaPath: "#/$defs/rejected/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (data20.vendor !== void 0) {
-							let data21 = data20.vendor;
-							if (typeof data21 === "string") {
-								if (func1(data21) < 1) {
-									const err56 = {
-										instancePath: instancePath + "/rejected/" + i4 + "/vendor",
-										schemaPath: "#/$defs/rejected/properties/vendor/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
-									errors++;
-								}
-							} else {
-								const err57 = {
-									instancePath: instancePath + "/rejected/" + i4 + "/vendor",
-									schemaPath: "#/$defs/rejected/properties/vendor/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
-						if (data20.offer !== void 0) {
-							let data22 = data20.offer;
-							if (typeof data22 === "string") {
-								if (func1(data22) < 1) {
-									const err58 = {
-										instancePath: instancePath + "/rejected/" + i4 + "/offer",
-										schemaPath: "#/$defs/rejected/properties/offer/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
-									errors++;
-								}
-							} else {
-								const err59 = {
-									instancePath: instancePath + "/rejected/" + i4 + "/offer",
-									schemaPath: "#/$defs/rejected/properties/offer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
-								errors++;
-							}
-						}
-						if (data20.unsigned !== void 0) {
-							if (true !== data20.unsigned) {
-								const err60 = {
-									instancePath: instancePath + "/rejected/" + i4 + "/unsigned",
-									schemaPath: "#/$defs/rejected/properties/unsigned/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-						if (data20.reasons !== void 0) {
-							let data24 = data20.reasons;
-							if (Array.isArray(data24)) {
-								if (data24.length < 1) {
-									const err61 = {
-										instancePath: instancePath + "/rejected/" + i4 + "/reasons",
-										schemaPath: "#/$defs/rejected/properties/reasons/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
-									errors++;
-								}
-								const len5 = data24.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data25 = data24[i5];
-									if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-										if (data25.property === void 0) {
-											const err62 = {
-												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
-												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "property" },
-												message: "must have required property 'property'"
-											};
-											if (vErrors === null) vErrors = [err62];
-											else vErrors.push(err62);
-											errors++;
-										}
-										if (data25.rule === void 0) {
-											const err63 = {
-												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
-												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "rule" },
-												message: "must have required property 'rule'"
-											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
-											errors++;
-										}
-										if (data25.value === void 0) {
-											const err64 = {
-												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
-												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "value" },
-												message: "must have required property 'value'"
-											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
-											errors++;
-										}
-										if (data25.text === void 0) {
-											const err65 = {
-												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
-												schemaPath: "#/$defs/rejected/properties/reasons/items/required",
-												keyword: "required",
-												params: { missingProperty: "text" },
-												message: "must have required property 'text'"
-											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
-											errors++;
-										}
-										for (const key5 in data25) if (!(key5 === "property" || key5 === "rule" || key5 === "value" || key5 === "text")) {
-											const err66 = {
-												instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
-												schemaPath: "#/$defs/rejected/properties/reasons/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key5 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
-											errors++;
-										}
-										if (data25.property !== void 0) {
-											let data26 = data25.property;
-											if (typeof data26 === "string") {
-												if (func1(data26) < 1) {
-													const err67 = {
-														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/property",
-														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/property/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err67];
-													else vErrors.push(err67);
-													errors++;
-												}
-											} else {
-												const err68 = {
-													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/property",
-													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/property/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
-												errors++;
-											}
-										}
-										if (data25.rule !== void 0) {
-											let data27 = data25.rule;
-											if (typeof data27 === "string") {
-												if (func1(data27) < 1) {
-													const err69 = {
-														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/rule",
-														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/rule/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err69];
-													else vErrors.push(err69);
-													errors++;
-												}
-											} else {
-												const err70 = {
-													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/rule",
-													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/rule/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err70];
-												else vErrors.push(err70);
-												errors++;
-											}
-										}
-										if (data25.value !== void 0) {
-											let data28 = data25.value;
-											if (typeof data28 !== "string" && data28 !== null) {
-												const err71 = {
-													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/value",
-													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/value/type",
-													keyword: "type",
-													params: { type: schema123.properties.reasons.items.properties.value.type },
-													message: "must be string,null"
-												};
-												if (vErrors === null) vErrors = [err71];
-												else vErrors.push(err71);
-												errors++;
-											}
-										}
-										if (data25.text !== void 0) {
-											let data29 = data25.text;
-											if (typeof data29 === "string") {
-												if (func1(data29) < 1) {
-													const err72 = {
-														instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/text",
-														schemaPath: "#/$defs/rejected/properties/reasons/items/properties/text/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err72];
-													else vErrors.push(err72);
-													errors++;
-												}
-											} else {
-												const err73 = {
-													instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5 + "/text",
-													schemaPath: "#/$defs/rejected/properties/reasons/items/properties/text/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err73];
-												else vErrors.push(err73);
-												errors++;
-											}
-										}
-									} else {
-										const err74 = {
-											instancePath: instancePath + "/rejected/" + i4 + "/reasons/" + i5,
-											schemaPath: "#/$defs/rejected/properties/reasons/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err74];
-										else vErrors.push(err74);
-										errors++;
-									}
-								}
-							} else {
-								const err75 = {
-									instancePath: instancePath + "/rejected/" + i4 + "/reasons",
-									schemaPath: "#/$defs/rejected/properties/reasons/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
-								errors++;
-							}
-						}
-					} else {
-						const err76 = {
-							instancePath: instancePath + "/rejected/" + i4,
-							schemaPath: "#/$defs/rejected/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
-					}
+			let data10 = data.rejected;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate59(data10[i2], {
+					instancePath: instancePath + "/rejected/" + i2,
+					parentData: data10,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err77 = {
+				const err25 = {
 					instancePath: instancePath + "/rejected",
 					schemaPath: "#/properties/rejected/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.invalid !== void 0) {
-			let data30 = data.invalid;
-			if (Array.isArray(data30)) {
-				const len6 = data30.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data31 = data30[i6];
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-						if (data31.vendor === void 0) {
-							const err78 = {
-								instancePath: instancePath + "/invalid/" + i6,
+			let data12 = data.invalid;
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data13 = data12[i3];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.vendor === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/invalid/" + i3,
 								schemaPath: "#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data31.offer === void 0) {
-							const err79 = {
-								instancePath: instancePath + "/invalid/" + i6,
+						if (data13.offer === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/invalid/" + i3,
 								schemaPath: "#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "offer" },
 								message: "must have required property 'offer'"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data31.code === void 0) {
-							const err80 = {
-								instancePath: instancePath + "/invalid/" + i6,
+						if (data13.code === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/invalid/" + i3,
 								schemaPath: "#/$defs/invalid/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						for (const key6 in data31) if (!(key6 === "vendor" || key6 === "offer" || key6 === "code")) {
-							const err81 = {
-								instancePath: instancePath + "/invalid/" + i6,
+						for (const key2 in data13) if (!(key2 === "vendor" || key2 === "offer" || key2 === "code")) {
+							const err29 = {
+								instancePath: instancePath + "/invalid/" + i3,
 								schemaPath: "#/$defs/invalid/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
+								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (data31.vendor !== void 0) {
-							let data32 = data31.vendor;
-							if (typeof data32 === "string") {
-								if (func1(data32) < 1) {
-									const err82 = {
-										instancePath: instancePath + "/invalid/" + i6 + "/vendor",
+						if (data13.vendor !== void 0) {
+							let data14 = data13.vendor;
+							if (typeof data14 === "string") {
+								if (func1(data14) < 1) {
+									const err30 = {
+										instancePath: instancePath + "/invalid/" + i3 + "/vendor",
 										schemaPath: "#/$defs/invalid/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err83 = {
-									instancePath: instancePath + "/invalid/" + i6 + "/vendor",
+								const err31 = {
+									instancePath: instancePath + "/invalid/" + i3 + "/vendor",
 									schemaPath: "#/$defs/invalid/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
-						if (data31.offer !== void 0) {
-							let data33 = data31.offer;
-							if (typeof data33 !== "string" && data33 !== null) {
-								const err84 = {
-									instancePath: instancePath + "/invalid/" + i6 + "/offer",
+						if (data13.offer !== void 0) {
+							let data15 = data13.offer;
+							if (typeof data15 !== "string" && data15 !== null) {
+								const err32 = {
+									instancePath: instancePath + "/invalid/" + i3 + "/offer",
 									schemaPath: "#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema124.properties.offer.type },
+									params: { type: schema127.properties.offer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
 								errors++;
 							}
 						}
-						if (data31.code !== void 0) {
-							let data34 = data31.code;
-							if (typeof data34 === "string") {
-								if (func1(data34) < 1) {
-									const err85 = {
-										instancePath: instancePath + "/invalid/" + i6 + "/code",
+						if (data13.code !== void 0) {
+							let data16 = data13.code;
+							if (typeof data16 === "string") {
+								if (func1(data16) < 1) {
+									const err33 = {
+										instancePath: instancePath + "/invalid/" + i3 + "/code",
 										schemaPath: "#/$defs/invalid/properties/code/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err86 = {
-									instancePath: instancePath + "/invalid/" + i6 + "/code",
+								const err34 = {
+									instancePath: instancePath + "/invalid/" + i3 + "/code",
 									schemaPath: "#/$defs/invalid/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {
-							instancePath: instancePath + "/invalid/" + i6,
+						const err35 = {
+							instancePath: instancePath + "/invalid/" + i3,
 							schemaPath: "#/$defs/invalid/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err36 = {
 					instancePath: instancePath + "/invalid",
 					schemaPath: "#/properties/invalid/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.explanation !== void 0) {
-			if (!validate57(data.explanation, {
+			if (!validate61(data.explanation, {
 				instancePath: instancePath + "/explanation",
 				parentData: data,
 				parentDataProperty: "explanation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err89 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err89];
-		else vErrors.push(err89);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate52.errors = vErrors;

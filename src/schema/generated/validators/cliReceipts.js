@@ -21,17 +21,17 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliReceipts = validate115;
+const cliReceipts = validate123;
 const func1 = require_ucs2length().default;
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -226,18 +226,18 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate116.errors = vErrors;
+	validate124.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate124.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -803,14 +803,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data11.terms !== void 0) {
-									if (!validate116(data11.terms, {
+									if (!validate124(data11.terms, {
 										instancePath: instancePath + "/receipts/" + i0 + "/agreement/terms",
 										parentData: data11,
 										parentDataProperty: "terms",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+										vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -1157,10 +1157,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

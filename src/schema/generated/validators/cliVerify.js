@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const cliVerify = validate142;
-const schema278 = {
+const cliVerify = validate150;
+const schema284 = {
 	"title": "HoldingDocument",
 	"type": "object",
 	"additionalProperties": false,
@@ -76,10 +76,10 @@ const schema278 = {
 };
 const func1 = require_ucs2length().default;
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -240,7 +240,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/when",
 					schemaPath: "#/properties/when/enum",
 					keyword: "enum",
-					params: { allowedValues: schema278.properties.when.enum },
+					params: { allowedValues: schema284.properties.when.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -255,7 +255,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema278.properties.kind.enum },
+					params: { allowedValues: schema284.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -326,7 +326,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vendor",
 					schemaPath: "#/properties/vendor/type",
 					keyword: "type",
-					params: { type: schema278.properties.vendor.type },
+					params: { type: schema284.properties.vendor.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -361,15 +361,15 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema280 = {
+const schema286 = {
 	"title": "HoldingAgreement",
 	"type": "object",
 	"additionalProperties": false,
@@ -412,10 +412,10 @@ const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = /* @__PURE__ */ new RegExp("^(https?://[^\\s/?#@\\\\]{1,260}|urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -610,18 +610,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate146.errors = vErrors;
+	validate154.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate154.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema280.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema286.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -938,14 +938,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.terms !== void 0) {
-			if (!validate146(data.terms, {
+			if (!validate154(data.terms, {
 				instancePath: instancePath + "/terms",
 				parentData: data,
 				parentDataProperty: "terms",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1017,19 +1017,19 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1410,18 +1410,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1516,14 +1516,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.error !== void 0) {
-			if (!validate150(data.error, {
+			if (!validate158(data.error, {
 				instancePath: instancePath + "/error",
 				parentData: data,
 				parentDataProperty: "error",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1539,18 +1539,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1588,14 +1588,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					let valid3 = false;
 					let passing0 = null;
 					const _errs6 = errors;
-					if (!validate143(data1, {
+					if (!validate151(data1, {
 						instancePath: instancePath + "/documents/" + i0,
 						parentData: data0,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs6 === errors;
@@ -1605,14 +1605,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 						var props0 = true;
 					}
 					const _errs7 = errors;
-					if (!validate145(data1, {
+					if (!validate153(data1, {
 						instancePath: instancePath + "/documents/" + i0,
 						parentData: data0,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs7 === errors;
@@ -1626,14 +1626,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs8 = errors;
-						if (!validate149(data1, {
+						if (!validate157(data1, {
 							instancePath: instancePath + "/documents/" + i0,
 							parentData: data0,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+							vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs8 === errors;
@@ -1690,10 +1690,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
