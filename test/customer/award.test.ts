@@ -1,11 +1,15 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
-import { toBase64url } from '../../src/base/bytes.js';
+import { fromBase64url, fromUtf8, toBase64url } from '../../src/base/bytes.js';
 import { SealingKey } from '../../src/crypto/sealing.js';
+import { VerifyingKey } from '../../src/crypto/signing.js';
 import { systemRandom } from '../../src/crypto/random.js';
 import { award, collectAward, type Awarded, type AwardOptions } from '../../src/customer/award.js';
 import type { CustomerPorts } from '../../src/customer/ports.js';
 import { copyFor, offersOf, readResults } from '../../src/customer/results.js';
+import { readAgreement } from '../../src/documents/agreement/parse.js';
 import { sealDocument } from '../../src/documents/answer.js';
 import { createAward } from '../../src/documents/award/create.js';
 import { readAward } from '../../src/documents/award/parse.js';
@@ -74,6 +78,49 @@ describe('an award', () => {
     expect(again).toEqual(first);
     expect(market.take()).toEqual([]);
     expect(sales(stalls)).toBe(1);
+  });
+
+  test('keeps what was agreed, in the very bytes that the vendor keeps, and nothing secret is in it', async () => {
+    const { ports, id, stalls, take } = await scene();
+    const { agreed } = await take(0);
+    const [stall] = stalls;
+    if (agreed === undefined || stall === undefined) throw new Error('nothing was kept');
+    const text = await readFile(agreed.file, 'utf8');
+    expect(stalls.flatMap(({ books }) => books.receipts().map(({ receipt }) => receipt?.agreement))).toEqual([text]);
+    const state = await ports.ledger.read(id);
+    expect([state.agreement, agreed.agreement.text]).toEqual([text, text]);
+    const key = await VerifyingKey.fromJwk(stall.keys.sign.publicJwk);
+    expect((await readAgreement(text, { id: stall.origin, key })).terms).toEqual({ accepted: 'PDC-INTENT' });
+    const copy = (await copyFor(ports, state, 'v0')).copy;
+    const [, payload = ''] = (JSON.parse(text) as { award: string }).award.split('.');
+    const said = text + fromUtf8(fromBase64url(payload) ?? new Uint8Array());
+    for (const secret of [await ports.ledger.seed(), state.salt]) expect(said).not.toContain(toBase64url(secret));
+    expect(said).not.toContain(copy.request.token);
+    expect(said).not.toContain(id);
+  });
+
+  test('of an older version is brought its agreement by the same call again, also when the offer has ended, and without a word to anybody', async () => {
+    const { market, ports, take } = await scene();
+    const first = await take(0);
+    const file = first.agreed?.file ?? '';
+    const text = await readFile(file, 'utf8');
+    await rm(file);
+    market.take();
+    market.time.now += 60 * 86_400;
+    expect(await take(0)).toEqual(first);
+    expect(await readFile(file, 'utf8')).toBe(text);
+    expect(market.take()).toEqual([]);
+    expect(ports.clock()).toBe(market.time.now);
+  });
+
+  test('whose offer is no longer in the ledger has its receipt all the same, and no agreement', async () => {
+    const { ports, id, take } = await scene();
+    const { receiptFile, agreed } = await take(0);
+    await rm(agreed?.file ?? '');
+    await writeFile(join(dirname(receiptFile), 'answers.ndjson'), '');
+    const again = await take(0);
+    expect([again.receiptFile, again.agreed]).toEqual([receiptFile, undefined]);
+    expect((await ports.ledger.read(id)).agreement).toBeUndefined();
   });
 
   test('names its offer by six characters or more of the identity', async () => {

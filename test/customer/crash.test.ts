@@ -141,6 +141,7 @@ describe('a program that is killed', () => {
           place,
         ).toEqual([undefined]);
         expect([state.receipt, state.contactTaken], place).toEqual([done.receipt.token, true]);
+        expect(state.agreement, place).toBe(done.agreed?.agreement.text);
         const sold = [...stalls.values()].flatMap(({ books }) => books.receipts());
         expect(
           sold.map(({ receipt }) => receipt?.identity),
@@ -158,7 +159,14 @@ describe('a program that is killed', () => {
         expect(posted, place).toHaveLength(length);
       },
     );
-    for (const call of ['ledger.claimAward', 'ledger.keepReceipt', 'ledger.keepContact', 'ledger.markContactTaken', 'sender.post'])
+    for (const call of [
+      'ledger.claimAward',
+      'ledger.keepReceipt',
+      'ledger.keepAgreement',
+      'ledger.keepContact',
+      'ledger.markContactTaken',
+      'sender.post',
+    ])
       expect(places).toEqual(expect.arrayContaining([`before ${call}`, `after ${call}`]));
   });
 

@@ -42,7 +42,9 @@ describe('an agreement', () => {
     expect(await codeFrom(inspectAgreement(good.text, trusted.slice(0, 1)))).toBe('signer-unknown');
     expect(await codeFrom(inspectAgreement(good.text, []))).toBe('signer-unknown');
     expect(await codeFrom(readAgreement(good.text, other))).toBe('issuer-mismatch');
-    expect(await codeFrom(inspectAgreement(good.text, [{ name: 'moved', id: 'https://moved.example', key: vendor.key }]))).toBe('issuer-mismatch');
+    expect(await codeFrom(inspectAgreement(good.text, [{ name: 'moved', id: 'https://moved.example', key: vendor.key }]))).toBe(
+      'issuer-mismatch',
+    );
   });
 
   test('of which one character is another is refused, wherever it is', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../src/base/errors.js';
 import { fromUtf8 } from '../../src/base/bytes.js';
 import { SealingKey } from '../../src/crypto/sealing.js';
+import { agreementOf } from '../../src/documents/agreement/agreement.js';
 import { sealDocument } from '../../src/documents/answer.js';
 import { createAward } from '../../src/documents/award/create.js';
 import { createContact } from '../../src/documents/contact/create.js';
+import { inspectAgreement } from '../../src/documents/inspect.js';
 import { parseReceipt } from '../../src/documents/receipt/parse.js';
 import { parseRefusal } from '../../src/documents/refusal/parse.js';
 import type { Award, Offer, Receipt } from '../../src/documents/verified.js';
@@ -64,6 +66,27 @@ describe('an award', () => {
       quantity: 2,
       receipt: { identity: receipt.identity, token: receipt.token, number: 1, orderNumber: 'M-000001' },
     });
+  });
+
+  test.each(['PDC-INTENT', 'SD-BASE'])(
+    'is kept with what was agreed where %s was proffered, in the bytes that the customer makes of it',
+    async (terms) => {
+      const shop = await openShop([row('A1', 500)]);
+      const made = await deal(shop, { terms });
+      await take(shop.responder, made);
+      const kept = shop.books.awards.get(made.award.identity)?.receipt?.agreement ?? '';
+      expect(kept).toBe(agreementOf(made.offer, made.award).text);
+      const { agreement } = await inspectAgreement(kept, [{ name: 'shop', ...shop.vendor }]);
+      expect(agreement.terms).toEqual(terms === 'SD-BASE' ? { alternative: 'PDC-INTENT' } : { accepted: 'PDC-INTENT' });
+    },
+  );
+
+  test('that is refused is kept with no agreement', async () => {
+    const shop = await openShop([row('A1', 500)]);
+    const made = await deal(shop);
+    shop.books.stock.clear();
+    expect(await refusalOf(shop, made, await take(shop.responder, made))).toBe('sold');
+    expect(JSON.stringify([...shop.books.awards.values()].map(({ amount: _, ...rest }) => rest))).not.toContain('agreement');
   });
 
   test('that is sent again gets the same bytes, from another process too, and after its end', async () => {

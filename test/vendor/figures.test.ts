@@ -32,6 +32,16 @@ describe('the chain of receipts', () => {
     expect([report, seen]).toEqual([{ count: 5 }, [1, 2, 3, 4, 5]]);
   });
 
+  test('is unbroken where older books kept no agreement', async () => {
+    const { books, vendor } = await soldOut(2);
+    const bare = books.receipts().map(({ receipt, ...entry }): AwardEntry => {
+      if (receipt === undefined) return entry;
+      const { agreement: _none, ...rest } = receipt;
+      return { ...entry, receipt: rest };
+    });
+    expect(await checkReceipts({ listReceipts: async () => Promise.resolve(bare) }, vendor.key)).toEqual({ count: 2 });
+  });
+
   test('is unbroken when there is none', async () => {
     expect(await checkReceipts(new MemoryBooks(), (await openShop()).vendor.key)).toEqual({ count: 0 });
   });
@@ -51,6 +61,21 @@ describe('the chain of receipts', () => {
     ['is of another award', 'the books say something else', (entry) => ({ ...entry, award: 'A'.repeat(43) })],
     ['is damaged', 'signature', (entry) => receiptWith(entry, { token: `${entry.receipt?.token.slice(0, -6) ?? ''}AAAAAA` })],
     ['is no token', '', (entry) => receiptWith(entry, { token: 'none' })],
+    [
+      'stands beside what was agreed on another sale',
+      'of another award',
+      (entry, [, other]) => receiptWith(entry, { agreement: other?.receipt?.agreement ?? '' }),
+    ],
+    [
+      'stands beside an agreement that says other terms',
+      'says something else',
+      (entry) => receiptWith(entry, { agreement: entry.receipt?.agreement?.replace('{"accepted":', '{"alternative":') ?? '' }),
+    ],
+    [
+      'stands beside an agreement that is spelled otherwise',
+      'RFC 8785',
+      (entry) => receiptWith(entry, { agreement: `${entry.receipt?.agreement ?? ''} ` }),
+    ],
   ])('breaks at a receipt that %s', async (_, why, change) => {
     const { books, vendor } = await soldOut(4);
     const all = books.receipts();

@@ -71,6 +71,8 @@ describe('vendor.yaml', () => {
     ['currency', 'currency: £', 'currency', 6],
     ['terms', 'terms: []', 'terms', 7],
     ['terms', 'terms: [whatever]', 'terms.0', 7],
+    ['terms', 'terms: [PDC-INTENT, SD-BASE-X]', 'terms.1', 7],
+    ['terms', 'terms: [""]', 'terms.0', 7],
     ['validity', 'validity: 3', 'validity', 8],
     ['validity', 'validity: 0h', 'validity', 8],
     ['validity', 'validity: 91d', 'validity', 8],
@@ -97,6 +99,11 @@ describe('vendor.yaml', () => {
       ['currency', 6],
     ]);
     expect(error.faults[1]?.hint).toBe('Did you mean "car"?');
+    const [unknown] = failure(withLine('terms', 'terms: [PDC-INTNET]')).faults;
+    expect([unknown?.hint, unknown?.message]).toEqual([
+      'Did you mean "PDC-INTENT"?',
+      expect.stringMatching(/SD-BASE,.*PDC-INTENT.*PDC-GOOD/),
+    ]);
     expect(failure(withLine('validity', 'validty: 72h')).faults[0]?.hint).toBe('Did you mean "validity"?');
   });
 
