@@ -22,7 +22,7 @@ const sticky = 0o1000;
 /** What begins like this was left by a crash, or is being written; it is never read. */
 const temporary = '.new-';
 /** In milliseconds: nothing is being written for so long. */
-const abandonedAfter = 3_600_000;
+export const abandonedAfter = 3_600_000;
 
 /** Drawn from the system even where a test holds the program's randomness still: two processes must never share a name. */
 export const temporaryIn = (folder: string): string => join(folder, temporary + toHex(systemRandom(16)));

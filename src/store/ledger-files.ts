@@ -7,7 +7,9 @@ import { findFolder, publish, readFile, storageFailed } from './files.js';
 import type { AnswerRecord, AwardEnd, AwardRecord, ContactRecord, Ledger, RequestRecord, RequestState } from './ledger.js';
 import { addAnswer, readAnswers } from './ledger-answers.js';
 import { claimAward, endAward, readAwards } from './ledger-awards.js';
-import { createRequestFolder, listRequests, readRequest, requestId } from './ledger-requests.js';
+import { forgetRequest } from './ledger-forget.js';
+import { requestId, saltFile } from './ledger-place.js';
+import { createRequestFolder, listRequests, readRequest } from './ledger-requests.js';
 import { contactFrom, contactToJson } from './ledger-records.js';
 import { readRecord, writeRecord } from './record.js';
 import { readSecret, readSeed } from './seed-file.js';
@@ -20,7 +22,8 @@ const most = 1024 * 1024;
 /**
  * The customer's ledger under `<home>/requests/<id>/`: `salt`, `request.json`, `answers.ndjson`, `award-1`, `award-1.end`, `award-2` ...,
  * `receipt`, `agreement`, `contact`, `contact.taken`. Every file but the answers gets its whole content once, exclusively, and is never changed;
- * the answers only grow. So nothing has to be locked, and a crash at any moment leaves what was there before or after.
+ * the answers only grow. So nothing has to be locked, and a crash at any moment leaves what was there before or after. A folder without
+ * its salt is being forgotten: with the salt its keys are gone.
  */
 export const openLedger = (home: string, random: Random): Ledger => new LedgerFiles(home, random);
 
@@ -48,43 +51,43 @@ class LedgerFiles implements Ledger {
   }
 
   async read(id: string): Promise<RequestState> {
-    const { folder, salt } = await this.#find(id);
-    const record = await readRequest(folder);
-    const { answers, damaged } = await readAnswers(folder);
-    const awards = await readAwards(folder);
-    const receipt = await readText(join(folder, 'receipt'));
-    const agreement = await readText(join(folder, 'agreement'));
-    const contact = await readContact(folder);
-    const contactTaken = (await readFile(join(folder, 'contact.taken'), { most })) !== undefined;
-    return {
-      id,
-      salt,
-      record,
-      answers,
-      damaged,
-      awards,
-      ...(receipt === undefined ? {} : { receipt }),
-      ...(agreement === undefined ? {} : { agreement }),
-      ...(contact === undefined ? {} : { contact }),
-      contactTaken,
-    };
+    return this.#within(id, async (folder, salt) => {
+      const record = await readRequest(folder);
+      const { answers, damaged } = await readAnswers(folder);
+      const awards = await readAwards(folder);
+      const receipt = await readText(join(folder, 'receipt'));
+      const agreement = await readText(join(folder, 'agreement'));
+      const contact = await readContact(folder);
+      const contactTaken = (await readFile(join(folder, 'contact.taken'), { most })) !== undefined;
+      return {
+        id,
+        salt,
+        record,
+        answers,
+        damaged,
+        awards,
+        ...(receipt === undefined ? {} : { receipt }),
+        ...(agreement === undefined ? {} : { agreement }),
+        ...(contact === undefined ? {} : { contact }),
+        contactTaken,
+      };
+    });
   }
 
   async addAnswer(id: string, answer: AnswerRecord): Promise<void> {
-    const { folder } = await this.#find(id);
-    await addAnswer(folder, answer);
+    return this.#within(id, async (folder) => addAnswer(folder, answer));
   }
 
   async claimAward(id: string, award: AwardRecord): Promise<boolean> {
-    const { folder } = await this.#find(id);
-    // A receipt can come after the silence that ended its claim; then the thing is bought, and must not be bought again.
-    if ((await readText(join(folder, 'receipt'))) !== undefined) return false;
-    return claimAward(folder, award);
+    return this.#within(id, async (folder) => {
+      // A receipt can come after the silence that ended its claim; then the thing is bought, and must not be bought again.
+      if ((await readText(join(folder, 'receipt'))) !== undefined) return false;
+      return claimAward(folder, award);
+    });
   }
 
   async endAward(id: string, award: string, end: AwardEnd): Promise<void> {
-    const { folder } = await this.#find(id);
-    await endAward(folder, award, end);
+    return this.#within(id, async (folder) => endAward(folder, award, end));
   }
 
   async keepReceipt(id: string, receipt: string): Promise<string> {
@@ -96,34 +99,46 @@ class LedgerFiles implements Ledger {
   }
 
   async keepContact(id: string, contact: ContactRecord): Promise<ContactRecord> {
-    const { folder } = await this.#find(id);
-    await publish(join(folder, 'contact'), utf8(writeRecord(contactToJson(contact))));
-    return (await readContact(folder)) ?? contact;
+    return this.#within(id, async (folder) => {
+      await publish(join(folder, 'contact'), utf8(writeRecord(contactToJson(contact))));
+      return (await readContact(folder)) ?? contact;
+    });
   }
 
   async markContactTaken(id: string): Promise<void> {
-    const { folder } = await this.#find(id);
-    await publish(join(folder, 'contact.taken'), utf8('taken\n'));
+    return this.#within(id, async (folder) => {
+      await publish(join(folder, 'contact.taken'), utf8('taken\n'));
+    });
+  }
+
+  async forget(id: string): Promise<void> {
+    // Only a well-formed id becomes a part of a path.
+    if (!requestId.test(id) || !(await findFolder(this.#requests)) || !(await forgetRequest(this.#requests, id))) throw unknown(id);
   }
 
   async #keepText(id: string, name: string, text: string): Promise<string> {
-    const { folder } = await this.#find(id);
-    const path = join(folder, name);
-    await publish(path, utf8(text));
-    return path;
+    return this.#within(id, async (folder) => {
+      const path = join(folder, name);
+      await publish(path, utf8(text));
+      return path;
+    });
   }
 
-  /** A folder without its salt is being forgotten: with the salt its keys are gone. */
-  async #find(id: string): Promise<{ readonly folder: string; readonly salt: Uint8Array<ArrayBuffer> }> {
+  /** Does something in the folder of a request that is there, and still is when that is done: it can be forgotten at any time. */
+  async #within<T>(id: string, run: (folder: string, salt: Uint8Array<ArrayBuffer>) => Promise<T>): Promise<T> {
     // Only a well-formed id becomes a part of a path.
     const folder = requestId.test(id) && (await findFolder(this.#requests)) ? join(this.#requests, id) : undefined;
-    const salt = folder !== undefined && (await findFolder(folder)) ? await readSecret(join(folder, 'salt')) : undefined;
-    if (folder === undefined || salt === undefined) {
-      throw new MevilleError('request-unknown', `There is no request "${visible(id, { maxWidth: 40 })}".`);
-    }
-    return { folder, salt };
+    const salt = folder !== undefined && (await findFolder(folder)) ? await readSecret(saltFile(folder)) : undefined;
+    if (folder === undefined || salt === undefined) throw unknown(id);
+    const [done] = await Promise.allSettled([run(folder, salt)]);
+    if ((await readSecret(saltFile(folder))) === undefined) throw unknown(id);
+    if (done.status === 'rejected') throw done.reason;
+    return done.value;
   }
 }
+
+const unknown = (id: string): MevilleError =>
+  new MevilleError('request-unknown', `There is no request "${visible(id, { maxWidth: 40 })}".`);
 
 async function readText(path: string): Promise<string | undefined> {
   const bytes = await readFile(path, { most });

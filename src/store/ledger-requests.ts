@@ -6,13 +6,13 @@ import type { Random } from '../crypto/random.js';
 import { errnoOf, makeFolder, readFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from './files.js';
 import type { RequestRecord } from './ledger.js';
 import { requestFrom, requestToJson } from './ledger-records.js';
+import { finishForgetting } from './ledger-forget.js';
 import { isCount, readRecord, writeRecord, type JsonObject } from './record.js';
+import { requestId, saltFile } from './ledger-place.js';
 import { secretBytes, secretText } from './seed-file.js';
 
 /** The folders of the requests: made whole under another name, then renamed into place. */
 
-/** `r` and six characters of RFC 4648's base32, in lower case. */
-export const requestId = /^r[a-z2-7]{6}$/;
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** 5,000 vendors with a profile each, and more. */
@@ -31,7 +31,10 @@ export async function createRequestFolder(requests: string, record: RequestRecor
   const building = temporaryIn(requests);
   try {
     await mkdir(building, { mode: 0o700 });
-    await sweep(requests, await writeNew(join(building, 'salt'), secretText(salt)));
+    const now = await writeNew(saltFile(building), secretText(salt));
+    await sweep(requests, now);
+    // What cannot be removed is no reason to ask nobody.
+    await finishForgetting(requests, now).catch(() => undefined);
     await writeNew(requestFile(building), utf8(writeRecord({ created, request: requestToJson(record) })));
     await syncFolder(building);
     const id = await moveInto(requests, building, random);
@@ -92,7 +95,7 @@ async function foldersOf(requests: string): Promise<Found[]> {
   const found: Found[] = [];
   for (const id of names.filter((name) => requestId.test(name))) {
     const folder = join(requests, id);
-    const salted = await exists(join(folder, 'salt'));
+    const salted = await exists(saltFile(folder));
     if (!salted) continue;
     const created = (await readWrapper(folder))?.['created'];
     found.push({ id, created: isCount(created) ? created : 0 });

@@ -80,6 +80,7 @@ export interface RequestState {
   readonly contactTaken: boolean;
 }
 
+/** Every method that is given an id throws request-unknown when there is no such request, or none any more by the time it is done. */
 export interface Ledger {
   /** The master seed, 32 bytes. @throws not-initialised, file-exposed */
   seed(): Promise<Uint8Array<ArrayBuffer>>;
@@ -87,7 +88,6 @@ export interface Ledger {
   create(record: RequestRecord, salt: Uint8Array): Promise<string>;
   /** Local ids, newest first. */
   list(): Promise<readonly string[]>;
-  /** @throws request-unknown */
   read(id: string): Promise<RequestState>;
   addAnswer(id: string, answer: AnswerRecord): Promise<void>;
   /**
@@ -104,4 +104,10 @@ export interface Ledger {
   /** Keeps the first contact record that is given, and returns the one that is kept. */
   keepContact(id: string, contact: ContactRecord): Promise<ContactRecord>;
   markContactTaken(id: string): Promise<void>;
+  /**
+   * Destroys the salt of a request, and with it every key, then all that is kept of it. After a crash in the middle it is as unknown to
+   * every other method as it is afterwards, and the same call finishes what was begun.
+   * @throws request-unknown when there is nothing left of it
+   */
+  forget(id: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { codeOf } from '../../src/base/errors.js';
 import type { AnswerRecord, AwardRecord, Ledger, RequestRecord, VendorEntry } from '../../src/store/ledger.js';
 
 /** What every keeper of the customer's ledger must do, and the things to give it. */
@@ -87,8 +88,51 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         await expect(ledger.keepAgreement(unknown, 'agreement')).rejects.toMatchObject(unknownError);
         await expect(ledger.keepContact(unknown, { contact: 'a', sealed: 'b' })).rejects.toMatchObject(unknownError);
         await expect(ledger.markContactTaken(unknown)).rejects.toMatchObject(unknownError);
+        await expect(ledger.forget(unknown)).rejects.toMatchObject(unknownError);
       },
     );
+
+    test('a request that was forgotten is request-unknown to every method and not listed, and the others are as they were', async () => {
+      const other = await ledger.create(requestRecord(['gamma']), salt);
+      await ledger.addAnswer(id, answered('alpha'));
+      await ledger.claimAward(id, awardRecord('award'));
+      await ledger.keepReceipt(id, 'receipt');
+      const before = await ledger.read(other);
+      await ledger.forget(id);
+      const unknownError = { code: 'request-unknown' };
+      await expect(ledger.read(id)).rejects.toMatchObject(unknownError);
+      await expect(ledger.addAnswer(id, answered('beta'))).rejects.toMatchObject(unknownError);
+      await expect(ledger.claimAward(id, awardRecord('another'))).rejects.toMatchObject(unknownError);
+      await expect(ledger.endAward(id, 'award', { kind: 'silent' })).rejects.toMatchObject(unknownError);
+      await expect(ledger.keepReceipt(id, 'receipt')).rejects.toMatchObject(unknownError);
+      await expect(ledger.keepContact(id, { contact: 'a', sealed: 'b' })).rejects.toMatchObject(unknownError);
+      await expect(ledger.markContactTaken(id)).rejects.toMatchObject(unknownError);
+      await expect(ledger.forget(id)).rejects.toMatchObject(unknownError);
+      expect(await ledger.list()).toEqual([other]);
+      expect(await ledger.read(other)).toEqual(before);
+    });
+
+    test('whoever writes to a request while it is forgotten succeeds or is told request-unknown, and brings nothing back', async () => {
+      const writes = Array.from({ length: 30 }, (_, index) => [
+        ledger.addAnswer(id, answered(`vendor ${String(index)}`)),
+        ledger.claimAward(id, awardRecord(`award ${String(index)}`)),
+        ledger.keepReceipt(id, 'receipt'),
+        ledger.keepContact(id, { contact: 'a', sealed: 'b' }),
+        ledger.read(id),
+      ]).flat();
+      const ends = await Promise.allSettled([...writes.slice(0, 40), ledger.forget(id), ...writes.slice(40)]);
+      const codes = ends.flatMap((end) => (end.status === 'rejected' ? [codeOf(end.reason)] : []));
+      expect(new Set(codes)).toEqual(new Set(['request-unknown']));
+      expect(await ledger.list()).toEqual([]);
+      await expect(ledger.read(id)).rejects.toMatchObject({ code: 'request-unknown' });
+    });
+
+    test('of many who forget one request at once none fails but for request-unknown', async () => {
+      const ends = await Promise.allSettled(Array.from({ length: 12 }, async () => ledger.forget(id)));
+      expect(ends.some(({ status }) => status === 'fulfilled')).toBe(true);
+      for (const end of ends) if (end.status === 'rejected') expect(codeOf(end.reason)).toBe('request-unknown');
+      expect(await ledger.list()).toEqual([]);
+    });
 
     test('answers are kept in the order they came, several from one vendor too', async () => {
       const came: AnswerRecord[] = [
