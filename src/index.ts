@@ -3,7 +3,7 @@
  * `meville/ranking`.
  */
 export { MevilleError, errorCodes, type ErrorCode, type ErrorDetails, type Fault } from './base/errors.js';
-export { systemClock, type Clock } from './base/clock.js';
+export { systemClock, systemPause, type Clock, type Pause } from './base/clock.js';
 export { limits } from './base/limits.js';
 export { readTree } from './base/read/file.js';
 export type { Node } from './base/read/tree.js';
@@ -44,6 +44,7 @@ export type { Outcome } from './customer/outcome.js';
 export type { CustomerPorts } from './customer/ports.js';
 export { parseRequestFile, type RequestDraft } from './customer/request-file.js';
 export { evidenceOf, findOffer, offersOf, readResults, type Results, type VendorEvidence, type VendorOffer } from './customer/results.js';
+export type { Spread } from './customer/scatter.js';
 export { exchange, prepare, type Prepared, type Progress, type Skipped } from './customer/send.js';
 export { addVendor, trustVendor, type NewVendor } from './customer/vendor-book.js';
 

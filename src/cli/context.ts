@@ -3,7 +3,7 @@ import { lstat, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../base/clock.js';
-import { systemClock } from '../base/clock.js';
+import { systemClock, systemPause } from '../base/clock.js';
 import { systemRandom, type Random } from '../crypto/random.js';
 import { utf8 } from '../base/bytes.js';
 import { codeOf, MevilleError } from '../base/errors.js';
@@ -238,6 +238,7 @@ export class Context {
       vendors: openVendorBook(home),
       sender: createHttpSender(),
       clock: this.clock,
+      pause: systemPause,
       random: this.random,
     };
   }

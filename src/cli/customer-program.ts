@@ -17,6 +17,10 @@ const population = (when = '') =>
     ['--population <file>', `${when}a table of listings: how many of them fit the request is told, and which of its wishes cost most`],
     ['--map <file>', 'which column of that table means what; guessed when absent'],
   ] as const;
+const spread = [
+  '--spread <time>',
+  'speak to each vendor at a moment drawn from this time, and not to all at once; it takes so long, too',
+] as const;
 
 /** The list of commands, in the order in which somebody needs them. */
 const groups = { first: 'To begin with:', once: 'Once:', each: 'For each request:', always: 'At any time:' } as const;
@@ -241,6 +245,7 @@ const commands: readonly CommandSpec[] = [
       preferences,
       ['--vendor <name...>', 'ask these vendors only'],
       wait,
+      spread,
       ['--offers <count>', 'stop waiting once this many offers are in; `collect` gets the rest'],
       ['--dry-run', 'show what each vendor would get, and send nothing'],
       ...population('with --dry-run: '),
@@ -256,7 +261,7 @@ const commands: readonly CommandSpec[] = [
     group: groups.each,
     summary: 'ask again who said "later" or was not reached',
     about: 'ask again where a vendor said "later" or could not be reached',
-    options: [preferences, wait],
+    options: [preferences, wait, spread],
     examples: [
       ['meville collect', 'for the newest request'],
       ['meville collect rk3v9qa --preferences preferences.yaml', 'for one request, and ranks what is there'],
@@ -273,6 +278,19 @@ const commands: readonly CommandSpec[] = [
       ['meville requests --json', 'the same for a script'],
     ],
     load: async () => import('./commands/requests.js'),
+    subcommands: [
+      {
+        usage: 'forget <request>',
+        summary: 'destroy its keys and all that is kept of it',
+        about: 'destroy the keys of a request, and all that is kept of it; nobody can read its answers any more',
+        options: [['--yes', 'do it without asking']],
+        examples: [
+          ['meville requests forget rk3v9qa', 'says what would be lost, asks, and forgets it'],
+          ['meville requests forget rk3v9qa --yes', 'does it at once, for scripts'],
+        ],
+        load: async () => import('./commands/requests-forget.js'),
+      },
+    ],
   },
   {
     usage: 'offers [request]',

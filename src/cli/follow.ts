@@ -7,7 +7,7 @@ import type { Printed, Result } from './command.js';
 import type { Context } from './context.js';
 import { exchangedJson, isUsable, printExchange, type Exchanged } from './print/exchange.js';
 import { count } from './print/printer.js';
-import { Progress } from './print/progress.js';
+import { inTime, Progress } from './print/progress.js';
 import { atHome } from './print/proposed.js';
 import { shellWord } from './print/shell-word.js';
 import { rankResults } from './ranked.js';
@@ -21,16 +21,30 @@ interface Round {
   /** The names of those who are asked. */
   readonly vendors: readonly string[];
   /** Stop waiting when so many offers are in. */
-  readonly enough?: number;
+  readonly enough?: number | undefined;
+  /** Milliseconds over which vendors are asked, each at its moment; absent: at once. */
+  readonly span?: number | undefined;
 }
 
 /** Shows each vendor as it answers. Stops early when enough offers are in, or when the user interrupts. */
-export async function follow(context: Context, ports: CustomerPorts, { id, wait, vendors, enough = Infinity }: Round): Promise<void> {
-  context.err.line(`${id}: asking ${count(vendors.length, 'vendor')}`);
+export async function follow(context: Context, ports: CustomerPorts, { id, wait, vendors, enough = Infinity, span }: Round): Promise<void> {
+  const asking = `${id}: asking ${count(vendors.length, 'vendor')}`;
+  if (span === undefined) context.err.line(asking);
   const progress = new Progress(context.err, vendors);
+  const spread =
+    span === undefined
+      ? undefined
+      : {
+          span,
+          onDrawn: (_count: number, last: number) => {
+            progress.end();
+            context.err.line(`${asking}, the last of them ${inTime(last)}`);
+            progress.until(last);
+          },
+        };
   let offers = 0;
   try {
-    for await (const answer of exchange(ports, id, wait, context.signal)) {
+    for await (const answer of exchange(ports, id, wait, context.signal, spread)) {
       progress.answered(answer);
       offers += answer.outcome.kind === 'offers' ? answer.outcome.offers.length : 0;
       if (offers >= enough) break;
@@ -39,6 +53,12 @@ export async function follow(context: Context, ports: CustomerPorts, { id, wait,
     progress.end();
   }
 }
+
+/** Says that profiles have to be renewed first, and how long that takes at least. */
+export const tellRenewal =
+  (context: Context) =>
+  (vendors: number, last: number): void =>
+    context.err.line(`renewing ${count(vendors, 'profile')} first, the last of them ${inTime(last)}`);
 
 interface Telling {
   readonly preferences: Preferences | undefined;

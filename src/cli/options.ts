@@ -29,6 +29,19 @@ export async function waitOf(context: Context, wait: string | undefined): Promis
   return wait === undefined ? milliseconds((await context.settings()).wait, 'the setting wait') : milliseconds(wait, '--wait');
 }
 
+/**
+ * Milliseconds over which vendors are spread; undefined when nobody said.
+ * @param most milliseconds
+ * @param why the most, as the end of a sentence that says what is too long
+ * @throws usage-invalid
+ */
+export function spreadOf(text: string | undefined, most: number, why: string): number | undefined {
+  if (text === undefined) return undefined;
+  const span = milliseconds(text, '--spread');
+  if (span > most) throw new MevilleError('usage-invalid', `--spread ${text} is too long: ${why}.`);
+  return span;
+}
+
 /** @throws usage-invalid when the text is no whole number from 1 */
 export function countOf(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;

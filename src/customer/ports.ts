@@ -1,4 +1,4 @@
-import type { Clock } from '../base/clock.js';
+import type { Clock, Pause } from '../base/clock.js';
 import type { Random } from '../crypto/random.js';
 import type { Ledger, VendorBook } from '../store/ledger.js';
 import type { Sender } from '../transport/port.js';
@@ -9,5 +9,7 @@ export interface CustomerPorts {
   readonly vendors: VendorBook;
   readonly sender: Sender;
   readonly clock: Clock;
+  /** Between one vendor and the next, when they are spread over a time. */
+  readonly pause: Pause;
   readonly random: Random;
 }

@@ -2,14 +2,15 @@ import { codeOf, MevilleError, type ErrorCode } from '../base/errors.js';
 import { stopwatch } from '../base/clock.js';
 import { areasMeet } from '../documents/area.js';
 import type { RequestFacts } from '../documents/request/create.js';
-import { broadcast } from './broadcast.js';
+import { byCodeUnits } from '../base/bytes.js';
 import type { AnswerRecord, RequestState, VendorEntry } from '../store/ledger.js';
 import { makeCopy, type Copy } from './copies.js';
 import { readExchange, type Outcome } from './outcome.js';
 import { misfits, type Misfit } from './misfits.js';
 import type { CustomerPorts } from './ports.js';
 import { factsOf, type RequestDraft } from './request-file.js';
-import { refreshVendor, storedProfile } from './vendor-book.js';
+import { scattered, type Spread } from './scatter.js';
+import { lasts, refreshVendor, storedProfile } from './vendor-book.js';
 
 /** A vendor that was not asked, and why. */
 export interface Skipped {
@@ -36,7 +37,7 @@ export interface Prepared {
  * Chooses the vendors whose category and area fit, brings old profiles up to date, and writes the request to the ledger. Nothing of
  * the request has left the machine when this returns.
  * @param deadline milliseconds for fetching one profile
- * @throws no-answer, with why for each vendor, when there is nobody to ask; the ledger has no request then
+ * @throws no-answer, with why for each vendor, when there is nobody to ask, and interrupted; the ledger has no request then
  */
 export async function prepare(
   ports: CustomerPorts,
@@ -44,9 +45,10 @@ export async function prepare(
   entries: readonly VendorEntry[],
   deadline: number,
   signal?: AbortSignal,
+  spread?: Spread,
 ): Promise<Prepared> {
   const facts = factsOf(draft, ports.clock());
-  const chosen = await choose(ports, facts, entries, deadline, signal);
+  const chosen = await choose(ports, facts, entries, deadline, signal, spread);
   if (chosen.vendors.length === 0) throw nobody(chosen);
   const id = await ports.ledger.create({ category: draft.vocabulary.name, facts, vendors: chosen.vendors }, ports.random(32));
   return { id, ...chosen };
@@ -68,6 +70,7 @@ export async function choose(
   entries: readonly VendorEntry[],
   deadline: number,
   signal?: AbortSignal,
+  spread?: Spread,
 ): Promise<Omit<Prepared, 'id'>> {
   const vendors: VendorEntry[] = [];
   const skipped: Skipped[] = [];
@@ -78,16 +81,24 @@ export async function choose(
     if (reason === undefined) fitting.push(entry);
     else skipped.push({ vendor: entry.name, reason });
   }
-  const refresh = async (entry: VendorEntry, cancel: AbortSignal): Promise<VendorEntry> =>
-    refreshVendor(ports, entry, facts.exp, deadline, cancel);
-  for await (const { job, result, error } of broadcast(fitting, refresh, signal === undefined ? {} : { signal })) {
+  const [old, fresh] = await byAge(fitting, facts.exp);
+  const refresh = async (entry: VendorEntry, cancel: AbortSignal): Promise<VendorEntry> => refreshVendor(ports, entry, deadline, cancel);
+  for await (const { job, result, error } of scattered(ports, old, refresh, signal, spread)) {
     // A profile that is new may say something else than the one that was kept.
     const reason = error === undefined ? await misfit(result, facts) : undefined;
     if (error !== undefined) failed.push({ vendor: job.name, code: codeOf(error) });
     else if (reason === undefined) vendors.push(result);
     else skipped.push({ vendor: job.name, reason });
   }
-  return { vendors: shuffle(vendors, ports), skipped, failed };
+  if (signal?.aborted === true) throw new MevilleError('interrupted', 'Interrupted before anybody was asked.');
+  return { vendors: [...fresh, ...vendors].toSorted((a, b) => byCodeUnits(a.name, b.name)), skipped, failed };
+}
+
+/** Those whose profile has to be fetched again because it ends too early, and the others. */
+async function byAge(entries: readonly VendorEntry[], until: number): Promise<[old: VendorEntry[], fresh: VendorEntry[]]> {
+  const [old, fresh]: [VendorEntry[], VendorEntry[]] = [[], []];
+  for (const entry of entries) ((await lasts(entry, until)) ? fresh : old).push(entry);
+  return [old, fresh];
 }
 
 async function misfit(entry: VendorEntry, { demand }: RequestFacts): Promise<Skipped['reason'] | undefined> {
@@ -97,22 +108,18 @@ async function misfit(entry: VendorEntry, { demand }: RequestFacts): Promise<Ski
   return claims.versions.includes(1) ? undefined : 'version';
 }
 
-/** Vendors are asked in an order that says nothing about the book (Fisher-Yates; 32 bits a step are far more than a book needs). */
-function shuffle<T>(items: readonly T[], { random }: Pick<CustomerPorts, 'random'>): T[] {
-  const shuffled = [...items];
-  for (let i = shuffled.length - 1; i > 0; i -= 1) {
-    const j = new DataView(random(4).buffer).getUint32(0) % (i + 1);
-    [shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T];
-  }
-  return shuffled;
-}
-
 /**
  * Posts the copies of a request to every vendor that has not given a usable answer yet, and yields what each does as it does it. What
  * came is in the ledger before it is yielded, so whoever stops here can go on with the same call later.
- * @param wait milliseconds for each vendor
+ * @param wait milliseconds for each vendor, from when it is asked
  */
-export async function* exchange(ports: CustomerPorts, id: string, wait: number, signal?: AbortSignal): AsyncGenerator<Progress> {
+export async function* exchange(
+  ports: CustomerPorts,
+  id: string,
+  wait: number,
+  signal?: AbortSignal,
+  spread?: Spread,
+): AsyncGenerator<Progress> {
   const seed = await ports.ledger.seed();
   const state = await ports.ledger.read(id);
   const open = await unanswered(ports, seed, state);
@@ -133,7 +140,7 @@ export async function* exchange(ports: CustomerPorts, id: string, wait: number, 
       outcome: await readExchange(copy, vendor, [answer], state.record.facts.exp, ports.clock()),
     };
   };
-  for await (const { result, error } of broadcast(open, ask, signal === undefined ? {} : { signal })) {
+  for await (const { result, error } of scattered(ports, open, ask, signal, spread)) {
     if (error === undefined) yield result;
     else if (signal?.aborted !== true) throw error;
   }

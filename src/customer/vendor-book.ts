@@ -95,19 +95,15 @@ export async function findVendor(ports: Pick<BookPorts, 'vendors'>, name: string
 /** The profile that was kept, checked against the pin. It may have expired; its keys are what they are. */
 export const storedProfile = async (entry: VendorEntry): Promise<ParsedProfile> => readProfile(entry.profile, { pin: entry.pin });
 
+/** Whether the profile that was kept is one until after a time. */
+export const lasts = async (entry: VendorEntry, until: number): Promise<boolean> => (await storedProfile(entry)).profile.claims.exp > until;
+
 /**
- * The vendor with a profile that lasts at least until a time, fetched again when the one that was kept does not.
+ * The vendor with a profile that is fetched again.
  * @throws as `addVendor`
  */
-export async function refreshVendor(
-  ports: BookPorts,
-  entry: VendorEntry,
-  until: number,
-  deadline: number,
-  signal?: AbortSignal,
-): Promise<VendorEntry> {
-  const { profile, vendor } = await storedProfile(entry);
-  if (profile.claims.exp > until) return entry;
+export async function refreshVendor(ports: BookPorts, entry: VendorEntry, deadline: number, signal?: AbortSignal): Promise<VendorEntry> {
+  const { vendor } = await storedProfile(entry);
   const token = await ports.sender.profile(entry, deadline, signal);
   await parseProfile(token, { id: vendor.id, pin: entry.pin }, ports.clock());
   const fresh = { ...entry, profile: token };

@@ -239,6 +239,8 @@ $ meville send --help
   >   --vendor <name...>    ask these vendors only
   >   --wait <time>         how long to wait for one vendor (default: the setting
   >                         `wait`, 30s)
+  >   --spread <time>       speak to each vendor at a moment drawn from this time,
+  >                         and not to all at once; it takes so long, too
   >   --offers <count>      stop waiting once this many offers are in; `collect`
   >                         gets the rest
   >   --dry-run             show what each vendor would get, and send nothing
@@ -270,6 +272,8 @@ $ meville collect --help
   >                         (default: the setting `preferences`, if there is one)
   >   --wait <time>         how long to wait for one vendor (default: the setting
   >                         `wait`, 30s)
+  >   --spread <time>       speak to each vendor at a moment drawn from this time,
+  >                         and not to all at once; it takes so long, too
   >
   > ...
   > Examples:
@@ -278,9 +282,12 @@ $ meville collect --help
   >   $ meville collect rk3v9qa --preferences preferences.yaml
   >       for one request, and ranks what is there
 $ meville requests --help
-  > Usage: meville requests [options]
+  > Usage: meville requests [options] [command]
   >
   > The requests you have sent, and how they stand.
+  >
+  > Commands:
+  >   forget <request>  destroy its keys and all that is kept of it
   >
   > ...
   > Examples:

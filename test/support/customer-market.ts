@@ -62,6 +62,8 @@ export class Market {
   readonly posted: Posted[] = [];
   /** The origins whose profile was fetched. */
   readonly fetched: string[] = [];
+  /** How long customers would have waited before they spoke to somebody, in milliseconds. */
+  readonly pauses: number[] = [];
 
   readonly sender: Sender = {
     profile: async ({ origin }) => {
@@ -128,6 +130,8 @@ export class Market {
       vendors: openVendorBook(home),
       sender: this.sender,
       clock: () => this.time.now,
+      // Nobody waits in a test; who wants to know how long looks.
+      pause: async (ms: number) => void this.pauses.push(ms),
       random: systemRandom,
     };
     for (const { origin } of this.stalls.values()) await addVendor(ports, { url: origin, loopback: false }, wait);

@@ -3,7 +3,7 @@ import { collectAward, type Standing } from '../../customer/award.js';
 import { readResults, type Results } from '../../customer/results.js';
 import type { CollectOutput } from '../../schema/generated/types.js';
 import type { Printed, Result, Verb } from '../command.js';
-import { requestIdOf, waitOf } from '../options.js';
+import { requestIdOf, spreadOf, waitOf } from '../options.js';
 import { follow, tellExchange } from '../follow.js';
 import { agreementToJson } from '../print/agreed.js';
 import { safe, type Printer } from '../print/printer.js';
@@ -15,6 +15,7 @@ interface Options {
   readonly home?: string;
   readonly preferences?: string;
   readonly wait?: string;
+  readonly spread?: string;
 }
 
 /** `meville collect [REQUEST]`: asks after an award that waits, and asks everybody again who has not answered. */
@@ -24,6 +25,8 @@ export const run: Verb<[string | undefined], Options> = async (context, [request
   const wait = await waitOf(context, options.wait);
   const results = await readResults(ports, id);
   const { state, vendors } = results;
+  const left = (state.record.facts.exp - ports.clock()) * 1000;
+  const span = spreadOf(options.spread, Math.max(0, left), 'the request ends before');
   const chosen = await choosePreferences(context, state.record.category, options.preferences);
   const standing = await collectAward(ports, id, { wait, signal: context.signal });
   const over = ports.clock() >= state.record.facts.exp;
@@ -32,7 +35,7 @@ export const run: Verb<[string | undefined], Options> = async (context, [request
   // Whoever has bought has no use for more offers.
   if (!over && standing?.kind !== 'sold') {
     if (open.length === 0) context.err.line(`${id}: everybody has answered`);
-    else await follow(context, ports, { id, wait, vendors: open });
+    else await follow(context, ports, { id, wait, vendors: open, span });
   }
   const told = await tellExchange(
     context,

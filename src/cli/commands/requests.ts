@@ -13,7 +13,10 @@ type Row = RequestsOutput['requests'][number];
 export const run: Verb<[], object> = async (context) => {
   const ports = await context.customer();
   const rows: Row[] = [];
-  for (const id of await ports.ledger.list()) rows.push(await rowOf(ports, id));
+  for (const id of await ports.ledger.list()) {
+    const row = await rowOf(ports, id);
+    if (row !== undefined) rows.push(row);
+  }
   return {
     json: { requests: rows } satisfies RequestsOutput,
     text: (out) => {
@@ -24,14 +27,15 @@ export const run: Verb<[], object> = async (context) => {
   };
 };
 
-/** A request whose record is damaged does not hide the others. */
-async function rowOf(ports: CustomerPorts, id: string): Promise<Row> {
+/** A request whose record is damaged does not hide the others. Undefined when it was forgotten a moment ago. */
+async function rowOf(ports: CustomerPorts, id: string): Promise<Row | undefined> {
   try {
     const results = await readResults(ports, id);
     const { facts, category } = results.state.record;
     const state = stateOf(results, ports.clock());
     return { request: id, category, state, vendors: results.vendors.length, offers: offersOf(results).length, until: facts.exp };
   } catch (thrown) {
+    if (codeOf(thrown) === 'request-unknown') return undefined;
     if (codeOf(thrown) !== 'storage-failed') throw thrown;
     return { request: id, category: null, state: 'damaged', vendors: 0, offers: 0, until: null };
   }

@@ -3,9 +3,9 @@ import { readResults } from '../../customer/results.js';
 import { prepare } from '../../customer/send.js';
 import type { Verb } from '../command.js';
 import { dryRun } from '../dry-run.js';
-import { follow, tellExchange } from '../follow.js';
-import { identify, type IdentifyOptions } from '../identify/identify.js';
-import { countOf, vendorNamed, waitOf } from '../options.js';
+import { follow, tellExchange, tellRenewal } from '../follow.js';
+import { type IdentifyOptions, identify } from '../identify/identify.js';
+import { countOf, spreadOf, vendorNamed, waitOf } from '../options.js';
 import { choosePreferences, readRequest } from '../written.js';
 
 interface Options extends IdentifyOptions {
@@ -14,6 +14,7 @@ interface Options extends IdentifyOptions {
   readonly vendor?: readonly string[];
   readonly wait?: string;
   readonly offers?: string;
+  readonly spread?: string;
   readonly dryRun?: boolean;
 }
 
@@ -37,9 +38,12 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
     throw new MevilleError('vendor-unknown', 'The vendor book is empty.', { hint: 'Add a vendor: meville vendors add URL' });
   if (options.dryRun === true) return dryRun(ports, draft, entries, await identify(context, draft, options));
 
-  const prepared = await prepare(ports, draft, entries, wait);
+  // Profiles that have grown old are renewed over as long a time before, and all of it has to be over by the deadline.
+  const span = spreadOf(options.spread, (draft.until * 1000) / 2, 'it is more than half of the time that the request gives vendors');
+  const spread = span === undefined ? undefined : { span, onDrawn: tellRenewal(context) };
+  const prepared = await prepare(ports, draft, entries, wait, context.signal, spread);
   const { id, vendors } = prepared;
   const names = vendors.map(({ name }) => name);
-  await follow(context, ports, { id, wait, vendors: names, ...(enough === undefined ? {} : { enough }) });
+  await follow(context, ports, { id, wait, vendors: names, span, enough });
   return tellExchange(context, await readResults(ports, id), prepared, { preferences: chosen?.preferences, home: options.home });
 };

@@ -75,6 +75,7 @@ export interface Schemas {
   cliQuote: QuoteOutput;
   cliRank: RankOutput;
   cliReceipts: ReceiptsOutput;
+  cliRequestsForget: RequestsForgetOutput;
   cliRequests: RequestsOutput;
   cliSendDryRun: SendDryRunOutput;
   cliSend: SendOutput;
@@ -1306,6 +1307,15 @@ export interface ReceiptsOutput {
     number: number;
     why: string;
   } | null;
+}
+/**
+ * What requests forget prints with --json.
+ */
+export interface RequestsForgetOutput {
+  /**
+   * The local name it had.
+   */
+  forgotten: string;
 }
 /**
  * What requests prints with --json, newest first.

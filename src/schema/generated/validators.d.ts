@@ -37,6 +37,7 @@ export declare const cliPricingCheck: Validator<Schemas['cliPricingCheck']>;
 export declare const cliQuote: Validator<Schemas['cliQuote']>;
 export declare const cliRank: Validator<Schemas['cliRank']>;
 export declare const cliReceipts: Validator<Schemas['cliReceipts']>;
+export declare const cliRequestsForget: Validator<Schemas['cliRequestsForget']>;
 export declare const cliRequests: Validator<Schemas['cliRequests']>;
 export declare const cliSendDryRun: Validator<Schemas['cliSendDryRun']>;
 export declare const cliSend: Validator<Schemas['cliSend']>;

@@ -20,6 +20,7 @@ export { cliPricingCheck } from './validators/cliPricingCheck.js';
 export { cliQuote } from './validators/cliQuote.js';
 export { cliRank } from './validators/cliRank.js';
 export { cliReceipts } from './validators/cliReceipts.js';
+export { cliRequestsForget } from './validators/cliRequestsForget.js';
 export { cliRequests } from './validators/cliRequests.js';
 export { cliSendDryRun } from './validators/cliSendDryRun.js';
 export { cliSend } from './validators/cliSend.js';

@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
-const cliRequests = validate126;
-const schema219 = {
+const cliRequests = validate127;
+const schema220 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:requests",
 	"title": "RequestsOutput",
@@ -55,10 +55,10 @@ const schema219 = {
 };
 const pattern56 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -288,7 +288,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/requests/" + i0 + "/state",
 									schemaPath: "#/properties/requests/items/properties/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema219.properties.requests.items.properties.state.enum },
+									params: { allowedValues: schema220.properties.requests.items.properties.state.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -493,10 +493,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate127.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileQuoteQuestion = validate193;
-const schema353 = {
+const fileQuoteQuestion = validate194;
+const schema354 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:quote-question",
 	"title": "QuoteQuestion",
@@ -170,7 +170,7 @@ const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$", "u");
-const pattern171 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern172 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
 const schema62 = {
@@ -199,10 +199,10 @@ const schema62 = {
 	}
 };
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -420,18 +420,18 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate195.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -791,7 +791,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/request/requirements/" + i0 + "/level",
 											schemaPath: "#/properties/request/properties/requirements/items/properties/level/enum",
 											keyword: "enum",
-											params: { allowedValues: schema353.properties.request.properties.requirements.items.properties.level.enum },
+											params: { allowedValues: schema354.properties.request.properties.requirements.items.properties.level.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -1042,7 +1042,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key3 in data19) if (!func2.call(schema353.properties.candidate.properties, key3)) {
+				for (const key3 in data19) if (!func2.call(schema354.properties.candidate.properties, key3)) {
 					const err45 = {
 						instancePath: instancePath + "/candidate",
 						schemaPath: "#/properties/candidate/additionalProperties",
@@ -1233,7 +1233,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data19.since !== void 0) {
 					let data26 = data19.since;
 					if (typeof data26 === "string") {
-						if (!pattern171.test(data26)) {
+						if (!pattern172.test(data26)) {
 							const err58 = {
 								instancePath: instancePath + "/candidate/since",
 								schemaPath: "#/properties/candidate/properties/since/pattern",
@@ -1460,14 +1460,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len4 = data32.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate194(data32[i4], {
+						for (let i4 = 0; i4 < len4; i4++) if (!validate195(data32[i4], {
 							instancePath: instancePath + "/quote/lines/" + i4,
 							parentData: data32,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+							vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -1580,10 +1580,10 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate194.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
