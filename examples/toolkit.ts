@@ -5,7 +5,7 @@ import * as meville from 'meville';
 import { candidateFromOffer, parsePreferences, rank } from 'meville/ranking';
 import * as selling from 'meville/vendor';
 
-const { systemClock: clock, systemRandom: random } = meville;
+const { systemClock: clock, systemPause: pause, systemRandom: random } = meville;
 const tree = (file: string) => meville.readTree(readFileSync(file), file);
 const home = mkdtempSync(join(tmpdir(), 'meville-'));
 const wait = 5000; // milliseconds for one exchange
@@ -26,7 +26,7 @@ await server.listen({ host: '127.0.0.1', port: 8472 });
 // A customer: keys, a vendor book, a request to everybody in it.
 await meville.initialiseSeed(`${home}/customer`, random);
 const [ledger, vendors] = [meville.openLedger(`${home}/customer`, random), meville.openVendorBook(`${home}/customer`)];
-const ports = { ledger, vendors, sender: meville.createHttpSender(), clock, random };
+const ports = { ledger, vendors, sender: meville.createHttpSender(), clock, pause, random };
 await meville.addVendor(ports, { url: origin, loopback: true }, wait);
 const request = meville.parseRequestFile(tree('examples/request.yaml'), 'request.yaml');
 const { id } = await meville.prepare(ports, request, await vendors.list(), wait);

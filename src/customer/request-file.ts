@@ -12,6 +12,7 @@ import type { RequestFile } from '../schema/generated/types.js';
 import { fileRequest } from '../schema/generated/validators.js';
 import { Report } from '../schema/report.js';
 import { vocabulary, type Vocabulary } from '../schema/vocabulary.js';
+import { inOneSpelling, plainText } from './spelling.js';
 
 /** What a customer wants to tell vendors, read from a file and typed; nothing about the customer is in it. */
 export interface RequestDraft {
@@ -109,8 +110,9 @@ function readWish(
   return undefined;
 }
 
-/** What every copy will say alike: times on the hour, requirements in the order of the wire. */
+/** What every copy will say alike: times on the hour, requirements in the order of the wire, everything in its one spelling. */
 export function factsOf(draft: RequestDraft, now: number): RequestFacts {
+  const description = draft.description === undefined ? undefined : plainText(draft.description);
   return {
     demand: {
       '@type': 'Demand',
@@ -118,9 +120,9 @@ export function factsOf(draft: RequestDraft, now: number): RequestFacts {
       eligibleQuantity: draft.quantity,
       areaServed: draft.where,
       priceCurrency: draft.currency,
-      ...(draft.description === undefined ? {} : { description: draft.description }),
+      ...(description === undefined ? {} : { description }),
     },
-    requirements: inWireOrder(draft.requirements).map(writeRequirement),
+    requirements: inWireOrder(draft.requirements.map(inOneSpelling)).map(writeRequirement),
     terms: draft.terms,
     iat: floorToHour(now),
     exp: ceilToHour(now + draft.until),

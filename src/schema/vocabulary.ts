@@ -67,7 +67,7 @@ export class Vocabulary {
 
   /** The property of a friendly name; in an open vocabulary every name is one. */
   named(name: string): Property | undefined {
-    return this.#byName.get(name) ?? (this.open ? openProperty(name) : undefined);
+    return this.#byName.get(name) ?? (this.open ? openProperty(name.normalize('NFC')) : undefined);
   }
 
   /** The property of a wire name; in an open vocabulary every name is one. */

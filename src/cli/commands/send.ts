@@ -4,7 +4,7 @@ import { prepare } from '../../customer/send.js';
 import type { Verb } from '../command.js';
 import { dryRun } from '../dry-run.js';
 import { follow, tellExchange, tellRenewal } from '../follow.js';
-import { type IdentifyOptions, identify } from '../identify/identify.js';
+import { identify, type IdentifyOptions } from '../identify/identify.js';
 import { countOf, spreadOf, vendorNamed, waitOf } from '../options.js';
 import { choosePreferences, readRequest } from '../written.js';
 

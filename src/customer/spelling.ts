@@ -1,0 +1,88 @@
+import { formatDay } from '../base/values/date.js';
+import { decimalScale, formatDecimal, parseDecimal } from '../base/values/decimal.js';
+import { unitOf, type Unit } from '../base/values/units.js';
+import type { ScalarValue } from '../base/values/value.js';
+import type { Predicate } from '../documents/predicate.js';
+import type { Requirement } from '../documents/requirement.js';
+import type { Property } from '../schema/vocabulary.js';
+
+/**
+ * One spelling of each wish. How somebody writes `Silver`, `5.0` or `1300 cc` says nothing of what is wanted, and much of who wants it; so
+ * what surely means the same goes out in the same bytes. What could mean something else stays as it was written.
+ */
+export const inOneSpelling = (requirement: Requirement): Requirement => ({
+  ...requirement,
+  predicate: spelled(requirement.predicate, requirement.property),
+});
+
+/** A free text with one blank wherever there was any room, in one normal form; undefined when nothing is left. */
+export function plainText(text: string): string | undefined {
+  const plain = blanks(text.normalize('NFC'));
+  return plain === '' ? undefined : plain;
+}
+
+const blanks = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+function spelled(predicate: Predicate, { unit }: Property): Predicate {
+  if (predicate.op === 'range') {
+    const { min, max } = predicate;
+    const [low, high] = [min && firstOf(plain(min)), max && lastOf(plain(max))];
+    const [from = low, to = high] = inUnit([low, high], unit) ?? [];
+    return { op: 'range', ...(from === undefined ? {} : { min: from }), ...(to === undefined ? {} : { max: to }) };
+  }
+  const plainly = predicate.values.map(plain);
+  const values = (inUnit(plainly, unit) ?? plainly) as ScalarValue[];
+  const [only] = values;
+  // One of one is that one.
+  const single = predicate.op === 'in' && values.every(({ text }) => text === only?.text);
+  return single ? { op: 'is', values: values.slice(0, 1) } : { ...predicate, values };
+}
+
+function plain(value: ScalarValue): ScalarValue {
+  switch (value.kind) {
+    case 'text': {
+      // Upper and lower case are never told apart when texts are compared.
+      const text = blanks(value.text).toLowerCase();
+      return { ...value, key: text, text };
+    }
+    case 'number':
+      return { ...value, text: formatDecimal(value.amount) };
+    case 'quantity': {
+      const [number = '', symbol = ''] = value.text.split(' ');
+      return { ...value, text: `${formatDecimal(parseDecimal(number) ?? 0n)} ${symbol}` };
+    }
+    default:
+      return value;
+  }
+}
+
+/** `min: 2006` begins on the 1st of January, and is `min: 2006-01-01`. */
+const firstOf = (value: ScalarValue): ScalarValue =>
+  value.kind === 'date' ? { ...value, to: value.from, text: formatDay(value.from) } : value;
+
+/** `max: 2006` ends on the 31st of December. */
+const lastOf = (value: ScalarValue): ScalarValue =>
+  value.kind === 'date' ? { ...value, from: value.to, text: formatDay(value.to) } : value;
+
+/** So many decimals a person would write; what needs more was thought of in another unit, and is content. */
+const mostDecimals = 3n;
+const finest = decimalScale / 10n ** mostDecimals;
+
+/** Quantities in the usual unit of their property; undefined when one of them has no short and exact number in it. */
+function inUnit(values: readonly (ScalarValue | undefined)[], unit: Unit | undefined): (ScalarValue | undefined)[] | undefined {
+  if (unit === undefined) return undefined;
+  const changed: (ScalarValue | undefined)[] = [];
+  for (const value of values) {
+    if (value?.kind !== 'quantity') {
+      changed.push(value);
+      continue;
+    }
+    const [number = '', symbol = ''] = value.text.split(' ');
+    const [count, own] = [parseDecimal(number), unitOf(symbol)];
+    if (count === undefined || own === undefined) return undefined;
+    const [numerator, denominator] = [count * own.numerator * unit.denominator, own.denominator * unit.numerator];
+    if (numerator % (denominator * finest) !== 0n) return undefined;
+    changed.push({ ...value, text: `${formatDecimal(numerator / denominator)} ${unit.symbol}` });
+  }
+  return changed;
+}
