@@ -63,5 +63,5 @@ export type {
 export { initialiseSeed } from './store/seed-file.js';
 export { openVendorBook } from './store/vendor-book-file.js';
 export { createHttpSender, type HttpSenderOptions } from './transport/http/client.js';
-export type { Destination, Endpoint, Reply, Responder, Sender } from './transport/port.js';
+export type { Destination, Endpoint, Proxy, Reply, Responder, Sender } from './transport/port.js';
 export { broadcast } from './customer/broadcast.js';

@@ -235,6 +235,7 @@ export const errorCodes = {
     'The address is private, local, or not one this program speaks to.',
     'Use a public https address; for tests on this machine add the vendor with --loopback.',
   ),
+  'proxy-failed': row(5, 502, true, 'The proxy is down or refused. Nothing went around it.', 'Start it, or name another one with --proxy.'),
   'connection-failed': row(5, 502, true, 'The vendor could not be reached.', 'Try again later; for offers: meville collect'),
   'deadline-exceeded': row(
     5,

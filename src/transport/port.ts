@@ -8,10 +8,17 @@ export type Endpoint = 'requests' | 'awards' | 'contacts';
 
 /** Where a vendor is. */
 export interface Destination {
-  /** `https://host[:port]`; http only for loopback. */
+  /** `https://host[:port]`; http only for loopback, and for onion addresses. */
   readonly origin: string;
   /** True when the vendor book says that this vendor is on this machine; nothing local is spoken to otherwise. */
   readonly loopback: boolean;
+}
+
+/** A SOCKS5 proxy, which everything goes through. It finds the vendors: this machine looks up the proxy's own name and no other. */
+export interface Proxy {
+  /** A name or an IP address, IPv6 without brackets. */
+  readonly host: string;
+  readonly port: number;
 }
 
 export type Reply =
@@ -26,7 +33,7 @@ export interface Sender {
   /**
    * Fetches the profile of a vendor.
    * @param deadline milliseconds for the whole exchange
-   * @throws address-refused, connection-failed, deadline-exceeded, response-too-large, response-refused, problem-reported
+   * @throws address-refused, proxy-failed, connection-failed, deadline-exceeded, response-too-large, response-refused, problem-reported
    */
   profile(to: Destination, deadline: number, signal?: AbortSignal): Promise<string>;
   /**

@@ -50,20 +50,10 @@ loopbackIPs.addSubnet('127.0.0.0', 8, 'ipv4');
 loopbackIPs.addAddress('::1', 'ipv6');
 
 /** Names that mean this machine, this house or no public network at all (RFC 6761, 6762, 7686, 8375, ICANN's `.internal`). */
-const localSuffixes = [
-  'localhost',
-  'local',
-  'localdomain',
-  'internal',
-  'intranet',
-  'lan',
-  'home',
-  'corp',
-  'home.arpa',
-  'onion',
-  'test',
-  'invalid',
-];
+const localSuffixes = ['localhost', 'local', 'localdomain', 'internal', 'intranet', 'lan', 'home', 'corp', 'home.arpa', 'test', 'invalid'];
+
+/** RFC 1035, as text without the last dot. */
+const longestName = 253;
 
 /** Whether an IP address in text is one of the kind wanted: of this machine, or of the public internet. False for anything else. */
 export function isAllowedAddress(address: string, loopback: boolean): boolean {
@@ -77,17 +67,23 @@ export function isAllowedAddress(address: string, loopback: boolean): boolean {
 
 const refused = (message: string): MevilleError => new MevilleError('address-refused', message);
 
+/** A service of Tor, whose name is its key, so that plain http to it is not plain; no resolver of this machine may hear of it (RFC 7686). */
+const isOnion = (hostname: string): boolean => hostname.endsWith('.onion');
+
 /**
- * Checks where a vendor claims to be: `https://host[:port]`, with plain http for this machine only.
- * A name that passes is checked again by `guardedLookup` when it is resolved.
+ * Checks where a vendor claims to be: `https://host[:port]`, with plain http for this machine and for onion addresses only.
+ * A name that passes is checked again by `guardedLookup` when it is resolved; where a proxy resolves it, nobody can check it.
+ * @param proxied whether a proxy is spoken to, without which there are no onion addresses
  * @throws address-refused
  */
-export function checkOrigin(origin: string, loopback: boolean): URL {
+export function checkOrigin(origin: string, loopback: boolean, proxied = false): URL {
   const shown = visible(origin, { maxWidth: 120 });
   // Before parsing: the URL parser drops tabs and line ends, and writes other alphabets as ASCII.
   const url = /^[\u0021-\u007e]+$/.test(origin) && URL.canParse(origin) ? new URL(origin) : undefined;
   if (url === undefined) throw refused(`"${shown}" is not an address of the form https://host[:port].`);
-  if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) throw refused(`"${shown}" is not https.`);
+  const onion = isOnion(url.hostname);
+  if (onion && !proxied) throw refused(`"${shown}" is reached through a proxy only; say which with --proxy.`);
+  if (url.protocol !== 'https:' && !((loopback || onion) && url.protocol === 'http:')) throw refused(`"${shown}" is not https.`);
   checkHost(url.hostname, loopback, shown);
   checkPort(url.port, loopback, shown);
   // One spelling per vendor. This refuses user names, paths, queries, fragments and backslashes too.
@@ -103,7 +99,12 @@ function checkHost(hostname: string, loopback: boolean, shown: string): void {
       throw refused(loopback ? `"${shown}" is not on this machine.` : `"${shown}" is not a public address.`);
   } else if (loopback) {
     if (name !== 'localhost') throw refused(`"${shown}" is not on this machine.`);
-  } else if (name !== hostname || !name.includes('.') || localSuffixes.some((suffix) => name.endsWith(`.${suffix}`))) {
+  } else if (
+    name !== hostname ||
+    name.length > longestName ||
+    !name.includes('.') ||
+    localSuffixes.some((suffix) => name.endsWith(`.${suffix}`))
+  ) {
     throw refused(`"${shown}" is not a public name.`);
   }
 }

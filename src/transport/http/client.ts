@@ -1,8 +1,10 @@
 import { buildConnector } from 'undici';
-import type { Destination, Endpoint, Reply, Sender } from '../port.js';
+import { systemRandom, type Random } from '../../crypto/random.js';
+import type { Destination, Endpoint, Proxy, Reply, Sender } from '../port.js';
 import { profileOf, replyOf } from './answer.js';
 import { checkOrigin, guardedLookup, type Resolve } from './address.js';
 import { exchange, type Incoming, type Outgoing } from './exchange.js';
+import { throughProxy } from './tunnel.js';
 import { mediaTypes, pages, routes } from './wire.js';
 
 export interface HttpSenderOptions {
@@ -10,18 +12,25 @@ export interface HttpSenderOptions {
   readonly ca?: string;
   /** How names become addresses; what it gives is checked. The resolver of the machine when left out. */
   readonly resolve?: Resolve;
+  /** What everything goes through, vendors on this machine included. It resolves the names; `resolve` is never asked. */
+  readonly proxy?: Proxy;
+  /** Where the proxy's user names and passwords come from; the system's randomness when left out. */
+  readonly random?: Random;
 }
 
 /**
  * The customer's side over HTTP/1.1. Exchanges share nothing a vendor could see: no connection, no TLS session, no header that
- * differs between two customers. Proxies of the environment are not used, and no setting of it weakens the check of certificates.
+ * differs between two customers, and no user name at a proxy. Proxies of the environment are not used, and no setting of it weakens the check of certificates.
  */
 export function createHttpSender(options: HttpSenderOptions = {}): Sender {
+  const { proxy, random = systemRandom } = options;
   const connectors = { loopback: connectorFor(true, options), open: connectorFor(false, options) };
 
   const run = async (to: Destination, what: Omit<Outgoing, 'url'>, deadline: number, signal?: AbortSignal): Promise<Incoming> => {
-    const url = checkOrigin(to.origin, to.loopback);
-    return exchange(to.loopback ? connectors.loopback : connectors.open, { url, ...what }, deadline, signal);
+    const url = checkOrigin(to.origin, to.loopback, proxy !== undefined);
+    const direct = to.loopback ? connectors.loopback : connectors.open;
+    const connector = proxy === undefined ? direct : throughProxy(proxy, direct, random, deadline);
+    return exchange(connector, { url, ...what }, deadline, signal);
   };
 
   return {
