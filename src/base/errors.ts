@@ -45,6 +45,7 @@ export const errorCodes = {
   'file-missing': row(2, 404, false, 'The named file is not there or cannot be read.', 'Check the path and its permissions.'),
   'not-initialised': row(2, 409, false, 'This home has no keys yet.', 'Run the init command first.'),
   'vendor-unknown': row(2, 404, false, 'No vendor of that name is in the vendor book.', 'See: meville vendors list'),
+  'proxy-needed': row(2, 400, false, 'The request went through a proxy, and none is given now.', 'Name the proxy, or say: --proxy none'),
   'request-unknown': row(2, 404, false, 'No request of that name is in the ledger.', 'See: meville requests'),
   'case-unknown': row(2, 404, false, 'Nothing that waits has that id.', 'See what waits: meville-vendor inbox'),
   'offer-unknown': row(2, 404, false, 'No offer with that identity is known here.', 'See the identities that exist: meville offers'),

@@ -12,7 +12,7 @@ import type { Books } from '../store/books.js';
 import type { MetricsServer } from '../transport/http/metrics-server.js';
 import type { GrowingFile } from '../store/files.js';
 import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
-import type { Responder } from '../transport/port.js';
+import type { Proxy, Responder } from '../transport/port.js';
 import type { VendorKeys } from '../vendor/keys.js';
 import type { QuoteFault } from '../vendor/pricing/quoted-by.js';
 import type { VendorFile } from '../vendor/profile.js';
@@ -226,7 +226,19 @@ export class Context {
     return (values.get('colour') ?? 'auto') as Colour;
   }
 
-  async customer(): Promise<CustomerPorts> {
+  /**
+   * Finds out whether the proxy takes us, before anything is written or sent that would then get no further.
+   * @param deadline milliseconds
+   * @throws proxy-failed
+   */
+  async greetProxy(proxy: Proxy | undefined, deadline: number): Promise<void> {
+    if (proxy === undefined) return;
+    const { greet } = await import('../transport/http/tunnel.js');
+    await greet(proxy, deadline, this.signal);
+  }
+
+  /** @param proxy what vendors are reached through; straight from this machine when left out */
+  async customer(proxy?: Proxy): Promise<CustomerPorts> {
     const [{ openLedger }, { openVendorBook }, { createHttpSender }, home] = await Promise.all([
       import('../store/ledger-files.js'),
       import('../store/vendor-book-file.js'),
@@ -236,7 +248,7 @@ export class Context {
     return {
       ledger: openLedger(home, this.random),
       vendors: openVendorBook(home),
-      sender: createHttpSender(),
+      sender: createHttpSender({ random: this.random, ...(proxy === undefined ? {} : { proxy }) }),
       clock: this.clock,
       pause: systemPause,
       random: this.random,

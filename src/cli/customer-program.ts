@@ -6,6 +6,10 @@ import { settingNames, settings } from './settings/settings.js';
 import { topics } from './topics/index.js';
 
 const wait = ['--wait <time>', 'how long to wait for one vendor (default: the setting `wait`, 30s)'] as const;
+const proxy = [
+  '--proxy <url>',
+  'reach vendors through socks5://host[:port], or `none` (default: MEVILLE_PROXY, the setting `proxy`)',
+] as const;
 const preferences = [
   '--preferences <file>',
   'how you judge; the file is read here and goes nowhere (default: the setting `preferences`, if there is one)',
@@ -39,6 +43,7 @@ const vendors: CommandSpec = {
         ['--key <thumbprint>', 'refuse any other signing key than this one'],
         ['--name <name>', 'what to call it, for a single vendor'],
         wait,
+        proxy,
       ],
       examples: [
         ['meville vendors add https://garage.example', 'asks the garage who it is and pins its key'],
@@ -49,7 +54,7 @@ const vendors: CommandSpec = {
     {
       usage: 'import <file>',
       summary: 'add the vendors of a CSV, JSON or YAML file with url, and maybe name and key',
-      options: [['--loopback', 'the vendors run on this machine'], wait],
+      options: [['--loopback', 'the vendors run on this machine'], wait, proxy],
       examples: [
         ['meville vendors import vendors.csv', 'adds every row of a table with the columns name, url and key'],
         ['meville vendors import -', 'reads the list from stdin'],
@@ -77,7 +82,7 @@ const vendors: CommandSpec = {
     {
       usage: 'trust <name>',
       summary: 'pin the key a vendor shows now, after you have asked it by another way',
-      options: [['--yes', 'do it without asking'], wait],
+      options: [['--yes', 'do it without asking'], wait, proxy],
       examples: [
         ['meville vendors trust hill-garage', 'asks, then pins the key the vendor shows now'],
         ['meville vendors trust hill-garage --yes', 'does it at once, for scripts'],
@@ -246,6 +251,7 @@ const commands: readonly CommandSpec[] = [
       ['--vendor <name...>', 'ask these vendors only'],
       wait,
       spread,
+      proxy,
       ['--offers <count>', 'stop waiting once this many offers are in; `collect` gets the rest'],
       ['--dry-run', 'show what each vendor would get, and send nothing'],
       ...population('with --dry-run: '),
@@ -261,7 +267,7 @@ const commands: readonly CommandSpec[] = [
     group: groups.each,
     summary: 'ask again who said "later" or was not reached',
     about: 'ask again where a vendor said "later" or could not be reached',
-    options: [preferences, wait, spread],
+    options: [preferences, wait, spread, proxy],
     examples: [
       ['meville collect', 'for the newest request'],
       ['meville collect rk3v9qa --preferences preferences.yaml', 'for one request, and ranks what is there'],
@@ -341,7 +347,12 @@ const commands: readonly CommandSpec[] = [
     group: groups.each,
     summary: 'take one offer, and only then say who you are',
     about: 'take one offer, keep the signed receipt, and only then say who you are',
-    options: [['--contact <file>', 'what the winner may know: name, email, phone, address, note'], ['--yes', 'do it without asking'], wait],
+    options: [
+      ['--contact <file>', 'what the winner may know: name, email, phone, address, note'],
+      ['--yes', 'do it without asking'],
+      wait,
+      proxy,
+    ],
     examples: [
       ['meville award rk3v9qa Zm9vYmFy', 'takes an offer; nothing about you is told'],
       ['meville award rk3v9qa Zm9vYmFy --contact me.yaml --yes', 'and sends the contact details once the receipt has verified'],

@@ -50,7 +50,8 @@ export async function prepare(
   const facts = factsOf(draft, ports.clock());
   const chosen = await choose(ports, facts, entries, deadline, signal, spread);
   if (chosen.vendors.length === 0) throw nobody(chosen);
-  const id = await ports.ledger.create({ category: draft.vocabulary.name, facts, vendors: chosen.vendors }, ports.random(32));
+  const record = { category: draft.vocabulary.name, facts, vendors: chosen.vendors };
+  const id = await ports.ledger.create(ports.sender.proxied === true ? { ...record, proxied: true } : record, ports.random(32));
   return { id, ...chosen };
 }
 

@@ -29,18 +29,20 @@ export function vendorFrom(value: JsonValue | undefined): VendorEntry | undefine
     : undefined;
 }
 
-export const requestToJson = ({ category, facts, vendors }: RequestRecord): JsonObject => ({
+export const requestToJson = ({ category, facts, vendors, proxied }: RequestRecord): JsonObject => ({
   category,
   facts: plain(facts),
   vendors: vendors.map(vendorToJson),
+  ...(proxied === undefined ? {} : { proxied }),
 });
 
 export function requestFrom(value: JsonValue | undefined): RequestRecord | undefined {
   if (!isObject(value)) return undefined;
-  const { category, facts } = value;
+  const { category, facts, proxied } = value;
   const vendors = Array.isArray(value['vendors']) ? (value['vendors'] as readonly JsonValue[]).map(vendorFrom) : [undefined];
   if (!isText(category) || !isFacts(facts) || vendors.includes(undefined)) return undefined;
-  return { category, facts, vendors: vendors.filter((vendor) => vendor !== undefined) };
+  if (proxied !== undefined && proxied !== true) return undefined;
+  return { category, facts, vendors: vendors.filter((vendor) => vendor !== undefined), ...(proxied === undefined ? {} : { proxied }) };
 }
 
 /** Its outline; the whole schema is checked when a copy is made of it. */

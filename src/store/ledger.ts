@@ -28,6 +28,8 @@ export interface RequestRecord {
   readonly facts: RequestFacts;
   /** The vendors it goes to, as they were known then. */
   readonly vendors: readonly VendorEntry[];
+  /** Whether it went out through a proxy. */
+  readonly proxied?: true;
 }
 
 /** What came from one vendor, as it came. A vendor can have several: "later", a failure, then an answer. */

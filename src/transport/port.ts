@@ -30,6 +30,8 @@ export type Reply =
 
 /** The customer's side. One exchange has one connection, one deadline and one byte budget, and leaves nothing behind. */
 export interface Sender {
+  /** Whether everything goes through a proxy. */
+  readonly proxied?: boolean;
   /**
    * Fetches the profile of a vendor.
    * @param deadline milliseconds for the whole exchange

@@ -43,6 +43,16 @@ describe('a setting', () => {
     ['region', ['GB', 'GB-SCT', 'US-CA', 'FR-75'], ['', 'gb', 'GBR', 'GB-', 'GB_SCT', 'GB-SCOT', 'Scotland', 'GB\n']],
     ['colour', ['auto', 'always', 'never'], ['', 'yes', 'true', 'NEVER', 'red']],
     ['preferences', ['/a/b.yaml'], ['', 'b.yaml', './b.yaml', '-', '/a\0b']],
+    [
+      'proxy',
+      ['none', 'socks5://127.0.0.1', 'socks5h://tor:9050', 'socks5://[::1]:1080', 'SOCKS5://Proxy.example:65535/', 'socks5://a_b:1'],
+      [
+        ...['', 'NONE ', '127.0.0.1:9050', 'http://127.0.0.1', 'socks4://127.0.0.1', 'socks://127.0.0.1', 'socks5:127.0.0.1', 'socks5://'],
+        ...['socks5://a b', 'socks5://a:0', 'socks5://a:65536', 'socks5://a:port', 'socks5://a:1/b', 'socks5://a?b', 'socks5://a#b'],
+        ...['socks5://127.1', 'socks5://256.1.1.1', 'socks5://1', 'socks5://[127.0.0.1]', 'socks5://[::g]', 'socks5://[fe80::1%eth0]'],
+        ...['socks5://-a', 'socks5://a.', 'socks5://a\n', 'socks5://caf\u00e9', ' socks5://a', `socks5://${'a'.repeat(254)}`],
+      ],
+    ],
   ])('%s', (name, right, wrong) => {
     for (const text of right) expect(settingFault(name, text), text).toBeUndefined();
     for (const text of wrong) expect(settingFault(name, text)?.message, text).toMatch(/^takes .+, not "/);
@@ -57,6 +67,11 @@ describe('a setting', () => {
     ['currency', 'pound', undefined],
   ])('%s %s: what was meant', (name, text, hint) => {
     expect(settingFault(name, text)?.hint).toBe(hint);
+  });
+
+  test('proxy: a user name and a password are refused, and not repeated', () => {
+    for (const text of ['socks5://canary@a', 'socks5://me:canary@a:1', 'http://canary@a', 'socks5://canary:@[::1]', 'canary@'])
+      expect(settingFault('proxy', text)?.message).toMatch(/^must have no user name and no password(?!.*canary)/);
   });
 
   test('is known by its name alone', async () => {

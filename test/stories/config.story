@@ -5,6 +5,7 @@ $ meville config list
   >   region       GB (default): where a request is for, ISO 3166
   >   colour       auto (default): colours on a terminal, auto, always or never
   >   preferences  not set: the preferences file when a command is given none
+  >   proxy        not set: the SOCKS5 proxy that vendors are reached through
 $ meville config get wait
   > 30s
 $ meville config get preferences
@@ -24,7 +25,8 @@ $ meville config set preferences prefs.yaml
 $ meville config list --json
   @ config-list
   ~ {"file": "«here»/home/config.json", "settings": [{"setting": "wait", "value": "45s", "isUsual": false}, {"setting": "currency", "value": "EUR", "isUsual": false},
-  ~ {"setting": "region", "value": "GB", "isUsual": true}, {"setting": "colour", "value": "auto", "isUsual": true}, {"setting": "preferences", "value": "«here»/prefs.yaml", "isUsual": false}]}
+  ~ {"setting": "region", "value": "GB", "isUsual": true}, {"setting": "colour", "value": "auto", "isUsual": true}, {"setting": "preferences", "value": "«here»/prefs.yaml", "isUsual": false},
+  ~ {"setting": "proxy", "value": null, "isUsual": true}]}
 $ meville config unset wait
   > wait is 30s, the default.
 $ meville config unset preferences --json
@@ -65,17 +67,25 @@ $ meville config set preferences - <prefs.yaml
   ! error: preferences takes a file that can be read again, not stdin. (usage-invalid)
   ! ...
   = 2
+$ meville config set proxy http://127.0.0.1:8080
+  ! error: proxy takes socks5://host[:port] or none, not "http://127.0.0.1:8080". (usage-invalid)
+  !   See what there is to set: meville config list
+  = 2
+$ meville config set proxy socks5://me:canary@127.0.0.1
+  ! error: proxy must have no user name and no password: new ones are drawn for every exchange, and a secret is never said here. (usage-invalid)
+  !   See what there is to set: meville config list
+  = 2
 $ meville config get color
   ! error: There is no setting "color". (usage-invalid)
   !   Did you mean colour?
   = 2
 $ meville config unset everything
   ! error: There is no setting "everything". (usage-invalid)
-  !   There are wait, currency, region, colour, preferences.
+  !   There are wait, currency, region, colour, preferences, proxy.
   = 2
 $ meville config list --json
   @ config-list
-  ~ {"settings": [{"isUsual": true}, {"isUsual": true}, {"isUsual": true}, {"isUsual": true}, {"isUsual": true}]}
+  ~ {"settings": [{"isUsual": true}, {"isUsual": true}, {"isUsual": true}, {"isUsual": true}, {"isUsual": true}, {"isUsual": true}]}
 
 # Settings that are wrong in the file can be set again; a file that is damaged is left alone
 $ meville config set region GB-SCT

@@ -68,6 +68,8 @@ $ meville vendors add --help
   >   --name <name>       what to call it, for a single vendor
   >   --wait <time>       how long to wait for one vendor (default: the setting
   >                       `wait`, 30s)
+  >   --proxy <url>       reach vendors through socks5://host[:port], or `none`
+  >                       (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -84,6 +86,8 @@ $ meville vendors import --help
   >   --loopback       the vendors run on this machine
   >   --wait <time>    how long to wait for one vendor (default: the setting `wait`,
   >                    30s)
+  >   --proxy <url>    reach vendors through socks5://host[:port], or `none`
+  >                    (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -122,6 +126,8 @@ $ meville vendors trust --help
   >   --yes            do it without asking
   >   --wait <time>    how long to wait for one vendor (default: the setting `wait`,
   >                    30s)
+  >   --proxy <url>    reach vendors through socks5://host[:port], or `none`
+  >                    (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -161,6 +167,7 @@ $ meville config --help
   >   region       where a request is for, ISO 3166 (default: GB)
   >   colour       colours on a terminal, auto, always or never (default: auto)
   >   preferences  the preferences file when a command is given none (default: none)
+  >   proxy        the SOCKS5 proxy that vendors are reached through (default: none)
 $ meville config list --help
   > Usage: meville config list [options]
   >
@@ -241,6 +248,8 @@ $ meville send --help
   >                         `wait`, 30s)
   >   --spread <time>       speak to each vendor at a moment drawn from this time,
   >                         and not to all at once; it takes so long, too
+  >   --proxy <url>         reach vendors through socks5://host[:port], or `none`
+  >                         (default: MEVILLE_PROXY, the setting `proxy`)
   >   --offers <count>      stop waiting once this many offers are in; `collect`
   >                         gets the rest
   >   --dry-run             show what each vendor would get, and send nothing
@@ -274,6 +283,8 @@ $ meville collect --help
   >                         `wait`, 30s)
   >   --spread <time>       speak to each vendor at a moment drawn from this time,
   >                         and not to all at once; it takes so long, too
+  >   --proxy <url>         reach vendors through socks5://host[:port], or `none`
+  >                         (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -333,6 +344,8 @@ $ meville award --help
   >   --yes             do it without asking
   >   --wait <time>     how long to wait for one vendor (default: the setting
   >                     `wait`, 30s)
+  >   --proxy <url>     reach vendors through socks5://host[:port], or `none`
+  >                     (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -356,8 +369,8 @@ $ meville verify --help
   >       checks an offer against a profile somebody handed over
 $ meville help privacy
   > When you add a vendor, it learns
-  >   - that somebody at your IP address reads its profile; `send` reads one that
-  >     has grown old again.
+  >   - that somebody at your IP address, or your proxy's, reads its profile; `send`
+  >     reads one that has grown old again.
   >
   > When you send, each vendor of your book that sells such things there learns
   >   - the words of your request file: what, where, until when, currency, how many,
@@ -378,8 +391,8 @@ $ meville help privacy
   >     what they offered.
   >
   > What is NOT hidden today
-  >   - your IP address: no proxy is spoken to yet. Your network sees which vendors
-  >     you talk to.
+  >   - your IP address, unless you name a proxy. Your network sees which vendors
+  >     you talk to, or the proxy does, which also looks up their names.
   >   - who you are, when what you write says it.
   >   - vendors who compare notes can match one unusual wish, or two that came in
   >     the same second.
@@ -391,8 +404,8 @@ $ meville help privacy
   >     would go out.
   >   - ask for ranges and not for exact values, for a country and not a region;
   >     leave the description out.
-  >   - ask fewer vendors with --vendor; hide your address with a VPN of the whole
-  >     machine.
+  >   - ask fewer vendors with --vendor; hide your address with --proxy, through Tor
+  >     for example: all goes through it, or nothing.
 $ meville help environment
   >   MEVILLE_HOME         the folder that keeps everything; --home goes before it
   >   XDG_DATA_HOME        on Linux, where the folder meville is when nobody names
@@ -403,6 +416,8 @@ $ meville help environment
   >                        NO_COLOR goes before it
   >   TERM                 dumb: no colours and no line that moves
   >   CI                   no colours and no line that moves
+  >   MEVILLE_PROXY        the SOCKS5 proxy that vendors are reached through,
+  >                        socks5://host[:port] or none; --proxy goes before it
   >   NODE_EXTRA_CA_CERTS  a file of certificates that Node trusts besides its own,
   >                        for a vendor with a private authority
   >
@@ -410,8 +425,9 @@ $ meville help environment
   > config list); a variable that is empty is not set.
   >
   > Not heeded, so that nothing is weakened or led elsewhere unseen: HTTP_PROXY,
-  > HTTPS_PROXY, ALL_PROXY and NODE_TLS_REJECT_UNAUTHORIZED. The width is that of
-  > the terminal, whatever COLUMNS says.
+  > HTTPS_PROXY, ALL_PROXY, NO_PROXY, NODE_USE_ENV_PROXY and
+  > NODE_TLS_REJECT_UNAUTHORIZED. The width is that of the terminal, whatever
+  > COLUMNS says.
 $ meville help exit-codes
   >   0    done
   >   1    failed for a reason no other code names

@@ -6,6 +6,7 @@ import type { ContactFacts } from '../../documents/contact/create.js';
 import type { AwardOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
 import { nameOf, readWritten } from '../files.js';
+import { proxyOf, requireSameRoute } from '../proxy.js';
 import { waitOf } from '../options.js';
 import { agreementToJson } from '../print/agreed.js';
 import { caveatsOf } from '../print/caveats.js';
@@ -18,6 +19,7 @@ interface Options {
   readonly contact?: string;
   readonly yes?: boolean;
   readonly wait?: string;
+  readonly proxy?: string;
 }
 
 /** `meville award REQUEST OFFER` */
@@ -25,10 +27,13 @@ export const run: Verb<[string, string], Options> = async (context, [id, offer],
   const wait = await waitOf(context, options.wait);
   const { contact: file } = options;
   const contact = file === undefined ? undefined : parseContactFile(await readWritten(context.io, file), nameOf(file));
-  const ports = await context.customer();
+  const route = await proxyOf(context, options.proxy);
+  const ports = await context.customer(route.proxy);
+  requireSameRoute((await ports.ledger.read(id)).record, route);
   const { asks, caveats } = await question(ports, id, offer, contact);
   if (options.yes === true) for (const caveat of caveats) context.err.text(`note: this offer is ${caveat}`);
   await confirm(context, asks, options);
+  await context.greetProxy(route.proxy, wait);
   const done = await award(ports, id, {
     offer,
     wait,

@@ -4,6 +4,7 @@ import { readResults, type Results } from '../../customer/results.js';
 import type { CollectOutput } from '../../schema/generated/types.js';
 import type { Printed, Result, Verb } from '../command.js';
 import { requestIdOf, spreadOf, waitOf } from '../options.js';
+import { proxyOf, requireSameRoute } from '../proxy.js';
 import { follow, tellExchange } from '../follow.js';
 import { agreementToJson } from '../print/agreed.js';
 import { safe, type Printer } from '../print/printer.js';
@@ -16,18 +17,22 @@ interface Options {
   readonly preferences?: string;
   readonly wait?: string;
   readonly spread?: string;
+  readonly proxy?: string;
 }
 
 /** `meville collect [REQUEST]`: asks after an award that waits, and asks everybody again who has not answered. */
 export const run: Verb<[string | undefined], Options> = async (context, [request], options) => {
-  const ports = await context.customer();
+  const route = await proxyOf(context, options.proxy);
+  const ports = await context.customer(route.proxy);
   const id = await requestIdOf(ports, request);
   const wait = await waitOf(context, options.wait);
   const results = await readResults(ports, id);
   const { state, vendors } = results;
   const left = (state.record.facts.exp - ports.clock()) * 1000;
   const span = spreadOf(options.spread, Math.max(0, left), 'the request ends before');
+  requireSameRoute(state.record, route);
   const chosen = await choosePreferences(context, state.record.category, options.preferences);
+  await context.greetProxy(route.proxy, wait);
   const standing = await collectAward(ports, id, { wait, signal: context.signal });
   const over = ports.clock() >= state.record.facts.exp;
   if (over && standing === undefined) throw closed(results);

@@ -4,8 +4,9 @@ import { prepare } from '../../customer/send.js';
 import type { Verb } from '../command.js';
 import { dryRun } from '../dry-run.js';
 import { follow, tellExchange, tellRenewal } from '../follow.js';
-import { identify, type IdentifyOptions } from '../identify/identify.js';
+import { type IdentifyOptions, identify } from '../identify/identify.js';
 import { countOf, spreadOf, vendorNamed, waitOf } from '../options.js';
+import { proxyOf } from '../proxy.js';
 import { choosePreferences, readRequest } from '../written.js';
 
 interface Options extends IdentifyOptions {
@@ -13,6 +14,7 @@ interface Options extends IdentifyOptions {
   readonly preferences?: string;
   readonly vendor?: readonly string[];
   readonly wait?: string;
+  readonly proxy?: string;
   readonly offers?: string;
   readonly spread?: string;
   readonly dryRun?: boolean;
@@ -26,7 +28,8 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
       hint: 'Add --dry-run, or ask meville check.',
     });
   const wait = await waitOf(context, options.wait);
-  const ports = await context.customer();
+  const { proxy } = await proxyOf(context, options.proxy);
+  const ports = await context.customer(proxy);
   await ports.ledger.seed();
   const draft = await readRequest(context, file);
   const chosen = await choosePreferences(context, draft.vocabulary.name, options.preferences);
@@ -41,6 +44,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   // Profiles that have grown old are renewed over as long a time before, and all of it has to be over by the deadline.
   const span = spreadOf(options.spread, (draft.until * 1000) / 2, 'it is more than half of the time that the request gives vendors');
   const spread = span === undefined ? undefined : { span, onDrawn: tellRenewal(context) };
+  await context.greetProxy(proxy, wait);
   const prepared = await prepare(ports, draft, entries, wait, context.signal, spread);
   const { id, vendors } = prepared;
   const names = vendors.map(({ name }) => name);

@@ -38,7 +38,9 @@ export class Stage {
   /** @param folder of which all paths are told */
   constructor(context: Context, programs: Programs, folder: string) {
     this.#programs = programs;
-    this.#context = new Context({ ...context.io, cwd: folder }, 'meville', {
+    // Its market is of this machine, which a proxy elsewhere would look for on its own.
+    const env = { ...context.io.env, MEVILLE_PROXY: undefined };
+    this.#context = new Context({ ...context.io, env, cwd: folder }, 'meville', {
       home: customerHome,
       json: context.json,
       signal: context.signal,

@@ -6,6 +6,7 @@ import { minorDigits } from '../../base/values/currencies.js';
 import { either } from '../choice.js';
 import { colours, type Colour } from '../print/colour.js';
 import { aTime, isTime } from '../durations.js';
+import { aProxy, hasSecret, isProxy, secretInProxy } from '../proxy-text.js';
 
 /** What a user can set once instead of saying it every time. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
   readonly colour: Colour;
   /** The full path of a file. */
   readonly preferences?: string;
+  /** `socks5://host[:port]`, or none. */
+  readonly proxy?: string;
 }
 
 export type SettingName = keyof Settings;
@@ -29,6 +32,8 @@ interface Setting {
   /** What a value has to be, to go on after "takes". */
   readonly takes: string;
   readonly holds: (text: string) => boolean;
+  /** What is wrong with a text that must not be repeated, to go on after the setting's name. */
+  readonly hides?: (text: string) => string | undefined;
   /** What was probably meant by a text that does not hold. */
   readonly meant?: (text: string) => string | undefined;
 }
@@ -61,6 +66,12 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
     takes: 'the full path of a file',
     holds: (text) => isAbsolute(text) && !text.includes('\0'),
   },
+  proxy: {
+    means: 'the SOCKS5 proxy that vendors are reached through',
+    takes: aProxy,
+    holds: isProxy,
+    hides: (text) => (hasSecret(text) ? secretInProxy : undefined),
+  },
 };
 
 export const settingNames = Object.keys(settings) as readonly SettingName[];
@@ -77,8 +88,10 @@ export function settingNamed(text: string): SettingName {
 
 /** What is wrong with a value, and what was probably meant; undefined when it will do. */
 export function settingFault(name: SettingName, text: string): { readonly message: string; readonly hint?: string } | undefined {
-  const { takes, holds, meant } = settings[name];
+  const { takes, holds, meant, hides } = settings[name];
   if (holds(text)) return undefined;
+  const hidden = hides?.(text);
+  if (hidden !== undefined) return { message: hidden };
   const near = [text.toUpperCase(), text.toLowerCase()].find(holds) ?? meant?.(text);
   return { message: `takes ${takes}, not "${text}"`, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) };
 }

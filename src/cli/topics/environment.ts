@@ -14,6 +14,7 @@ export const environment = (program: ProgramSpec['name']): readonly Block[] => [
       ['CI', 'no colours and no line that moves'],
       ...(program === 'meville'
         ? ([
+            ['MEVILLE_PROXY', 'the SOCKS5 proxy that vendors are reached through, socks5://host[:port] or none; --proxy goes before it'],
             ['NODE_EXTRA_CA_CERTS', 'a file of certificates that Node trusts besides its own, for a vendor with a private authority'],
           ] as const)
         : ([
@@ -25,7 +26,7 @@ export const environment = (program: ProgramSpec['name']): readonly Block[] => [
   `An option says more than a variable${program === 'meville' ? ', a variable more than a setting (meville config list)' : ''}; a variable that is empty is not set.`,
   ...(program === 'meville'
     ? [
-        'Not heeded, so that nothing is weakened or led elsewhere unseen: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NODE_TLS_REJECT_UNAUTHORIZED. The width is that of the terminal, whatever COLUMNS says.',
+        'Not heeded, so that nothing is weakened or led elsewhere unseen: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, NODE_USE_ENV_PROXY and NODE_TLS_REJECT_UNAUTHORIZED. The width is that of the terminal, whatever COLUMNS says.',
       ]
     : ['The width is that of the terminal, whatever COLUMNS says.']),
 ];

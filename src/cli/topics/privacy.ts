@@ -3,7 +3,7 @@ import type { Block } from '../print/page.js';
 /** `meville help privacy`: what is true of this version, and no more. */
 export const customerPrivacy: readonly Block[] = [
   { heading: 'When you add a vendor, it learns' },
-  { items: ['that somebody at your IP address reads its profile; `send` reads one that has grown old again.'] },
+  { items: ["that somebody at your IP address, or your proxy's, reads its profile; `send` reads one that has grown old again."] },
   { heading: 'When you send, each vendor of your book that sells such things there learns' },
   {
     items: [
@@ -24,7 +24,7 @@ export const customerPrivacy: readonly Block[] = [
   { heading: 'What is NOT hidden today' },
   {
     items: [
-      'your IP address: no proxy is spoken to yet. Your network sees which vendors you talk to.',
+      'your IP address, unless you name a proxy. Your network sees which vendors you talk to, or the proxy does, which also looks up their names.',
       'who you are, when what you write says it.',
       'vendors who compare notes can match one unusual wish, or two that came in the same second.',
       'how well any of this works: it has not been measured yet.',
@@ -36,7 +36,7 @@ export const customerPrivacy: readonly Block[] = [
     items: [
       'look before you send, meville send REQUEST --dry-run shows every word that would go out.',
       'ask for ranges and not for exact values, for a country and not a region; leave the description out.',
-      'ask fewer vendors with --vendor; hide your address with a VPN of the whole machine.',
+      'ask fewer vendors with --vendor; hide your address with --proxy, through Tor for example: all goes through it, or nothing.',
     ],
   },
 ];

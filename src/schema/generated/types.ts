@@ -676,7 +676,7 @@ export interface ComposeOutput {
  * What config get prints with --json.
  */
 export interface ConfigGetOutput {
-  setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences';
+  setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences' | 'proxy';
   /**
    * Null for a setting that has no default and is not set.
    */
@@ -695,7 +695,7 @@ export interface ConfigListOutput {
    */
   file: string;
   settings: {
-    setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences';
+    setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences' | 'proxy';
     /**
      * Null for a setting that has no default and is not set.
      */
@@ -711,7 +711,7 @@ export interface ConfigListOutput {
  * What config set and config unset print with --json.
  */
 export interface ConfigSetOutput {
-  setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences';
+  setting: 'wait' | 'currency' | 'region' | 'colour' | 'preferences' | 'proxy';
   /**
    * Null for a setting that has no default and is not set.
    */

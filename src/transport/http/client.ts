@@ -34,6 +34,7 @@ export function createHttpSender(options: HttpSenderOptions = {}): Sender {
   };
 
   return {
+    proxied: proxy !== undefined,
     async profile(to: Destination, deadline: number, signal?: AbortSignal): Promise<string> {
       return profileOf(await run(to, { path: pages.profile.path, accept: accepting(mediaTypes.token) }, deadline, signal));
     },

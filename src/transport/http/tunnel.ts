@@ -28,16 +28,20 @@ interface Destination {
 export const throughProxy =
   (proxy: Proxy, secure: Connector, random: Random, deadline: number): Connector =>
   (options, callback) => {
-    const socket = open(proxy);
     const { hostname, protocol, port } = options;
     const destination = { host: hostname, port: Number(port || (protocol === 'https:' ? 443 : 80)) };
-    tunnel(socket, proxy, destination, random, deadline).then(
-      () => {
-        if (protocol === 'https:') secure({ ...options, httpSocket: socket }, callback);
-        else callback(null, socket);
-      },
-      (failed: MevilleError) => callback(failed, null),
-    );
+    const socket = open(proxy);
+    const proceed = async (): Promise<void> => {
+      try {
+        await tunnel(socket, proxy, destination, random, deadline);
+      } catch (thrown) {
+        callback(thrown as MevilleError, null);
+        return;
+      }
+      if (protocol === 'https:') secure({ ...options, httpSocket: socket }, callback);
+      else callback(null, socket);
+    };
+    void proceed();
     // Whoever holds it can cut it at once, also in the middle of the handshake.
     return socket;
   };

@@ -40,7 +40,8 @@ const schema165 = {
 			"currency",
 			"region",
 			"colour",
-			"preferences"
+			"preferences",
+			"proxy"
 		] },
 		"value": {
 			"type": ["string", "null"],
@@ -111,7 +112,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.setting !== void 0) {
 			let data0 = data.setting;
-			if (!(data0 === "wait" || data0 === "currency" || data0 === "region" || data0 === "colour" || data0 === "preferences")) {
+			if (!(data0 === "wait" || data0 === "currency" || data0 === "region" || data0 === "colour" || data0 === "preferences" || data0 === "proxy")) {
 				const err4 = {
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/properties/setting/enum",

@@ -53,7 +53,8 @@ const schema166 = {
 						"currency",
 						"region",
 						"colour",
-						"preferences"
+						"preferences",
+						"proxy"
 					] },
 					"value": {
 						"type": ["string", "null"],
@@ -214,7 +215,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data2.setting !== void 0) {
 							let data3 = data2.setting;
-							if (!(data3 === "wait" || data3 === "currency" || data3 === "region" || data3 === "colour" || data3 === "preferences")) {
+							if (!(data3 === "wait" || data3 === "currency" || data3 === "region" || data3 === "colour" || data3 === "preferences" || data3 === "proxy")) {
 								const err10 = {
 									instancePath: instancePath + "/settings/" + i0 + "/setting",
 									schemaPath: "#/properties/settings/items/properties/setting/enum",

@@ -41,7 +41,8 @@ const schema167 = {
 			"currency",
 			"region",
 			"colour",
-			"preferences"
+			"preferences",
+			"proxy"
 		] },
 		"value": {
 			"type": ["string", "null"],
@@ -129,7 +130,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.setting !== void 0) {
 			let data0 = data.setting;
-			if (!(data0 === "wait" || data0 === "currency" || data0 === "region" || data0 === "colour" || data0 === "preferences")) {
+			if (!(data0 === "wait" || data0 === "currency" || data0 === "region" || data0 === "colour" || data0 === "preferences" || data0 === "proxy")) {
 				const err5 = {
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/properties/setting/enum",
