@@ -130,6 +130,13 @@ export const errorCodes = {
     'The answer is not one refusal or one to twenty offers.',
     'Nothing to do here; the vendor must mend its responder.',
   ),
+  'wallet-invalid': row(
+    3,
+    400,
+    false,
+    'The wallet or backup is damaged, of an unknown version, or asks for more work than is done.',
+    'Get it again from where it was kept, or use another backup.',
+  ),
 
   'answer-late': row(3, 410, false, 'The answer came after the deadline of the request.', 'Send a new request, with a later end.'),
 
@@ -219,6 +226,13 @@ export const errorCodes = {
     'The document refers to another request, offer, award or receipt than the one at hand.',
     'Treat it as a replay.',
   ),
+  'passphrase-wrong': row(
+    4,
+    403,
+    false,
+    'The passphrase does not open the wallet or backup.',
+    'Try again with the one it was sealed with.',
+  ),
   'file-exposed': row(
     4,
     500,
@@ -306,6 +320,8 @@ export const errorCodes = {
   ),
   'file-exists': row(6, 409, false, 'A file of that name is there already.', 'Choose another name, or add --force to replace it.'),
   'already-initialised': row(6, 409, false, 'This home has keys already.', 'Use another --home, or keep these.'),
+
+  'wallet-locked': row(6, 423, false, 'The wallet of this home is locked.', 'Run: meville wallet restore'),
 
   // 130: interrupted
   interrupted: row(130, 499, true, 'The command was interrupted.', 'Run it again.'),

@@ -15,10 +15,11 @@ const narrowestHelp = 56;
 const ofEveryCommand = 'Options of every command:';
 
 /** Options that every command takes, before the verb or after it. */
-const commonOptions = (): Option[] =>
+const commonOptions = ({ options = [] }: ProgramSpec): Option[] =>
   [
     new Option('--json', 'print one JSON document instead of text'),
     new Option('--home <dir>', 'keep everything in this folder (or set MEVILLE_HOME)'),
+    ...options.map(([flags, description]) => new Option(flags, description)),
     new Option('--colour <when>', 'colours: auto, always or never').argParser((text) => choiceOf(colours, text, '--colour')),
     new Option('--verbose', 'show where an unexpected error came from'),
   ].map((option) => option.helpGroup(ofEveryCommand));
@@ -50,8 +51,8 @@ export function createProgram(spec: ProgramSpec, hooks: Hooks): Command {
     .configureHelp({ minWidthToWrap: 16, subcommandTerm, formatHelp })
     .version(version, '-V, --version', 'print the version')
     .addHelpOption(helpOption());
-  for (const option of commonOptions()) program.addOption(option);
-  for (const command of spec.commands) program.addCommand(build(command, program, spec.name, hooks, width));
+  for (const option of commonOptions(spec)) program.addOption(option);
+  for (const command of spec.commands) program.addCommand(build(command, spec, { parent: program, path: spec.name, hooks, width }));
   addHelp(program, spec, width);
   refuseUnknown(program, spec.name);
   return program;
@@ -76,7 +77,15 @@ function formatHelp(command: Command, helper: Help): string {
   return `${[...blocks.filter((block) => !isOptions(block)), ...blocks.filter(isOptions)].join('\n\n')}\n`;
 }
 
-function build(spec: CommandSpec, parent: Command, path: string, hooks: Hooks, width: Width): Command {
+interface Above {
+  readonly parent: Command;
+  /** The words that lead to it. */
+  readonly path: string;
+  readonly hooks: Hooks;
+  readonly width: Width;
+}
+
+function build(spec: CommandSpec, program: ProgramSpec, { parent, path, hooks, width }: Above): Command {
   const { usage, summary, about = summary, options = [], examples = [], load, drains, subcommands = [], terms, group } = spec;
   const [name = '', ...args] = usage.split(' ');
   const command = new Command(name)
@@ -88,8 +97,8 @@ function build(spec: CommandSpec, parent: Command, path: string, hooks: Hooks, w
   if (group !== undefined) command.helpGroup(group);
   for (const argument of args) command.argument(argument);
   for (const option of options) command.addOption(option instanceof Option ? option : new Option(option[0], option[1]));
-  for (const option of load === undefined ? [] : commonOptions()) command.addOption(option);
-  for (const sub of subcommands) command.addCommand(build(sub, command, `${path} ${name}`, hooks, width));
+  for (const option of load === undefined ? [] : commonOptions(program)) command.addOption(option);
+  for (const sub of subcommands) command.addCommand(build(sub, program, { parent: command, path: `${path} ${name}`, hooks, width }));
   if (subcommands.length > 0) refuseUnknown(command, `${path} ${name}`);
   if (terms !== undefined)
     command.addHelpText('after', (to) => `\n${page([{ heading: terms.heading }, { terms: terms.rows }], width(to))}`.trimEnd());

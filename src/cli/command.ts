@@ -54,5 +54,7 @@ export interface ProgramSpec {
   readonly name: 'meville' | 'meville-vendor';
   readonly summary: string;
   readonly commands: readonly CommandSpec[];
+  /** Options that every command of this program takes. */
+  readonly options?: readonly (readonly [flags: string, description: string])[];
   readonly topics: Readonly<Record<string, Topic>>;
 }

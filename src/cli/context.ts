@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { lstat, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../base/clock.js';
@@ -11,6 +11,7 @@ import type { CustomerPorts } from '../customer/ports.js';
 import type { Books } from '../store/books.js';
 import type { MetricsServer } from '../transport/http/metrics-server.js';
 import type { GrowingFile } from '../store/files.js';
+import type { Wallet } from '../store/wallet/wallet.js';
 import type { HttpResponder, HttpResponderOptions } from '../transport/http/server.js';
 import type { Proxy, Responder } from '../transport/port.js';
 import type { VendorKeys } from '../vendor/keys.js';
@@ -19,6 +20,7 @@ import type { VendorFile } from '../vendor/profile.js';
 import type { Io } from './io.js';
 import type { Place } from './place.js';
 import type { PricerOptions, VendorPricer } from './pricer.js';
+import type { Passphrase, WherePassphrase } from './passphrase/passphrase.js';
 import type { Printer } from './print/printer.js';
 import type { Colour } from './print/colour.js';
 import type { SettingName, Settings } from './settings/settings.js';
@@ -29,6 +31,8 @@ export type { ExchangeEvent, Load, Rate, Rates, Tls } from '../transport/http/se
 
 interface ContextOptions {
   readonly home: string | undefined;
+  /** What --passphrase-file and --passphrase-fd say. */
+  readonly passphrase?: WherePassphrase;
   readonly json: boolean;
   readonly signal: AbortSignal;
   readonly out: Printer;
@@ -50,6 +54,8 @@ export class Context {
   readonly random: Random = systemRandom;
   readonly #program: string;
   readonly #home: string | undefined;
+  readonly #wherePassphrase: WherePassphrase;
+  #passphrase: Promise<Passphrase> | undefined;
   readonly #closers: (() => Promise<void>)[] = [];
   readonly #temporary: string[] = [];
 
@@ -61,6 +67,7 @@ export class Context {
     this.err = options.err;
     this.#program = program;
     this.#home = options.home ?? io.env['MEVILLE_HOME'];
+    this.#wherePassphrase = options.passphrase ?? {};
   }
 
   /** Resolves when the user interrupts. */
@@ -110,15 +117,16 @@ export class Context {
    * Writes a file the user has named, for its owner alone; it is there whole or not at all.
    * @throws file-exists unless `force`; storage-failed
    */
-  async writeFile(path: string, text: string, { force = false }: { readonly force?: boolean } = {}): Promise<void> {
+  async writeFile(path: string, content: string | Uint8Array, { force = false }: { readonly force?: boolean } = {}): Promise<void> {
     const { publish, replace } = await import('../store/files.js');
     const file = resolve(this.io.cwd, path);
+    const bytes = typeof content === 'string' ? utf8(content) : content;
     // What is renamed over a device takes its place.
     const there = await lstat(file).catch(() => undefined);
     if (there !== undefined && !there.isFile() && !there.isSymbolicLink())
       throw new MevilleError('file-exists', `${path} is no file.`, { file: path, hint: 'Choose another name.' });
-    if (force) await replace(file, utf8(text));
-    else if (!(await publish(file, utf8(text)))) throw new MevilleError('file-exists', `${path} is there already.`, { file: path });
+    if (force) await replace(file, bytes);
+    else if (!(await publish(file, bytes))) throw fileExists(path);
   }
 
   /**
@@ -128,18 +136,24 @@ export class Context {
   async newFile(path: string): Promise<GrowingFile> {
     const { beginFile } = await import('../store/files.js');
     const file = resolve(this.io.cwd, path);
-    const taken = (): MevilleError =>
-      new MevilleError('file-exists', `${path} is there already.`, { file: path, hint: 'Choose another name.' });
-    if ((await lstat(file).catch(() => undefined)) !== undefined) throw taken();
+    await this.requireFree(path, 'Choose another name.');
     const growing = await beginFile(file);
     this.#closers.push(growing.abandon);
     return {
       ...growing,
       publish: async () => {
-        if (!(await growing.publish())) throw taken();
+        if (!(await growing.publish())) throw fileExists(path, 'Choose another name.');
         return true;
       },
     };
+  }
+
+  /**
+   * Before work is done, or somebody asked, for a file that could not be written.
+   * @throws file-exists
+   */
+  async requireFree(path: string, hint?: string): Promise<void> {
+    if ((await lstat(resolve(this.io.cwd, path)).catch(() => undefined)) !== undefined) throw fileExists(path, hint);
   }
 
   /** @throws not-initialised, file-missing, file-invalid */
@@ -246,13 +260,58 @@ export class Context {
       this.home(),
     ]);
     return {
-      ledger: openLedger(home, this.random),
+      ledger: openLedger(home, this.random, this.passphrase),
       vendors: openVendorBook(home),
       sender: createHttpSender({ random: this.random, ...(proxy === undefined ? {} : { proxy }) }),
       clock: this.clock,
       pause: systemPause,
       random: this.random,
     };
+  }
+
+  /**
+   * The passphrase that opens the wallet, asked for once in a run, whatever needs it.
+   * @param file that it opens, for the question
+   * @throws answer-missing, usage-invalid, file-missing, file-exposed
+   */
+  readonly passphrase = async (file: string): Promise<Passphrase> => {
+    this.#passphrase ??= import('./passphrase/ask.js').then(async ({ existingPassphrase }) => {
+      const passphrase = await existingPassphrase(this, this.#wherePassphrase, file);
+      this.#closers.push(async () => Promise.resolve(void passphrase.fill(0)));
+      return passphrase;
+    });
+    return this.#passphrase;
+  };
+
+  /** One to seal with, of the options unless others say where it is. @throws as `passphrase` */
+  async freshPassphrase(where: WherePassphrase = this.#wherePassphrase, options?: string): Promise<Passphrase> {
+    const { freshPassphrase } = await import('./passphrase/ask.js');
+    const passphrase = await freshPassphrase(this, where, options);
+    this.#closers.push(async () => Promise.resolve(void passphrase.fill(0)));
+    return passphrase;
+  }
+
+  /** The wallet of the home. */
+  async wallet(): Promise<Wallet> {
+    const [{ walletOf }, home] = await Promise.all([import('../store/wallet/wallet.js'), this.home()]);
+    return walletOf(home, { random: this.random });
+  }
+
+  /**
+   * A file with a secret that the user has named, where links are followed: its place is theirs.
+   * @throws file-missing, file-exposed, storage-failed
+   */
+  async readSecret(path: string, most: number): Promise<Uint8Array> {
+    const { readFile: read } = await import('../store/files.js');
+    const bytes = await read(await this.place(path), { most, secret: true });
+    if (bytes === undefined) throw new MevilleError('file-missing', `${path} is not there.`, { file: path });
+    return bytes;
+  }
+
+  /** Where a file is that the user has named, which may be a link; where it would be when there is none. */
+  async place(path: string): Promise<string> {
+    const named = resolve(this.io.cwd, path);
+    return realpath(named).catch(() => named);
   }
 
   /**
@@ -300,6 +359,9 @@ export class Context {
       for (let tries = 0; tries < 3 && existsSync(folder); tries += 1) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+const fileExists = (path: string, hint?: string): MevilleError =>
+  new MevilleError('file-exists', `${path} is there already.`, { file: path, ...(hint === undefined ? {} : { hint }) });
 
 async function sqliteBooks(path: string): Promise<Books> {
   withoutSqliteWarning();

@@ -4,6 +4,7 @@ import { repeated } from './options.js';
 import { runProgram } from './program.js';
 import { settingNames, settings } from './settings/settings.js';
 import { topics } from './topics/index.js';
+import { passphraseOptions, wallet } from './wallet-commands.js';
 
 const wait = ['--wait <time>', 'how long to wait for one vendor (default: the setting `wait`, 30s)'] as const;
 const proxy = [
@@ -372,12 +373,14 @@ const commands: readonly CommandSpec[] = [
     ],
     load: async () => import('./commands/verify.js'),
   },
+  { ...wallet, group: groups.always },
 ];
 
 export const customerProgram: ProgramSpec = {
   name: 'meville',
   summary: 'Ask many vendors for what you want without saying who you are, and rank their signed offers.',
   commands,
+  options: passphraseOptions,
   topics: topics('meville'),
 };
 

@@ -90,7 +90,14 @@ export async function invoke(
     context.abandon();
     io.leave(ended ?? giveUp());
   };
-  const context = new Context(io, program, { home: options['home'] as string | undefined, json, signal: controller.signal, out, err });
+  const context = new Context(io, program, {
+    home: options['home'] as string | undefined,
+    passphrase: { file: options['passphraseFile'] as string | undefined, fd: options['passphraseFd'] as string | undefined },
+    json,
+    signal: controller.signal,
+    out,
+    err,
+  });
   try {
     await heedColour(context);
     const { next, exit = 0 } = await perform(context, load, args, options);

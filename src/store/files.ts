@@ -21,6 +21,7 @@ const sticky = 0o1000;
 
 /** What begins like this was left by a crash, or is being written; it is never read. */
 const temporary = '.new-';
+export const isTemporary = (name: string): boolean => name.startsWith(temporary);
 /** In milliseconds: nothing is being written for so long. */
 export const abandonedAfter = 3_600_000;
 
@@ -40,7 +41,7 @@ export function storageFailed(path: string, what: string, cause?: unknown): Mevi
 }
 
 /** Runs one step of writing; what the disk says becomes storage-failed. */
-async function onDisk<T>(path: string, what: string, step: () => Promise<T>): Promise<T> {
+export async function onDisk<T>(path: string, what: string, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (cause) {
@@ -130,7 +131,7 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<number>
 /** Removes what crashes left in a folder long before the given time, which comes from the same disk. What cannot be removed stays. */
 export async function sweep(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(temporary)) continue;
+    if (!isTemporary(name)) continue;
     const path = join(folder, name);
     const stats = await lstat(path).catch(() => undefined);
     if (stats !== undefined && stats.mtimeMs < now - abandonedAfter)

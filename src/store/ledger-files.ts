@@ -12,7 +12,8 @@ import { requestId, saltFile } from './ledger-place.js';
 import { createRequestFolder, listRequests, readRequest } from './ledger-requests.js';
 import { contactFrom, contactToJson } from './ledger-records.js';
 import { readRecord, writeRecord } from './record.js';
-import { readSecret, readSeed } from './seed-file.js';
+import { readSecret, readSeed, type Unlock } from './seed-file.js';
+import { refuseLocked } from './wallet/locked.js';
 
 export { initialiseSeed } from './seed-file.js';
 
@@ -24,29 +25,45 @@ const most = 1024 * 1024;
  * `receipt`, `agreement`, `contact`, `contact.taken`. Every file but the answers gets its whole content once, exclusively, and is never changed;
  * the answers only grow. So nothing has to be locked, and a crash at any moment leaves what was there before or after. A folder without
  * its salt is being forgotten: with the salt its keys are gone.
+ * @param unlock asks for the passphrase, when the seed has one and is needed; once
  */
-export const openLedger = (home: string, random: Random): Ledger => new LedgerFiles(home, random);
+export const openLedger = (home: string, random: Random, unlock: Unlock = nobodyToAsk): Ledger => new LedgerFiles(home, random, unlock);
+
+const nobodyToAsk: Unlock = async (file) => {
+  throw new MevilleError('answer-missing', `${visible(file)} has a passphrase, and nobody gives it.`);
+};
 
 class LedgerFiles implements Ledger {
   readonly #home: string;
   readonly #requests: string;
   readonly #random: Random;
+  readonly #unlock: Unlock;
+  #seed: Promise<Uint8Array<ArrayBuffer>> | undefined;
 
-  constructor(home: string, random: Random) {
+  constructor(home: string, random: Random, unlock: Unlock) {
     this.#home = home;
+    this.#unlock = unlock;
     this.#requests = join(home, 'requests');
     this.#random = random;
   }
 
-  seed(): Promise<Uint8Array<ArrayBuffer>> {
-    return readSeed(this.#home);
+  async seed(): Promise<Uint8Array<ArrayBuffer>> {
+    await refuseLocked(this.#home);
+    // Opening it takes a person's answer and much work.
+    this.#seed ??= readSeed(this.#home, this.#unlock).catch((thrown: unknown) => {
+      this.#seed = undefined;
+      throw thrown;
+    });
+    return this.#seed;
   }
 
   async create(record: RequestRecord, salt: Uint8Array): Promise<string> {
+    await refuseLocked(this.#home);
     return createRequestFolder(this.#requests, record, salt, this.#random);
   }
 
-  list(): Promise<readonly string[]> {
+  async list(): Promise<readonly string[]> {
+    await refuseLocked(this.#home);
     return listRequests(this.#requests);
   }
 
@@ -112,6 +129,7 @@ class LedgerFiles implements Ledger {
   }
 
   async forget(id: string): Promise<void> {
+    await refuseLocked(this.#home);
     // Only a well-formed id becomes a part of a path.
     if (!requestId.test(id) || !(await findFolder(this.#requests)) || !(await forgetRequest(this.#requests, id))) throw unknown(id);
   }
@@ -126,6 +144,7 @@ class LedgerFiles implements Ledger {
 
   /** Does something in the folder of a request that is there, and still is when that is done: it can be forgotten at any time. */
   async #within<T>(id: string, run: (folder: string, salt: Uint8Array<ArrayBuffer>) => Promise<T>): Promise<T> {
+    await refuseLocked(this.#home);
     // Only a well-formed id becomes a part of a path.
     const folder = requestId.test(id) && (await findFolder(this.#requests)) ? join(this.#requests, id) : undefined;
     const salt = folder !== undefined && (await findFolder(folder)) ? await readSecret(saltFile(folder)) : undefined;

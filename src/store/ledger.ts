@@ -82,9 +82,12 @@ export interface RequestState {
   readonly contactTaken: boolean;
 }
 
-/** Every method that is given an id throws request-unknown when there is no such request, or none any more by the time it is done. */
+/**
+ * Every method that is given an id throws request-unknown when there is no such request, or none any more by the time it is done. While
+ * the wallet is locked everything of it is wallet-locked, as it is of the vendor book.
+ */
 export interface Ledger {
-  /** The master seed, 32 bytes. @throws not-initialised, file-exposed */
+  /** The master seed, 32 bytes. @throws not-initialised, file-exposed, passphrase-wrong, wallet-invalid */
   seed(): Promise<Uint8Array<ArrayBuffer>>;
   /** The facts are on disk before this returns, and so before the first byte leaves. */
   create(record: RequestRecord, salt: Uint8Array): Promise<string>;

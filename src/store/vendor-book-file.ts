@@ -6,6 +6,7 @@ import { errnoOf, makeFolder, readFile, removeFile, replace, storageFailed } fro
 import type { VendorBook, VendorEntry } from './ledger.js';
 import { vendorFrom, vendorToJson } from './ledger-records.js';
 import { readRecord, writeRecord } from './record.js';
+import { refuseLocked } from './wallet/locked.js';
 
 const most = 1024 * 1024;
 const entryFile = /^[0-9a-f]{64}\.json$/;
@@ -14,16 +15,19 @@ const entryFile = /^[0-9a-f]{64}\.json$/;
 const fileOf = (name: string): string => `${toHex(sha256(utf8(name)))}.json`;
 
 /** The vendor book as one file per vendor under `<home>/vendors`: no entry can be lost to another process that writes. */
-export const openVendorBook = (home: string): VendorBook => new VendorBookFiles(join(home, 'vendors'));
+export const openVendorBook = (home: string): VendorBook => new VendorBookFiles(home);
 
 class VendorBookFiles implements VendorBook {
+  readonly #home: string;
   readonly #folder: string;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(home: string) {
+    this.#home = home;
+    this.#folder = join(home, 'vendors');
   }
 
   async list(): Promise<readonly VendorEntry[]> {
+    await refuseLocked(this.#home);
     const entries: VendorEntry[] = [];
     for (const file of await this.#files()) {
       const entry = await this.#read(file);
@@ -33,11 +37,13 @@ class VendorBookFiles implements VendorBook {
   }
 
   async put(entry: VendorEntry): Promise<void> {
+    await refuseLocked(this.#home);
     await makeFolder(this.#folder);
     await replace(join(this.#folder, fileOf(entry.name)), utf8(writeRecord(vendorToJson(entry))));
   }
 
   async remove(name: string): Promise<void> {
+    await refuseLocked(this.#home);
     await removeFile(join(this.#folder, fileOf(name)));
   }
 

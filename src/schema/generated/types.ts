@@ -93,6 +93,10 @@ export interface Schemas {
   cliVendorsShow: VendorsShowOutput;
   cliVerify: VerifyOutput;
   cliVersion: VersionOutput;
+  cliWalletBackup: WalletBackupOutput;
+  cliWalletLock: WalletLockOutput;
+  cliWalletPassphrase: WalletPassphraseOutput;
+  cliWalletRestore: WalletRestoreOutput;
   common: Common;
   contact: ContactClaims;
   fileContact: ContactFile;
@@ -1889,6 +1893,74 @@ export interface FailingDocument {
  */
 export interface VersionOutput {
   version: string;
+}
+/**
+ * What wallet backup prints with --json.
+ */
+export interface WalletBackupOutput {
+  /**
+   * The backup, as it was named.
+   */
+  file: string;
+  /**
+   * Its size.
+   */
+  bytes: number;
+  /**
+   * Requests in it.
+   */
+  requests: number;
+  /**
+   * Vendors in it.
+   */
+  vendors: number;
+}
+/**
+ * What wallet lock prints with --json.
+ */
+export interface WalletLockOutput {
+  /**
+   * The folder that keeps everything.
+   */
+  home: string;
+  /**
+   * Requests that are locked.
+   */
+  requests: number;
+  /**
+   * Vendors that are locked.
+   */
+  vendors: number;
+}
+/**
+ * What wallet passphrase prints with --json.
+ */
+export interface WalletPassphraseOutput {
+  /**
+   * What was done; none when there was no passphrase to remove.
+   */
+  passphrase: 'set' | 'changed' | 'removed' | 'none';
+}
+/**
+ * What wallet restore prints with --json.
+ */
+export interface WalletRestoreOutput {
+  /**
+   * The folder that keeps everything.
+   */
+  home: string;
+  /**
+   * Requests that are there now.
+   */
+  requests: number;
+  /**
+   * Vendors of the vendor book.
+   */
+  vendors: number;
+  /**
+   * Whether the keys have a passphrase.
+   */
+  passphrase: boolean;
 }
 /**
  * Shapes that several documents share.

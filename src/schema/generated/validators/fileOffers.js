@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileOffers = validate165;
-const schema320 = {
+const fileOffers = validate169;
+const schema324 = {
 	"title": "WrittenOffer",
 	"description": "A thing of the stock, or one that the stock list does not have, and its price.",
 	"type": "object",
@@ -74,7 +74,7 @@ const schema320 = {
 	},
 	"anyOf": [{ "required": ["sku"] }, { "required": ["item"] }]
 };
-const schema322 = { "type": [
+const schema326 = { "type": [
 	"string",
 	"number",
 	"boolean"
@@ -82,7 +82,7 @@ const schema322 = { "type": [
 const func1 = require_ucs2length().default;
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern169 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const schema324 = {
+const schema328 = {
 	"title": "WrittenLine",
 	"type": "object",
 	"additionalProperties": false,
@@ -110,10 +110,10 @@ const schema324 = {
 		}
 	}
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -212,7 +212,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/amount",
 					schemaPath: "#/properties/amount/type",
 					keyword: "type",
-					params: { type: schema324.properties.amount.type },
+					params: { type: schema328.properties.amount.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -227,7 +227,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema324.properties.kind.enum },
+					params: { allowedValues: schema328.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -294,18 +294,18 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -382,7 +382,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sku",
 					schemaPath: "#/properties/sku/type",
 					keyword: "type",
-					params: { type: schema320.properties.sku.type },
+					params: { type: schema324.properties.sku.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -496,7 +496,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/scalar/type",
 							keyword: "type",
-							params: { type: schema322.type },
+							params: { type: schema326.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -542,7 +542,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "#/$defs/scalar/type",
 									keyword: "type",
-									params: { type: schema322.type },
+									params: { type: schema326.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -609,7 +609,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/price",
 					schemaPath: "#/properties/price/type",
 					keyword: "type",
-					params: { type: schema320.properties.price.type },
+					params: { type: schema324.properties.price.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -645,14 +645,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate167(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate171(data5[i1], {
 					instancePath: instancePath + "/lines/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -769,18 +769,18 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate170.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -862,14 +862,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate166(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate170(data1[i0], {
 					instancePath: instancePath + "/offers/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+					vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -897,10 +897,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate169.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

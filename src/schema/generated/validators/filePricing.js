@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const filePricing = validate173;
-const schema339 = {
+const filePricing = validate177;
+const schema343 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:pricing",
 	"title": "PricingFile",
@@ -297,7 +297,7 @@ const schema339 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const schema340 = {
+const schema344 = {
 	"title": "PricingAdjustment",
 	"type": "object",
 	"additionalProperties": false,
@@ -315,7 +315,7 @@ const schema340 = {
 	}
 };
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const schema342 = {
+const schema346 = {
 	"title": "PricingWhen",
 	"description": "What has to hold, all of it; of a list, one of its items.",
 	"type": ["object", "array"],
@@ -330,7 +330,7 @@ const schema342 = {
 	"minItems": 1,
 	"maxItems": 16
 };
-const schema344 = {
+const schema348 = {
 	"title": "PricingCondition",
 	"type": "object",
 	"additionalProperties": false,
@@ -395,10 +395,10 @@ const schema344 = {
 	"minProperties": 1,
 	"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -503,7 +503,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 							schemaPath: "#/$defs/condition/properties/is/type",
 							keyword: "type",
-							params: { type: schema344.properties.is.type },
+							params: { type: schema348.properties.is.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -546,7 +546,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 									schemaPath: "#/$defs/condition/properties/in/items/type",
 									keyword: "type",
-									params: { type: schema344.properties.in.items.type },
+									params: { type: schema348.properties.in.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -574,7 +574,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 							schemaPath: "#/$defs/condition/properties/not/type",
 							keyword: "type",
-							params: { type: schema344.properties.not.type },
+							params: { type: schema348.properties.not.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -614,7 +614,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 									schemaPath: "#/$defs/condition/properties/not/items/type",
 									keyword: "type",
-									params: { type: schema344.properties.not.items.type },
+									params: { type: schema348.properties.not.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -631,7 +631,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 							schemaPath: "#/$defs/condition/properties/min/type",
 							keyword: "type",
-							params: { type: schema344.properties.min.type },
+							params: { type: schema348.properties.min.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -646,7 +646,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 							schemaPath: "#/$defs/condition/properties/max/type",
 							keyword: "type",
-							params: { type: schema344.properties.max.type },
+							params: { type: schema348.properties.max.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -661,7 +661,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 							schemaPath: "#/$defs/condition/properties/has/type",
 							keyword: "type",
-							params: { type: schema344.properties.has.type },
+							params: { type: schema348.properties.has.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -701,7 +701,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 									schemaPath: "#/$defs/condition/properties/has/items/type",
 									keyword: "type",
-									params: { type: schema344.properties.has.items.type },
+									params: { type: schema348.properties.has.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -736,18 +736,18 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate180.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!data || typeof data != "object") {
@@ -755,7 +755,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema342.type },
+			params: { type: schema346.type },
 			message: "must be object,array"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -788,14 +788,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate176(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate180(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+			vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 			errors = vErrors.length;
 		}
 	}
@@ -901,7 +901,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 							schemaPath: "#/$defs/condition/properties/is/type",
 							keyword: "type",
-							params: { type: schema344.properties.is.type },
+							params: { type: schema348.properties.is.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -944,7 +944,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i1,
 									schemaPath: "#/$defs/condition/properties/in/items/type",
 									keyword: "type",
-									params: { type: schema344.properties.in.items.type },
+									params: { type: schema348.properties.in.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -972,7 +972,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 							schemaPath: "#/$defs/condition/properties/not/type",
 							keyword: "type",
-							params: { type: schema344.properties.not.type },
+							params: { type: schema348.properties.not.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -1012,7 +1012,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i2,
 									schemaPath: "#/$defs/condition/properties/not/items/type",
 									keyword: "type",
-									params: { type: schema344.properties.not.items.type },
+									params: { type: schema348.properties.not.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -1029,7 +1029,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 							schemaPath: "#/$defs/condition/properties/min/type",
 							keyword: "type",
-							params: { type: schema344.properties.min.type },
+							params: { type: schema348.properties.min.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -1044,7 +1044,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 							schemaPath: "#/$defs/condition/properties/max/type",
 							keyword: "type",
-							params: { type: schema344.properties.max.type },
+							params: { type: schema348.properties.max.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -1059,7 +1059,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 							schemaPath: "#/$defs/condition/properties/has/type",
 							keyword: "type",
-							params: { type: schema344.properties.has.type },
+							params: { type: schema348.properties.has.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -1099,7 +1099,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i3,
 									schemaPath: "#/$defs/condition/properties/has/items/type",
 									keyword: "type",
-									params: { type: schema344.properties.has.items.type },
+									params: { type: schema348.properties.has.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -1123,19 +1123,19 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate175.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1228,14 +1228,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate175(data.when, {
+			if (!validate179(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1246,7 +1246,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/type",
 					keyword: "type",
-					params: { type: schema340.properties.by.type },
+					params: { type: schema344.properties.by.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1266,15 +1266,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema346 = {
+const schema350 = {
 	"title": "PricingFee",
 	"type": "object",
 	"additionalProperties": false,
@@ -1299,10 +1299,10 @@ const schema346 = {
 		"when": { "$ref": "#/$defs/when" }
 	}
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1401,7 +1401,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/amount",
 					schemaPath: "#/properties/amount/type",
 					keyword: "type",
-					params: { type: schema346.properties.amount.type },
+					params: { type: schema350.properties.amount.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1416,7 +1416,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/per",
 					schemaPath: "#/properties/per/enum",
 					keyword: "enum",
-					params: { allowedValues: schema346.properties.per.enum },
+					params: { allowedValues: schema350.properties.per.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1431,7 +1431,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema346.properties.kind.enum },
+					params: { allowedValues: schema350.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -1440,14 +1440,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate175(data.when, {
+			if (!validate179(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
 				parentDataProperty: "when",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1463,15 +1463,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema348 = {
+const schema352 = {
 	"title": "PricingRules",
 	"type": "object",
 	"additionalProperties": false,
@@ -1534,10 +1534,10 @@ const schema348 = {
 	}
 };
 const pattern169 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1593,14 +1593,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate174(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate178(data0[i0], {
 					instancePath: instancePath + "/adjust/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1644,14 +1644,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate180(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate184(data2[i1], {
 					instancePath: instancePath + "/fees/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1674,7 +1674,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
-					params: { type: schema348.properties.floor.type },
+					params: { type: schema352.properties.floor.type },
 					message: "must be string,number,array"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1714,7 +1714,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/floor/" + i2,
 							schemaPath: "#/properties/floor/items/type",
 							keyword: "type",
-							params: { type: schema348.properties.floor.items.type },
+							params: { type: schema352.properties.floor.items.type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -1731,7 +1731,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/round",
 					schemaPath: "#/properties/round/type",
 					keyword: "type",
-					params: { type: schema348.properties.round.type },
+					params: { type: schema352.properties.round.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1774,7 +1774,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/binding",
 					schemaPath: "#/properties/binding/type",
 					keyword: "type",
-					params: { type: schema348.properties.binding.type },
+					params: { type: schema352.properties.binding.type },
 					message: "must be boolean,object"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1807,14 +1807,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data8.unless !== void 0) {
-					if (!validate175(data8.unless, {
+					if (!validate179(data8.unless, {
 						instancePath: instancePath + "/binding/unless",
 						parentData: data8,
 						parentDataProperty: "unless",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+						vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1848,14 +1848,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data10.when !== void 0) {
-					if (!validate175(data10.when, {
+					if (!validate179(data10.when, {
 						instancePath: instancePath + "/ask/when",
 						parentData: data10,
 						parentDataProperty: "when",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+						vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1898,18 +1898,18 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1925,7 +1925,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema339.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema343.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1979,14 +1979,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate174(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate178(data1[i0], {
 					instancePath: instancePath + "/adjust/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2030,14 +2030,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate180(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate184(data3[i1], {
 					instancePath: instancePath + "/fees/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2060,7 +2060,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
-					params: { type: schema339.properties.floor.type },
+					params: { type: schema343.properties.floor.type },
 					message: "must be string,number,array"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2100,7 +2100,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/floor/" + i2,
 							schemaPath: "#/properties/floor/items/type",
 							keyword: "type",
-							params: { type: schema339.properties.floor.items.type },
+							params: { type: schema343.properties.floor.items.type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -2117,7 +2117,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/round",
 					schemaPath: "#/properties/round/type",
 					keyword: "type",
-					params: { type: schema339.properties.round.type },
+					params: { type: schema343.properties.round.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -2160,7 +2160,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/binding",
 					schemaPath: "#/properties/binding/type",
 					keyword: "type",
-					params: { type: schema339.properties.binding.type },
+					params: { type: schema343.properties.binding.type },
 					message: "must be boolean,object"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -2193,14 +2193,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.unless !== void 0) {
-					if (!validate175(data9.unless, {
+					if (!validate179(data9.unless, {
 						instancePath: instancePath + "/binding/unless",
 						parentData: data9,
 						parentDataProperty: "unless",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+						vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2234,14 +2234,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data11.when !== void 0) {
-					if (!validate175(data11.when, {
+					if (!validate179(data11.when, {
 						instancePath: instancePath + "/ask/when",
 						parentData: data11,
 						parentDataProperty: "when",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+						vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2342,14 +2342,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key4 in data14) if (!validate185(data14[key4], {
+				for (const key4 in data14) if (!validate189(data14[key4], {
 					instancePath: instancePath + "/categories/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data14,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+					vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2377,10 +2377,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate177.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

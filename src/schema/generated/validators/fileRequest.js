@@ -21,8 +21,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const fileRequest = validate197;
-const schema365 = {
+const fileRequest = validate201;
+const schema369 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:request",
 	"title": "RequestFile",
@@ -144,7 +144,7 @@ const schema365 = {
 		"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 	} }
 };
-const schema370 = {
+const schema374 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -213,10 +213,10 @@ const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern169 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -280,7 +280,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema365.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema369.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -609,7 +609,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema370.properties.is.type },
+									params: { type: schema374.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -652,7 +652,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.in.items.type },
+											params: { type: schema374.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -684,7 +684,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema370.properties.not.oneOf[0].type },
+									params: { type: schema374.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -730,7 +730,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.not.oneOf[1].items.type },
+											params: { type: schema374.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -784,7 +784,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema370.properties.min.type },
+									params: { type: schema374.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -799,7 +799,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema370.properties.max.type },
+									params: { type: schema374.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -818,7 +818,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema370.properties.has.oneOf[0].type },
+									params: { type: schema374.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -864,7 +864,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.has.oneOf[1].items.type },
+											params: { type: schema374.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err44];
@@ -1029,7 +1029,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema370.properties.is.type },
+									params: { type: schema374.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -1072,7 +1072,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i3,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.in.items.type },
+											params: { type: schema374.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -1104,7 +1104,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema370.properties.not.oneOf[0].type },
+									params: { type: schema374.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -1150,7 +1150,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i4,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.not.oneOf[1].items.type },
+											params: { type: schema374.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -1204,7 +1204,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema370.properties.min.type },
+									params: { type: schema374.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -1219,7 +1219,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema370.properties.max.type },
+									params: { type: schema374.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -1238,7 +1238,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema370.properties.has.oneOf[0].type },
+									params: { type: schema374.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -1284,7 +1284,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i5,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.has.oneOf[1].items.type },
+											params: { type: schema374.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err71];
@@ -1449,7 +1449,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema370.properties.is.type },
+									params: { type: schema374.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err82];
@@ -1492,7 +1492,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i6,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.in.items.type },
+											params: { type: schema374.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -1524,7 +1524,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema370.properties.not.oneOf[0].type },
+									params: { type: schema374.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -1570,7 +1570,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i7,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.not.oneOf[1].items.type },
+											params: { type: schema374.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err90];
@@ -1624,7 +1624,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema370.properties.min.type },
+									params: { type: schema374.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err93];
@@ -1639,7 +1639,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema370.properties.max.type },
+									params: { type: schema374.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -1658,7 +1658,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema370.properties.has.oneOf[0].type },
+									params: { type: schema374.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -1704,7 +1704,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i8,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema370.properties.has.oneOf[1].items.type },
+											params: { type: schema374.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err98];
@@ -1829,10 +1829,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err106);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
