@@ -11,8 +11,8 @@ import { requestId, saltFile } from './ledger-place.js';
  * anything back, then all the rest. A crash leaves a folder without a salt or one of the names below; neither is ever read again.
  */
 
-/** What begins like this, and goes on with its id, was a request. */
-const forgotten = '.gone-';
+/** What begins like this, and goes on with its id, was a request. It begins as all that is temporary, so nothing reads it or keeps it. */
+const forgotten = '.new-gone-';
 
 /**
  * Also removes what crashes left of others.

@@ -212,7 +212,7 @@ describe('planted links', () => {
     await rm(join(folderOf(id), 'salt'));
     await symlink(join(elsewhere, 'deep', 'file'), join(folderOf(id), 'salt'));
     await symlink(elsewhere, join(folderOf(id), 'folder'));
-    await symlink(elsewhere, join(requests(), '.gone-planted'));
+    await symlink(elsewhere, join(requests(), '.new-gone-planted'));
     await ledger.forget(id);
     expect(await readFile(join(elsewhere, 'deep', 'file'), 'utf8')).toBe('stays');
     expect(await readdir(requests())).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import { errnoOf, isTemporary, readFile, storageFailed } from '../files.js';
-import { requestId } from '../ledger-requests.js';
+import { requestId } from '../ledger-place.js';
 import { mostSealed } from './header.js';
 import { isKnownFile, type Files } from './packed.js';
 
