@@ -255,7 +255,7 @@ const commands: readonly CommandSpec[] = [
       proxy,
       ['--offers <count>', 'stop waiting once this many offers are in; `collect` gets the rest'],
       ['--dry-run', 'show what each vendor would get, and send nothing'],
-      ...population('with --dry-run: '),
+      ...population('with --dry-run, '),
     ],
     examples: [
       ['meville send request.yaml --preferences preferences.yaml', 'asks everybody and ranks what comes'],

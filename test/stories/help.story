@@ -253,7 +253,7 @@ $ meville send --help
   >   --offers <count>      stop waiting once this many offers are in; `collect`
   >                         gets the rest
   >   --dry-run             show what each vendor would get, and send nothing
-  >   --population <file>   with --dry-run: a table of listings: how many of them
+  >   --population <file>   with --dry-run, a table of listings: how many of them
   >                         fit the request is told, and which of its wishes cost
   >                         most
   >   --map <file>          which column of that table means what; guessed when
