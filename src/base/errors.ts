@@ -237,7 +237,7 @@ export const errorCodes = {
     4,
     500,
     false,
-    'A file with secrets can be read by other users.',
+    'A file with secrets can be read by other users, or one that is trusted can be written by them.',
     'Restrict it: chmod 600 on the file, 700 on its folder.',
   ),
 

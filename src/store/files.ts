@@ -17,6 +17,7 @@ import { systemRandom } from '../crypto/random.js';
 const fileMode = 0o600;
 const folderMode = 0o700;
 const forOthers = 0o077;
+const writableForOthers = 0o022;
 const sticky = 0o1000;
 
 /** What begins like this was left by a crash, or is being written; it is never read. */
@@ -264,11 +265,13 @@ export interface ReadLimit {
   readonly most: number;
   /** The file holds a secret: refused when anybody else may read it. */
   readonly secret?: boolean;
+  /** What the file says is believed: refused when anybody else may write it. */
+  readonly trusted?: boolean;
 }
 
 /**
  * The bytes of a file; undefined when there is none.
- * @throws storage-failed when it is a link, a folder or longer than `most`; file-exposed when it is secret and others may read it
+ * @throws storage-failed when it is a link, a folder or longer than `most`; file-exposed when it is secret and others may read it, or trusted and others may write it
  */
 export async function readFile(path: string, limit: ReadLimit): Promise<Uint8Array | undefined> {
   return onDisk(path, 'could not be read', async () => {
@@ -286,6 +289,11 @@ export async function readFile(path: string, limit: ReadLimit): Promise<Uint8Arr
       if (!stats.isFile()) throw storageFailed(path, 'is not a file');
       if (limit.secret === true && isExposed(stats)) {
         throw new MevilleError('file-exposed', `${visible(path)} holds a secret and other users can read it.`, { file: path });
+      }
+      if (limit.trusted === true && (stats.mode & writableForOthers) !== 0) {
+        throw new MevilleError('file-exposed', `${visible(path)} can be written by other users, so nothing in it can be trusted.`, {
+          file: path,
+        });
       }
       if (size > limit.most) throw storageFailed(path, `is longer than the ${String(limit.most)} bytes that are read`);
       return await readUpTo(handle, limit.most, path);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnits, toHex, utf8 } from '../base/bytes.js';
 import { sha256 } from '../crypto/digest.js';
-import { errnoOf, makeFolder, readFile, removeFile, replace, storageFailed } from './files.js';
+import { errnoOf, findFolder, makeFolder, readFile, removeFile, replace, storageFailed } from './files.js';
 import type { VendorBook, VendorEntry } from './ledger.js';
 import { vendorFrom, vendorToJson } from './ledger-records.js';
 import { readRecord, writeRecord } from './record.js';
@@ -48,6 +48,7 @@ class VendorBookFiles implements VendorBook {
   }
 
   async #files(): Promise<string[]> {
+    if (!(await findFolder(this.#folder))) return [];
     try {
       return (await readdir(this.#folder)).filter((file) => entryFile.test(file));
     } catch (cause) {
@@ -59,7 +60,8 @@ class VendorBookFiles implements VendorBook {
   /** Undefined when the entry was removed a moment ago. */
   async #read(file: string): Promise<VendorEntry | undefined> {
     const path = join(this.#folder, file);
-    const bytes = await readFile(path, { most });
+    // Whoever can write it could pin a key of their own.
+    const bytes = await readFile(path, { most, trusted: true });
     if (bytes === undefined) return undefined;
     const entry = vendorFrom(readRecord(bytes));
     if (entry === undefined || fileOf(entry.name) !== file) throw storageFailed(path, 'is damaged');

@@ -50,6 +50,34 @@ describe('the vendor book', () => {
     },
   );
 
+  test.each([0o620, 0o602, 0o666])('an entry of mode %o is file-exposed: who can write it could pin a key of their own', async (mode) => {
+    const book = openVendorBook(home);
+    await book.put(vendorEntry('alpha'));
+    const [file = ''] = await readdir(join(home, 'vendors'));
+    const path = join(home, 'vendors', file);
+    await chmod(path, mode);
+    await expect(book.list()).rejects.toMatchObject({ code: 'file-exposed', file: path });
+    // Putting it anew is a new file, for the owner alone.
+    await book.put(vendorEntry('alpha'));
+    expect(await book.list()).toEqual([vendorEntry('alpha')]);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  test('a folder that others may look into or write to is tightened by whoever reads it', async () => {
+    const book = openVendorBook(home);
+    await book.put(vendorEntry('alpha'));
+    await chmod(join(home, 'vendors'), 0o777);
+    expect(await book.list()).toEqual([vendorEntry('alpha')]);
+    expect((await stat(join(home, 'vendors'))).mode & 0o777).toBe(0o700);
+  });
+
+  test('a link in place of the folder is storage-failed, wherever it leads', async () => {
+    const book = openVendorBook(home);
+    await symlink(tmpdir(), join(home, 'vendors'));
+    await expect(book.list()).rejects.toMatchObject({ code: 'storage-failed' });
+    await expect(book.put(vendorEntry('alpha'))).rejects.toMatchObject({ code: 'storage-failed' });
+  });
+
   test('a damaged entry is storage-failed and names its file', async () => {
     const book = openVendorBook(home);
     await book.put(vendorEntry('alpha'));
