@@ -395,7 +395,7 @@ $ meville help privacy
   >     you talk to, or the proxy does, which also looks up their names.
   >   - who you are, when what you write says it.
   >   - vendors who compare notes can match one unusual wish, or two that came in
-  >     the same second.
+  >     the same second (--spread 10m parts them).
   >   - how well any of this works: it has not been measured yet.
   >   - what is in your home folder: only you can read it, but it is not encrypted.
   >
@@ -404,6 +404,7 @@ $ meville help privacy
   >     would go out.
   >   - ask for ranges and not for exact values, for a country and not a region;
   >     leave the description out.
+  >   - forget what is over, meville requests forget REQUEST: its keys are gone.
   >   - ask fewer vendors with --vendor; hide your address with --proxy, through Tor
   >     for example: all goes through it, or nothing.
 $ meville help environment
