@@ -17,8 +17,8 @@ export const inOneSpelling = (requirement: Requirement): Requirement => ({
 
 /** A free text with one blank wherever there was any room, in one normal form; undefined when nothing is left. */
 export function plainText(text: string): string | undefined {
-  const plain = blanks(text.normalize('NFC'));
-  return plain === '' ? undefined : plain;
+  const left = blanks(text.normalize('NFC'));
+  return left === '' ? undefined : left;
 }
 
 const blanks = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
@@ -51,7 +51,10 @@ function plain(value: ScalarValue): ScalarValue {
       const [number = '', symbol = ''] = value.text.split(' ');
       return { ...value, text: `${formatDecimal(parseDecimal(number) ?? 0n)} ${symbol}` };
     }
-    default:
+    case 'money':
+    case 'date':
+    case 'boolean':
+    case 'unlimited':
       return value;
   }
 }

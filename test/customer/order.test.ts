@@ -176,10 +176,10 @@ describe('an exchange', () => {
     const { market: place, ports } = await market(6);
     const { id } = await prepare(ports, draftOf(yarisRequest), await ports.vendors.list(), wait);
     const stop = new AbortController();
-    let answered = 0;
-    for await (const _answer of exchange(held(ports, 2), id, wait, stop.signal, { span: 600_000 })) {
-      answered += 1;
-      if (answered === 2) stop.abort();
+    const answered = new Set<string>();
+    for await (const { vendor } of exchange(held(ports, 2), id, wait, stop.signal, { span: 600_000 })) {
+      answered.add(vendor);
+      if (answered.size === 2) stop.abort();
     }
     const first = place.take().map(({ origin }) => origin);
     expect(first).toHaveLength(2);
@@ -193,7 +193,9 @@ describe('an exchange', () => {
   test('whose reader has enough speaks to nobody who still waits for its moment', async () => {
     const { market: place, ports } = await market(6);
     const { id } = await prepare(ports, draftOf(yarisRequest), await ports.vendors.list(), wait);
-    for await (const _answer of exchange(held(ports, 1), id, wait, undefined, { span: 600_000 })) break;
+    const running = exchange(held(ports, 1), id, wait, undefined, { span: 600_000 });
+    expect((await running.next()).done).toBe(false);
+    await running.return(undefined);
     expect(place.take()).toHaveLength(1);
     expect((await ports.ledger.read(id)).answers).toHaveLength(1);
   });
