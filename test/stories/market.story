@@ -94,11 +94,13 @@ $ meville award «request» zzzzzzzz --yes
 $ meville award «request» «best» --yes
   > own-shop sold it to you: order «order:any», receipt number 1.
   > The receipt is kept in «receipt:any»
+  > Agreed: PDC-INTENT, as proffered (you tell what you want to buy, and it may be used to answer you).
+  > Both sides keep it alike; yours is in «agreement:any»
   > Nothing about you has been told.
   ! Next: meville award «request» «:any» --contact FILE, to say who you are
 $ meville award «request» «best» --yes --contact me.yaml --json
   @ award
-  ~ {"award": "«:id»", "receipt": "«:id»", "orderNumber": "«order»", "vendor": "own-shop", "receiptFile": "«receipt»", "contact": "taken"}
+  ~ {"award": "«:id»", "receipt": "«:id»", "orderNumber": "«order»", "vendor": "own-shop", "receiptFile": "«receipt»", "agreement": {"agreement": "«record:id»", "terms": {"accepted": "PDC-INTENT"}, "file": "«agreement»"}, "contact": "taken"}
 $ meville award «request» «second» --yes
   ! error: «request» is awarded to own-shop already (offer «best»); that award has a receipt. (already-awarded)
   !   See it with: meville requests
@@ -112,6 +114,32 @@ $ meville award «r1» nothing --yes --json
   = 2
 $ meville verify «receipt»
   > «receipt»: a receipt, signed by own-shop («:any»), holds
+$ meville verify «agreement»
+  > «agreement»: an agreement on PDC-INTENT, as proffered, holds: own-shop («:any») offered HG1 for 5200.00 GBP at «:time», and the anonymous key «:id» took the offer in the hour from «:time»; record «record»
+$ meville verify «agreement» --json
+  @ verify
+  ~ {"documents": [{"file": "«agreement»", "holds": true, "kind": "agreement", "identity": "«record»", "vendor": "own-shop", "terms": {"accepted": "PDC-INTENT"}, "offer": "«offer»"}]}
+$ meville-vendor receipts --home shop
+  > 1  «order»  «:time»  5200.00 GBP  1 x HG1  PDC-INTENT  «:id»
+  > The chain is unbroken from 1 to 1.
+$ meville-vendor receipts --home shop --json
+  @ receipts
+  ~ {"receipts": [{"orderNumber": "«order»", "agreement": {"agreement": "«record»", "terms": {"accepted": "PDC-INTENT"}, "record": "«theirs:any»"}}], "count": 1, "broken": null}
+file theirs.json
+  «theirs»
+$ meville verify theirs.json --json
+  @ verify
+  ~ {"documents": [{"holds": true, "kind": "agreement", "identity": "«record»", "offer": "«offer»"}]}
+$ meville verify theirs.json --home elsewhere
+  > theirs.json: does not hold: «:any» (signer-unknown)
+  ! ...
+  = 4
+file respelled.json
+   «theirs»
+$ meville verify respelled.json
+  > respelled.json: does not hold: The JSON is not in its RFC 8785 form. (document-not-canonical)
+  ! ...
+  = 3
 file offer.jwt
   «token»
 $ meville verify offer.jwt «receipt» --json

@@ -151,7 +151,7 @@ $ meville-vendor answer «award» --confirm --home shop
   > Sold: order M-000001, receipt number 1.
 $ meville collect --json
   @ collect
-  ~ {"request": "«request»", "award": {"vendor": "own", "state": "sold", "orderNumber": "M-000001", "receiptFile": "«receipt:any»"}}
+  ~ {"request": "«request»", "award": {"vendor": "own", "state": "sold", "orderNumber": "M-000001", "receiptFile": "«receipt:any»", "agreement": {"agreement": "«record:id»", "terms": {"accepted": "PDC-INTENT"}, "file": "«agreement:any»"}}}
 $ meville award «request» «offer» --yes --contact me.yaml --json
   @ award
   ~ {"orderNumber": "M-000001", "contact": "taken"}
@@ -160,11 +160,11 @@ $ meville-vendor awards --home shop
   >   name: Jo Example
   >   email: jo@example.org
 $ meville-vendor receipts --home shop
-  > 1  M-000001  «:time»  5100.00 GBP  1 x HG1  «:id»
+  > 1  M-000001  «:time»  5100.00 GBP  1 x HG1  PDC-INTENT  «:id»
   > The chain is unbroken from 1 to 1.
 $ meville-vendor receipts --limit 1 --json --home shop
   @ receipts
-  ~ {"receipts": [{"number": 1, "orderNumber": "M-000001", "sku": "HG1", "total": {"amount": "5100.00", "currency": "GBP"}}], "count": 1, "broken": null}
+  ~ {"receipts": [{"number": 1, "orderNumber": "M-000001", "sku": "HG1", "total": {"amount": "5100.00", "currency": "GBP"}, "agreement": {"agreement": "«record»"}}], "count": 1, "broken": null}
 $ meville-vendor stats --home shop
   > «:any» to «:any», days of UTC
   > asked     1  1 of them waited for a person

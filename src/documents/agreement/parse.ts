@@ -13,8 +13,8 @@ import { agreementOf, type Agreement } from './agreement.js';
 
 export type VerifiedAgreement = Agreement & { readonly offer: Offer };
 
-/** Every other document of this protocol is a token, and no token begins so. */
-export const looksLikeAgreement = (text: string): boolean => text.startsWith('{');
+/** Every other document of this protocol is a token, and no token begins so, however it is spelled. */
+export const looksLikeAgreement = (text: string): boolean => text.trimStart().startsWith('{');
 
 /**
  * The record in a text: its only spelling and all its members, with nothing checked of what it says.
