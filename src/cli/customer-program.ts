@@ -347,7 +347,7 @@ const commands: readonly CommandSpec[] = [
     usage: 'award <request> <offer>',
     group: groups.each,
     summary: 'take one offer, and only then say who you are',
-    about: 'take one offer, keep the signed receipt, and only then say who you are',
+    about: 'take one offer, keep the signed receipt and what was agreed, and only then say who you are',
     options: [
       ['--contact <file>', 'what the winner may know: name, email, phone, address, note'],
       ['--yes', 'do it without asking'],
@@ -364,8 +364,8 @@ const commands: readonly CommandSpec[] = [
   {
     usage: 'verify <file...>',
     group: groups.always,
-    summary: 'say whether a signed document holds',
-    about: 'say what a signed document is, who signed it and whether it holds; offline',
+    summary: 'say whether a signed document, or what was agreed, holds',
+    about: 'say what a signed document is, or what was agreed, who signed it and whether it holds; offline',
     options: [['--trust <profile>', 'trust the vendor whose signed profile is in this file']],
     examples: [
       ['meville verify receipt', 'checks a receipt against the vendor book'],

@@ -221,7 +221,7 @@ const commands: readonly CommandSpec[] = [
   },
   {
     usage: 'receipts',
-    summary: 'the chain of receipts, checked from its beginning',
+    summary: 'the chain of receipts and what was agreed, checked from its beginning',
     options: [['--limit <count>', 'how many of the last are shown (default: 20); all are checked'], key, store],
     examples: [
       ['meville-vendor receipts', 'says where the chain breaks, or that it does not'],

@@ -1,7 +1,7 @@
 import { texts, type Node } from '../base/read/tree.js';
 import { didYouMean, visible } from '../base/text.js';
 import { minorDigits } from '../base/values/currencies.js';
-import { isTerms, unknownTerms, usualTerms } from '../base/values/terms.js';
+import { isTerms, termsNames, unknownTerms, usualTerms } from '../base/values/terms.js';
 import { secondsOf } from '../base/values/duration.js';
 import { limits } from '../base/limits.js';
 import type { Random } from '../crypto/random.js';
@@ -133,7 +133,8 @@ areas: ${listOf(areas)}
 # The currency of your prices, as in ISO 4217.
 currency: ${quoted(currency)}
 
-# The agreements on customers' data that you accept. The first is what you propose when a customer proffers another.
+# The agreements on customers' data that you accept, of ${termsNames.join(', ')}.
+# The first is what you propose when a customer proffers another.
 terms: ${listOf(terms)}
 
 # How long an offer stands: minutes (90m), hours (72h) or days (7d), at most 90 days.

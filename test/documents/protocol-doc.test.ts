@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { errorCodes } from '../../src/base/errors.js';
+import { termsNames } from '../../src/base/values/terms.js';
 import { limits } from '../../src/base/limits.js';
 import { openAnswer } from '../../src/documents/answer.js';
 import { kinds, typOf, type Kind } from '../../src/documents/kinds.js';
@@ -51,6 +52,13 @@ describe('the worked example of docs/protocol.md', () => {
 });
 
 describe('docs/protocol.md', () => {
+  test('names every agreement of the roster, and every member of the record of what was agreed', () => {
+    for (const name of termsNames) expect(page).toContain(`\`${name}\``);
+    const section = page.split('### What was agreed')[1]?.split('\n#')[0] ?? '';
+    const { properties } = JSON.parse(readFileSync(join(root, 'schemas/agreement.schema.json'), 'utf8')) as { properties: object };
+    expect([...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name).toSorted()).toEqual(Object.keys(properties).toSorted());
+  });
+
   test('names every type and every claim, and which of them may be absent', () => {
     for (const kind of all) {
       expect(page).toContain(typOf(kind));

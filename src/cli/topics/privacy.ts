@@ -57,7 +57,7 @@ export const vendorPrivacy: readonly Block[] = [
     items: [
       'of a request: its identity, its keys, your sealed answer and the time. Not what it asked for, but for the request that waits for a person: that one is kept until it is answered, or 30 days after its end.',
       'how often each day something was asked, offered, refused and sold, and which properties stood in the way.',
-      'your offers and receipts, and the contact details of who bought and chose to tell. The folder is for you alone, but it is not encrypted.',
+      'your offers and receipts, what was agreed on each sale, and the contact details of who bought and chose to tell. The folder is for you alone, but it is not encrypted.',
     ],
   },
   { heading: 'The lines that `serve` prints' },
