@@ -98,8 +98,8 @@ export function transportContract(name: string, make: (responder: Responder) => 
         throw new TypeError('canary of the vendor');
       };
       const { sender, destination } = await join({ profile: broken, request: broken });
-      for (const exchange of [sender.profile(destination, ample), sender.post(destination, 'requests', 'a.b.c', ample)]) {
-        const { code, message } = await failure(exchange);
+      const exchanges = [sender.profile(destination, ample), sender.post(destination, 'requests', 'a.b.c', ample)];
+      for (const { code, message } of await Promise.all(exchanges.map(failure))) {
         expect(code).toBe('problem-reported');
         expect(message).toContain('internal');
         expect(message).not.toContain('canary');

@@ -14,15 +14,17 @@ export interface Tunnel {
   readonly port: number;
   /** What the client said inside. */
   readonly sent: Buffer[];
+  /** The port from which the proxy went on to the vendor. */
+  from?: number;
 }
 
 export interface SocksOptions {
   /** What it chooses of what is offered; the password, as Tor does, when left out. */
   readonly method?: 0 | 2;
-  /** Where a name leads that is only known here. Every other name is "host unreachable". */
+  /** What it says to a user name and a password, and to a request to connect; 0 is yes, when left out. */
+  readonly verdicts?: { readonly password?: number; readonly connect?: number };
+  /** Ports of this machine, by the `name:port` that only this proxy knows. Every other name is "host unreachable". */
   readonly names?: Readonly<Record<string, number>>;
-  /** A port of this machine to connect to, whatever is asked for. */
-  readonly everything?: number;
 }
 
 export interface SocksServer extends Proxy {
@@ -34,7 +36,7 @@ export interface SocksServer extends Proxy {
   readonly close: () => Promise<void>;
 }
 
-export async function startSocks({ method = 2, names = {}, everything }: SocksOptions = {}): Promise<SocksServer> {
+export async function startSocks({ method = 2, verdicts = {}, names = {} }: SocksOptions = {}): Promise<SocksServer> {
   const tunnels: Tunnel[] = [];
   const open = new Set<Socket>();
   let connections = 0;
@@ -59,7 +61,8 @@ export async function startSocks({ method = 2, names = {}, everything }: SocksOp
       const user = await counted(read, (await read(2))[1] as number);
       const password = await counted(read, (await read(1))[0] as number);
       credentials = { user, password };
-      client.write(Uint8Array.of(1, 0));
+      client.write(Uint8Array.of(1, verdicts.password ?? 0));
+      if (verdicts.password !== undefined) return;
     }
     const [, , , type] = await read(4);
     const kind = type === 1 ? 'ipv4' : type === 4 ? 'ipv6' : 'name';
@@ -67,12 +70,14 @@ export async function startSocks({ method = 2, names = {}, everything }: SocksOp
     const port = (await read(2)).readUInt16BE(0);
     const tunnel: Tunnel = { methods, ...credentials, kind, host, port, sent: [] };
     tunnels.push(tunnel);
-    const target = everything ?? (kind === 'name' ? names[host] : port);
+    const target = kind === 'name' ? names[`${host}:${String(port)}`] : port;
+    if (verdicts.connect !== undefined) return void client.end(reply(verdicts.connect));
     if (target === undefined) return void client.end(reply(4));
     const vendor = net.connect(target, '127.0.0.1');
     hold(vendor);
     vendor.once('error', () => client.end(reply(5)));
     vendor.once('connect', () => {
+      if (vendor.localPort !== undefined) tunnel.from = vendor.localPort;
       client.write(reply(0));
       client.on('data', (data) => tunnel.sent.push(data));
       client.pipe(vendor);
@@ -97,7 +102,7 @@ export async function startSocks({ method = 2, names = {}, everything }: SocksOp
   };
 }
 
-export const reply = (code: number): Uint8Array => Uint8Array.of(5, code, 0, 1, 127, 0, 0, 1, 0, 80);
+const reply = (code: number): Uint8Array => Uint8Array.of(5, code, 0, 1, 127, 0, 0, 1, 0, 80);
 
 type Read = (length: number) => Promise<Buffer>;
 

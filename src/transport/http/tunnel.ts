@@ -157,7 +157,11 @@ const answers: Readonly<Record<string, string>> = {
 function refusal(proxy: Proxy, thrown: unknown): MevilleError {
   const message = thrown instanceof Error ? thrown.message : '';
   const answer = /^Socks5 proxy rejected connection - (\w+)$/.exec(message)?.[1];
-  if (answer === undefined) return failed(proxy, meanings[message] ?? 'did not follow the SOCKS5 protocol');
+  if (answer === undefined) {
+    // What Node says of a connection that is reset.
+    const broke = /^(?:read|write) E[A-Z]+$/.test(message);
+    return failed(proxy, broke ? brokeOff : (meanings[message] ?? 'did not follow the SOCKS5 protocol'));
+  }
   const reason = unreachable[answer];
   return reason === undefined
     ? failed(proxy, `would not connect: it reports ${answers[answer] ?? 'a failure that has no name'}`)
