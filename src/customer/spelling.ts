@@ -1,4 +1,4 @@
-import { formatDay } from '../base/values/date.js';
+import { formatDay, parseDate } from '../base/values/date.js';
 import { decimalScale, formatDecimal, parseDecimal } from '../base/values/decimal.js';
 import { unitOf, type Unit } from '../base/values/units.js';
 import type { ScalarValue } from '../base/values/value.js';
@@ -26,7 +26,7 @@ const blanks = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 function spelled(predicate: Predicate, { unit }: Property): Predicate {
   if (predicate.op === 'range') {
     const { min, max } = predicate;
-    const [low, high] = [min && firstOf(plain(min)), max && lastOf(plain(max))];
+    const [low, high] = [min && bound(plain(min), 'from'), max && bound(plain(max), 'to')];
     const [from = low, to = high] = inUnit([low, high], unit) ?? [];
     return { op: 'range', ...(from === undefined ? {} : { min: from }), ...(to === undefined ? {} : { max: to }) };
   }
@@ -59,13 +59,13 @@ function plain(value: ScalarValue): ScalarValue {
   }
 }
 
-/** `min: 2006` begins on the 1st of January, and is `min: 2006-01-01`. */
-const firstOf = (value: ScalarValue): ScalarValue =>
-  value.kind === 'date' ? { ...value, to: value.from, text: formatDay(value.from) } : value;
-
-/** `max: 2006` ends on the 31st of December. */
-const lastOf = (value: ScalarValue): ScalarValue =>
-  value.kind === 'date' ? { ...value, from: value.to, text: formatDay(value.to) } : value;
+/** A day as a bound: only one end of a month or a year counts, so it is named by the longest of these that has its end there. */
+function bound(value: ScalarValue, end: 'from' | 'to'): ScalarValue {
+  if (value.kind !== 'date') return value;
+  const day = formatDay(value[end]);
+  const text = [day.slice(0, 4), day.slice(0, 7)].find((longer) => parseDate(longer)?.[end] === value[end]) ?? day;
+  return { ...value, text };
+}
 
 /** So many decimals a person would write; what needs more was thought of in another unit, and is content. */
 const mostDecimals = 3n;

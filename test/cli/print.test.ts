@@ -1,12 +1,12 @@
 import xterm from '@xterm/headless';
 import stringWidth from 'string-width';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
 import { printDisclosures } from '../../src/cli/print/disclosed.js';
 import { errorToJson, printError, sayFault } from '../../src/cli/print/error.js';
 import { jsonText } from '../../src/cli/print/json.js';
 import { count, Printer, safe } from '../../src/cli/print/printer.js';
-import { Progress } from '../../src/cli/print/progress.js';
+import { Progress, inTime } from '../../src/cli/print/progress.js';
 import { disclosures } from '../../src/customer/disclosure/table.js';
 import { factsOf } from '../../src/customer/request-file.js';
 import type { Progress as Answer } from '../../src/customer/send.js';
@@ -233,6 +233,31 @@ describe('progress', () => {
     expect(said).toContain('  4 of 6 answered · 0 offers · waiting for bad, slow\r\r\u001b[J');
     expect(said.replaceAll(/ {2}\d of 6 answered.*?\r/g, '').replaceAll('\r\u001b[J', '')).toBe(lines);
     expect(said.endsWith('will answer later\n\r\u001b[J')).toBe(true);
+  });
+
+  test('while vendors are asked bit by bit the count says when the last of them is, and nothing ticks on after the end', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    try {
+      const io = fakeIo({ columns: 200 });
+      const progress = new Progress(new Printer(io.stderr, io.env), ['far', 'bad']);
+      progress.until(581_000);
+      vi.advanceTimersByTime(1000);
+      vi.advanceTimersByTime(579_500);
+      expect(io.err()).toContain('  0 of 2 answered · 0 offers · the last is asked in 9m 41s\r');
+      expect(io.err()).toContain('  0 of 2 answered · 0 offers · the last is asked in 9m 40s\r');
+      expect(io.err()).toContain('  0 of 2 answered · 0 offers · the last is asked in 1 s\r');
+      vi.advanceTimersByTime(2000);
+      expect(io.err()).toMatch(/waiting for far, bad\r$/);
+      expect(vi.getTimerCount()).toBe(0);
+      progress.until(5000);
+      progress.end();
+      expect(vi.getTimerCount()).toBe(0);
+      expect(['at once', 'in 1 s', 'in 60 s', 'in 1m 0s', 'in 10m 0s']).toEqual(
+        expect.arrayContaining([inTime(0), inTime(1), inTime(59_001), inTime(600_000)]),
+      );
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('on a dumb terminal and in CI nothing moves', () => {

@@ -26,13 +26,13 @@ $ meville send request.yaml
 $ meville-vendor inbox --home shop
   > «case:short»  car, 1 x, in GB, in GBP, under PDC-INTENT
   >   waiting for «:any», until «:time»
-  >   must: registered 2006 or later; model Yaris; engine 1.0 petrol or 1.3 petrol
+  >   must: registered 2006 or later; model yaris; engine 1.0 petrol or 1.3 petrol
   >   should: mileage 60000 mi or less
   ! Next: meville-vendor --home shop answer «case»
 $ meville-vendor inbox --json --home shop
   @ inbox
   ~ {"waiting": [{"id": "«full:id»", "kind": "request", "category": "car", "offer": null, "asked": {"where": "GB", "quantity": 1,
-  ~ "requirements": [{"property": "registered"}, {"property": "model", "level": "must", "rule": "Yaris"}, {}, {"property": "mileage", "level": "should"}]}}]}
+  ~ "requirements": [{"property": "registered"}, {"property": "model", "level": "must", "rule": "yaris"}, {}, {"property": "mileage", "level": "should"}]}}]}
 $ meville collect --json
   @ collect
   ~ {"pending": [{"vendor": "own"}]}
@@ -42,7 +42,7 @@ $ meville-vendor answer «case» --home shop
   !   Add --sku SKU --price AMOUNT, --offer FILE or --refuse.
   = 2
 $ meville-vendor answer «case» --sku HG3 --home shop
-  ! error: HG3 fails what the customer must have, "model: Yaris". (requirement-unmet)
+  ! error: HG3 fails what the customer must have, "model: yaris". (requirement-unmet)
   !   It may not be offered. Offer something else, or refuse: meville-vendor --home shop answer ID --refuse
   = 3
 $ meville-vendor answer «case» --sku HG9 --home shop
