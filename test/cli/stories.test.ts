@@ -99,7 +99,8 @@ async function tell(file: string, { steps }: Story): Promise<void> {
   const serving = new Map<string, Serving>();
   try {
     for (const step of steps) {
-      if (step.kind === 'file') await writeFile(join(cwd, step.name), `${fill(withoutEnd(step.lines).join('\n'), known)}\n`);
+      if (step.kind === 'file')
+        await writeFile(join(cwd, step.name), `${fill(withoutEnd(step.lines).join('\n'), known)}\n`, { mode: step.secret ? 0o600 : 0o644 });
       else if (step.kind === 'command') check(file, step, await command(step, cwd, known), known);
       else await server(step, cwd, known, serving);
     }

@@ -36,6 +36,7 @@ $ meville config unset preferences
   > preferences is not set any more.
 $ meville init
   > Your keys are in «here»/home; only you can read them.
+  > They are not encrypted: "meville wallet passphrase" gives them a passphrase.
   ! ...
 
 # What cannot be set is not set, and says why

@@ -15,14 +15,17 @@ $ meville --help
   > At any time:
   > ...
   > Options:
-  >   -V, --version            print the version
+  >   -V, --version             print the version
   >
   > Options of every command:
-  >   --json                   print one JSON document instead of text
-  >   --home <dir>             keep everything in this folder (or set MEVILLE_HOME)
-  >   --colour <when>          colours: auto, always or never
-  >   --verbose                show where an unexpected error came from
-  >   -h, --help               show this page
+  >   --json                    print one JSON document instead of text
+  >   --home <dir>              keep everything in this folder (or set MEVILLE_HOME)
+  >   --passphrase-file <file>  read the passphrase of the wallet from this file,
+  >                             which nobody else may read
+  >   --passphrase-fd <number>  read it from this file descriptor
+  >   --colour <when>           colours: auto, always or never
+  >   --verbose                 show where an unexpected error came from
+  >   -h, --help                show this page
   >
   > Topics:
   >   meville help privacy      what a vendor learns of you, and when

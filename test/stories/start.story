@@ -84,6 +84,7 @@ $ meville requests of mine
 # The home is made once, wherever it is named
 $ meville init
   > Your keys are in «here»/home; only you can read them.
+  > They are not encrypted: "meville wallet passphrase" gives them a passphrase.
   ! Next: meville vendors add URL
 $ meville init
   ! error: «here»/home has a seed already. (already-initialised)

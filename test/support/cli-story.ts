@@ -4,6 +4,7 @@
  *     # A title; the lines after it that begin with # are notes
  *     file request.yaml            the lines below, indented by two spaces, become a file
  *       vrm: request/1
+ *     secret pass.txt              the same, for its owner alone
  *     serve hill                   runs `meville-vendor serve --home hill`; «hill» is its address from here on
  *     stop hill                    ends it
  *     $ meville check request.yaml <file       a command, maybe with variables before it and a file as its stdin
@@ -27,6 +28,7 @@ type Step = FileStep | ServerStep | CommandStep;
 interface FileStep {
   readonly kind: 'file';
   readonly name: string;
+  readonly secret: boolean;
   readonly lines: string[];
 }
 
@@ -66,7 +68,7 @@ export function parseStories(text: string): Story[] {
 function stepOf(line: string, number: number): Step {
   if (line.startsWith('$ ')) return { kind: 'command', text: line.slice(2), line: number, stdout: [], stderr: [], code: 0 };
   const [kind = '', name = '', ...args] = line.split(' ');
-  if (kind === 'file') return { kind, name, lines: [] };
+  if (kind === 'file' || kind === 'secret') return { kind: 'file', name, secret: kind === 'secret', lines: [] };
   if (kind === 'serve' || kind === 'stop' || kind === 'port') return { kind, name, args };
   throw new Error(`line ${number}: "${line}" is no step`);
 }
