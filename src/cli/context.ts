@@ -20,7 +20,7 @@ import type { VendorFile } from '../vendor/profile.js';
 import type { Io } from './io.js';
 import type { Place } from './place.js';
 import type { PricerOptions, VendorPricer } from './pricer.js';
-import type { Passphrase, WherePassphrase } from './passphrase/passphrase.js';
+import type { Passphrase, Passphrases, WherePassphrase } from './passphrase/passphrase.js';
 import type { Printer } from './print/printer.js';
 import type { Colour } from './print/colour.js';
 import type { SettingName, Settings } from './settings/settings.js';
@@ -31,8 +31,8 @@ export type { ExchangeEvent, Load, Rate, Rates, Tls } from '../transport/http/se
 
 interface ContextOptions {
   readonly home: string | undefined;
-  /** What --passphrase-file and --passphrase-fd say. */
-  readonly passphrase?: WherePassphrase;
+  /** Where passphrases come from, if there is anywhere. */
+  readonly passphrases?: Passphrases;
   readonly json: boolean;
   readonly signal: AbortSignal;
   readonly out: Printer;
@@ -40,6 +40,11 @@ interface ContextOptions {
 }
 
 const vendorYaml = 'vendor.yaml';
+
+const noPassphrases: Passphrases = {
+  existing: async () => Promise.reject(new MevilleError('answer-missing', 'Nobody gives a passphrase here.')),
+  fresh: async () => Promise.reject(new MevilleError('answer-missing', 'Nobody gives a passphrase here.')),
+};
 
 /** The composition root: the only place that joins ports to adapters. Everything is loaded when it is first asked for. */
 export class Context {
@@ -54,7 +59,7 @@ export class Context {
   readonly random: Random = systemRandom;
   readonly #program: string;
   readonly #home: string | undefined;
-  readonly #wherePassphrase: WherePassphrase;
+  readonly #passphrases: Passphrases;
   #passphrase: Promise<Passphrase> | undefined;
   readonly #closers: (() => Promise<void>)[] = [];
   readonly #temporary: string[] = [];
@@ -67,7 +72,7 @@ export class Context {
     this.err = options.err;
     this.#program = program;
     this.#home = options.home ?? io.env['MEVILLE_HOME'];
-    this.#wherePassphrase = options.passphrase ?? {};
+    this.#passphrases = options.passphrases ?? noPassphrases;
   }
 
   /** Resolves when the user interrupts. */
@@ -275,18 +280,16 @@ export class Context {
    * @throws answer-missing, usage-invalid, file-missing, file-exposed
    */
   readonly passphrase = async (file: string): Promise<Passphrase> => {
-    this.#passphrase ??= import('./passphrase/ask.js').then(async ({ existingPassphrase }) => {
-      const passphrase = await existingPassphrase(this, this.#wherePassphrase, file);
-      this.#closers.push(async () => Promise.resolve(void passphrase.fill(0)));
-      return passphrase;
-    });
+    this.#passphrase ??= this.#passphrases.existing(file).then((passphrase) => this.#wiped(passphrase));
     return this.#passphrase;
   };
 
-  /** One to seal with, of the options unless others say where it is. @throws as `passphrase` */
-  async freshPassphrase(where: WherePassphrase = this.#wherePassphrase, options?: string): Promise<Passphrase> {
-    const { freshPassphrase } = await import('./passphrase/ask.js');
-    const passphrase = await freshPassphrase(this, where, options);
+  /** One to seal with, of the usual options unless others say where it is. @throws as `passphrase` */
+  async freshPassphrase(where?: WherePassphrase, options?: string): Promise<Passphrase> {
+    return this.#wiped(await this.#passphrases.fresh(where, options));
+  }
+
+  #wiped(passphrase: Passphrase): Passphrase {
     this.#closers.push(async () => Promise.resolve(void passphrase.fill(0)));
     return passphrase;
   }

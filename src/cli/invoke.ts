@@ -67,6 +67,8 @@ function inPlace(command: string, { home, store }: Readonly<Record<string, unkno
   return typeof store === 'string' ? `${there} --store ${shellWord(store)}` : there;
 }
 
+const asking = async (): Promise<typeof import('./passphrase/ask.js')> => import('./passphrase/ask.js');
+
 /** Runs the code of one command and returns the exit code. */
 export async function invoke(
   { load, drains }: Runnable,
@@ -90,9 +92,13 @@ export async function invoke(
     context.abandon();
     io.leave(ended ?? giveUp());
   };
+  const where = { file: options['passphraseFile'] as string | undefined, fd: options['passphraseFd'] as string | undefined };
   const context = new Context(io, program, {
     home: options['home'] as string | undefined,
-    passphrase: { file: options['passphraseFile'] as string | undefined, fd: options['passphraseFd'] as string | undefined },
+    passphrases: {
+      existing: async (file) => (await asking()).existingPassphrase(context, where, file),
+      fresh: async (at = where, named) => (await asking()).freshPassphrase(context, at, named),
+    },
     json,
     signal: controller.signal,
     out,

@@ -23,8 +23,8 @@ beforeAll(async () => {
     name: 'Hill Garage',
     category: 'car',
     file: 'stock.csv',
-    stock: 'ref,model,price,mileage\nHG1,Yaris,5200,21500\n',
-    map: 'sku: {column: ref}\nprice: {column: price, currency: GBP}\nmodel: {column: model}\nmileage: {column: mileage, unit: mi}\n',
+    stock: await readFile(join(files, 'cars.csv'), 'utf8'),
+    map: await readFile(join(files, 'cars-map.yaml'), 'utf8'),
   });
   url = garage.origin;
 }, patience);
@@ -83,6 +83,7 @@ async function everythingOfACustomer(cwd: string, home: string, look: (after: st
   const { request } = JSON.parse(await meville('send', 'request.yaml')) as { request: string };
   await look('send');
   const { offers } = JSON.parse(await meville('offers', request)) as { offers: { offer: string }[] };
+  expect(offers.length).toBeGreaterThan(0);
   await steps(
     ['collect', request],
     ['award', request, offers[0]?.offer ?? '', '--yes'],

@@ -13,6 +13,18 @@ export interface WherePassphrase {
   readonly fd?: string | undefined;
 }
 
+/** How a command gets at passphrases. */
+export interface Passphrases {
+  /** That of a file that was sealed before. */
+  readonly existing: (file: string) => Promise<Passphrase>;
+  /**
+   * One to seal with.
+   * @param where the command line says it is, when that is not where it says that the existing one is
+   * @param options that give it off a terminal, then
+   */
+  readonly fresh: (where?: WherePassphrase, options?: string) => Promise<Passphrase>;
+}
+
 const fewest = 8;
 /** Bytes of a passphrase, or of a file that holds one. */
 export const mostPassphrase = 1024;

@@ -28,7 +28,7 @@ export const customerPrivacy: readonly Block[] = [
       'who you are, when what you write says it.',
       'vendors who compare notes can match one unusual wish, or two that came in the same second (--spread 10m parts them).',
       'how well any of this works: it has not been measured yet.',
-      'what is in your home folder, from whatever runs as you: only you can read it, but it is not encrypted. meville wallet passphrase encrypts your keys, meville wallet lock all of your ledger until you need it.',
+      'your home folder, from what runs as you: meville wallet encrypts it.',
     ],
   },
   { heading: 'What you can do' },

@@ -8,7 +8,7 @@ import { isObject, type JsonObject } from '../record.js';
 
 const format = 'meville-wallet';
 const version = 1;
-export const contents = ['ledger', 'seed'] as const;
+const contents = ['ledger', 'seed'] as const;
 /** `ledger` is a backup or a locked home. */
 export type Content = (typeof contents)[number];
 

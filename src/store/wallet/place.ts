@@ -10,10 +10,9 @@ import { sameFiles, sortedFiles, type Files } from './packed.js';
 
 /** In this order: without a seed nothing uses the rest. */
 const order = ['config.json', 'vendors', 'requests', 'seed'] as const satisfies readonly Part[];
-const folders: readonly Part[] = ['vendors', 'requests'];
+const folders: ReadonlySet<Part> = new Set<Part>(['vendors', 'requests']);
 
-export const partOf = (files: Files, part: Part): Files =>
-  new Map([...files].filter(([name]) => name === part || name.startsWith(`${part}/`)));
+const partOf = (files: Files, part: Part): Files => new Map([...files].filter(([name]) => name === part || name.startsWith(`${part}/`)));
 
 /**
  * A home that has nothing of its own, or is what an earlier try was stopped in: what is there is what will be there.
@@ -41,7 +40,7 @@ export async function fillHome(home: string, files: Files): Promise<void> {
     const staged = await stage(home, files);
     for (const part of order) {
       if (partOf(files, part).size === 0 || partOf(there, part).size > 0) continue;
-      if (folders.includes(part)) await rename(join(staged, part), join(home, part));
+      if (folders.has(part)) await rename(join(staged, part), join(home, part));
       else await linkNew(join(staged, part), join(home, part));
       await syncFolder(home);
     }
@@ -70,7 +69,7 @@ export async function resetHome(home: string, files: Files): Promise<void> {
       const wanted = partOf(files, part);
       if (wanted.size === 0 || sameFiles(partOf(there, part), wanted)) continue;
       // A folder that has something in it is in the way of a rename.
-      if (folders.includes(part)) await moveAway(join(home, part), temporaryIn(home));
+      if (folders.has(part)) await moveAway(join(home, part), temporaryIn(home));
       await rename(join(staged, part), join(home, part));
       await syncFolder(home);
     }

@@ -71,7 +71,7 @@ function filesOf(home: string): Map<string, string> {
 
 let count = 0;
 /** A home like the template, of its own. */
-function home(from = template): string {
+function copyOf(from = template): string {
   count += 1;
   const made = join(root, `home-${String(count)}`);
   cpSync(from, made, { recursive: true });
@@ -113,7 +113,7 @@ async function everywhere(
 }
 
 const scene = async (from?: string): Promise<Scene> => {
-  const made = home(from);
+  const made = copyOf(from);
   return { home: made, wallet: walletOf(made, options) };
 };
 const isLocked = (folder: string): boolean => filesOf(folder).has('wallet.locked');

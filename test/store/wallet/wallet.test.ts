@@ -263,7 +263,7 @@ describe('restoring', () => {
     const file = await backupOf(home);
     const to = fresh();
     await fill(to, 1);
-    for (const name of ['seed', 'vendors', 'requests', 'config.json'].filter((other) => other !== part))
+    for (const name of ['seed', 'vendors', 'requests', 'config.json'].filter((kept) => kept !== part))
       await rm(join(to, name), { recursive: true });
     if (part === 'vendors') await openVendorBook(to).remove('beta');
     if (part === 'config.json') await writeFile(join(to, part), '{}');
