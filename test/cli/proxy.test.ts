@@ -176,7 +176,7 @@ describe('a customer with a proxy', () => {
     // Five profiles and one again, five copies and one again, an award and what it tells.
     expect(proxy.tunnels).toHaveLength(6 + 6 + 2);
     expect(await customer.caught()).toEqual([`connect 127.0.0.1:${String(proxy.port)}`]);
-    expect(shops.flatMap(({ callers }) => callers).toSorted()).toEqual(proxy.tunnels.map(({ from }) => from).toSorted());
+    expect(new Set(shops.flatMap(({ callers }) => callers))).toEqual(new Set(proxy.tunnels.map(({ from }) => from)));
     expect(trap.callers).toEqual([]);
     const drawn = proxy.tunnels.flatMap(({ user = '', password = '' }) => [user, password]);
     expect(new Set(drawn).size).toBe(28);

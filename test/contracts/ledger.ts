@@ -70,6 +70,11 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       });
     });
 
+    test('a request that went out through a proxy remembers it', async () => {
+      const proxied = await ledger.create({ ...requestRecord(), proxied: true }, salt);
+      expect((await ledger.read(proxied)).record).toEqual({ ...requestRecord(), proxied: true });
+    });
+
     test('requests are listed newest first', async () => {
       const second = await ledger.create(requestRecord([]), salt);
       const third = await ledger.create(requestRecord([]), salt);

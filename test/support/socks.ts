@@ -3,7 +3,7 @@ import type { Proxy } from '../../src/transport/port.js';
 
 /** A SOCKS5 proxy that writes down what it is told (RFC 1928, 1929). It knows names that no resolver knows. */
 
-export interface Tunnel {
+interface Tunnel {
   /** What the client offered: 0 none, 2 user name and password. */
   readonly methods: readonly number[];
   readonly user?: string;

@@ -20,8 +20,9 @@ for (const home of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Reso
   }
 }
 
-const { connect } = net.Socket.prototype;
-net.Socket.prototype.connect = /** @this {net.Socket} @param {any[]} given */ function (...given) {
+const sockets = /** @type {Record<string, any>} */ (/** @type {unknown} */ (net.Socket.prototype));
+const connect = sockets['connect'];
+sockets['connect'] = /** @this {net.Socket} @param {any[]} given */ function (...given) {
   const [options] = Array.isArray(given[0]) ? given[0] : given;
   note(`connect ${options.host ?? options.path}:${options.port}`);
   return Reflect.apply(connect, this, given);

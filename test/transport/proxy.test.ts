@@ -215,9 +215,22 @@ describe('the addresses that a sender with a proxy speaks to', () => {
   });
 
   test.each([
-    ...['https://127.0.0.1', 'https://10.0.0.1', 'https://192.168.0.1', 'https://169.254.169.254', 'https://[::1]', 'https://[fd00::1]'],
-    ...['https://localhost', 'https://printer.local', 'https://router', 'http://vendor.example', 'https://vendor.example:22'],
-    ...[`https://${'a.'.repeat(127)}example`, `https://${origin}:22`, `https://onion`, `http://onion.example`, `ftp://${origin}`],
+    'https://127.0.0.1',
+    'https://10.0.0.1',
+    'https://192.168.0.1',
+    'https://169.254.169.254',
+    'https://[::1]',
+    'https://[fd00::1]',
+    'https://localhost',
+    'https://printer.local',
+    'https://router',
+    'http://vendor.example',
+    'https://vendor.example:22',
+    `https://${'a.'.repeat(127)}example`,
+    `https://${origin}:22`,
+    `https://onion`,
+    `http://onion.example`,
+    `ftp://${origin}`,
   ])('are not: %s', async (refused) => {
     const proxy = await proxyWith();
     expect(await codeFrom(createHttpSender({ proxy }).profile({ origin: refused, loopback: false }, ample))).toBe('address-refused');
