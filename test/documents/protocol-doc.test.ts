@@ -56,7 +56,7 @@ describe('docs/protocol.md', () => {
     for (const name of termsNames) expect(page).toContain(`\`${name}\``);
     const section = page.split('### What was agreed')[1]?.split('\n#')[0] ?? '';
     const { properties } = JSON.parse(readFileSync(join(root, 'schemas/agreement.schema.json'), 'utf8')) as { properties: object };
-    expect([...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name).toSorted()).toEqual(Object.keys(properties).toSorted());
+    expect([...section.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name).toSorted()).toEqual(Object.keys(properties).toSorted());
   });
 
   test('names every type and every claim, and which of them may be absent', () => {

@@ -62,7 +62,13 @@ describe('the candidate of a signed offer', () => {
     expect(candidate.id).toMatch(/^[\w-]{43}$/);
     expect(candidate.vendor).toBe('hill-garage');
     expect(candidate.unsigned).toBeUndefined();
-    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5000.00 GBP', price: '5000.00 GBP', terms: 'accepted' });
+    expect(texts(candidate)).toEqual({
+      make: 'Toyota',
+      mileage: '29000 km',
+      total: '5000.00 GBP',
+      price: '5000.00 GBP',
+      terms: 'accepted',
+    });
     expect(candidate.alternative).toBeUndefined();
     expect(candidate.total).toMatchObject({ amount: 500_000n, currency: 'GBP' });
   });
@@ -72,7 +78,9 @@ describe('the candidate of a signed offer', () => {
     const declines = await candidateOf({ terms: { alternative: 'SD-BASE-A' } });
     expect([declines.alternative, texts(declines)['terms']]).toEqual(['SD-BASE-A', 'SD-BASE-A']);
     const prefer = 'prefer: {total: {lower: {best: 0 GBP, worst: 9000 GBP}, weight: 1}}\n';
-    const required = rankingToJson(rank([accepts, declines], preferencesOf(`currency: GBP\nmust: {terms: {is: accepted}}\n${prefer}`, 'car')));
+    const required = rankingToJson(
+      rank([accepts, declines], preferencesOf(`currency: GBP\nmust: {terms: {is: accepted}}\n${prefer}`, 'car')),
+    );
     expect(required.ranking).toMatchObject([{ offer: accepts.id }]);
     expect(required.ranking[0]).not.toHaveProperty('alternative');
     expect(required.rejected).toMatchObject([
@@ -144,7 +152,13 @@ describe('the candidate of a signed offer', () => {
   test('cannot give a property of the vocabulary by the name of a price line', async () => {
     const lines = ['mileage', 'colour'].map((name) => ({ name, amount: '1.00', times: 1, kind: 'fee' as const }));
     const candidate = await candidateOf({ price: '5002.00', priceSpecification: [item, ...lines] });
-    expect(texts(candidate)).toEqual({ make: 'Toyota', mileage: '29000 km', total: '5002.00 GBP', price: '5000.00 GBP', terms: 'accepted' });
+    expect(texts(candidate)).toEqual({
+      make: 'Toyota',
+      mileage: '29000 km',
+      total: '5002.00 GBP',
+      price: '5000.00 GBP',
+      terms: 'accepted',
+    });
   });
 
   test.each([

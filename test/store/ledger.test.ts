@@ -97,7 +97,7 @@ describe('what others may read', () => {
         '.',
         'requests',
         'seed',
-        ...['', '/salt', '/request.json', '/answers.ndjson', '/award-1', '/award-1.end', '/receipt', '/contact', '/contact.taken'].map(
+        ...['', '/salt', '/request.json', '/answers.ndjson', '/award-1', '/award-1.end', '/receipt', '/agreement', '/contact', '/contact.taken'].map(
           (file) => `requests/${id}${file}`,
         ),
       ].toSorted(),

@@ -65,14 +65,14 @@ $ meville vendors add --help
   > Fetch the profile of vendors and pin their keys.
   >
   > Options:
-  >   --loopback          the vendor runs on this machine; nothing local is spoken
-  >                       to otherwise
-  >   --key <thumbprint>  refuse any other signing key than this one
-  >   --name <name>       what to call it, for a single vendor
-  >   --wait <time>       how long to wait for one vendor (default: the setting
-  >                       `wait`, 30s)
-  >   --proxy <url>       reach vendors through socks5://host[:port], or `none`
-  >                       (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --loopback                the vendor runs on this machine; nothing local is
+  >                             spoken to otherwise
+  >   --key <thumbprint>        refuse any other signing key than this one
+  >   --name <name>             what to call it, for a single vendor
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -86,11 +86,11 @@ $ meville vendors import --help
   > Add the vendors of a CSV, JSON or YAML file with url, and maybe name and key.
   >
   > Options:
-  >   --loopback       the vendors run on this machine
-  >   --wait <time>    how long to wait for one vendor (default: the setting `wait`,
-  >                    30s)
-  >   --proxy <url>    reach vendors through socks5://host[:port], or `none`
-  >                    (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --loopback                the vendors run on this machine
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -126,11 +126,11 @@ $ meville vendors trust --help
   > Pin the key a vendor shows now, after you have asked it by another way.
   >
   > Options:
-  >   --yes            do it without asking
-  >   --wait <time>    how long to wait for one vendor (default: the setting `wait`,
-  >                    30s)
-  >   --proxy <url>    reach vendors through socks5://host[:port], or `none`
-  >                    (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --yes                     do it without asking
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -222,14 +222,15 @@ $ meville check --help
   > the preferences beside it.
   >
   > Options:
-  >   --preferences <file>  how you judge; the file is read here and goes nowhere
-  >                         (default: the setting `preferences`, if there is one)
-  >   --offers <file>       offers as `rank` takes them: what they show about the
-  >                         preferences is told, too
-  >   --population <file>   a table of listings: how many of them fit the request is
-  >                         told, and which of its wishes cost most
-  >   --map <file>          which column of that table means what; guessed when
-  >                         absent
+  >   --preferences <file>      how you judge; the file is read here and goes
+  >                             nowhere (default: the setting `preferences`, if
+  >                             there is one)
+  >   --offers <file>           offers as `rank` takes them: what they show about
+  >                             the preferences is told, too
+  >   --population <file>       a table of listings: how many of them fit the
+  >                             request is told, and which of its wishes cost most
+  >   --map <file>              which column of that table means what; guessed when
+  >                             absent
   >
   > ...
   > Examples:
@@ -244,30 +245,34 @@ $ meville send --help
   > offers.
   >
   > Options:
-  >   --preferences <file>  how you judge; the file is read here and goes nowhere
-  >                         (default: the setting `preferences`, if there is one)
-  >   --vendor <name...>    ask these vendors only
-  >   --wait <time>         how long to wait for one vendor (default: the setting
-  >                         `wait`, 30s)
-  >   --spread <time>       speak to each vendor at a moment drawn from this time,
-  >                         and not to all at once; it takes so long, too
-  >   --proxy <url>         reach vendors through socks5://host[:port], or `none`
-  >                         (default: MEVILLE_PROXY, the setting `proxy`)
-  >   --offers <count>      stop waiting once this many offers are in; `collect`
-  >                         gets the rest
-  >   --dry-run             show what each vendor would get, and send nothing
-  >   --population <file>   with --dry-run, a table of listings: how many of them
-  >                         fit the request is told, and which of its wishes cost
-  >                         most
-  >   --map <file>          which column of that table means what; guessed when
-  >                         absent
+  >   --preferences <file>      how you judge; the file is read here and goes
+  >                             nowhere (default: the setting `preferences`, if
+  >                             there is one)
+  >   --vendor <name...>        ask these vendors only
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --spread <time>           speak to each vendor at a moment drawn from this
+  >                             time, and not to all at once; it takes so long, too
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --offers <count>          stop waiting once this many offers are in; `collect`
+  >                             gets the rest
+  >   --dry-run                 show what each vendor would get, and send nothing
+  >   --population <file>       with --dry-run, a table of listings: how many of
+  >                             them fit the request is told, and which of its
+  >                             wishes cost most
+  >   --map <file>              which column of that table means what; guessed when
+  >                             absent
   >
   > Options of every command:
-  >   --json                print one JSON document instead of text
-  >   --home <dir>          keep everything in this folder (or set MEVILLE_HOME)
-  >   --colour <when>       colours: auto, always or never
-  >   --verbose             show where an unexpected error came from
-  >   -h, --help            show this page
+  >   --json                    print one JSON document instead of text
+  >   --home <dir>              keep everything in this folder (or set MEVILLE_HOME)
+  >   --passphrase-file <file>  read the passphrase of the wallet from this file,
+  >                             which nobody else may read
+  >   --passphrase-fd <number>  read it from this file descriptor
+  >   --colour <when>           colours: auto, always or never
+  >   --verbose                 show where an unexpected error came from
+  >   -h, --help                show this page
   >
   > Examples:
   >   $ meville send request.yaml --preferences preferences.yaml
@@ -280,14 +285,15 @@ $ meville collect --help
   > Ask again where a vendor said "later" or could not be reached.
   >
   > Options:
-  >   --preferences <file>  how you judge; the file is read here and goes nowhere
-  >                         (default: the setting `preferences`, if there is one)
-  >   --wait <time>         how long to wait for one vendor (default: the setting
-  >                         `wait`, 30s)
-  >   --spread <time>       speak to each vendor at a moment drawn from this time,
-  >                         and not to all at once; it takes so long, too
-  >   --proxy <url>         reach vendors through socks5://host[:port], or `none`
-  >                         (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --preferences <file>      how you judge; the file is read here and goes
+  >                             nowhere (default: the setting `preferences`, if
+  >                             there is one)
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --spread <time>           speak to each vendor at a moment drawn from this
+  >                             time, and not to all at once; it takes so long, too
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -301,7 +307,7 @@ $ meville requests --help
   > The requests you have sent, and how they stand.
   >
   > Commands:
-  >   forget <request>  destroy its keys and all that is kept of it
+  >   forget <request>          destroy its keys and all that is kept of it
   >
   > ...
   > Examples:
@@ -328,7 +334,7 @@ $ meville rank --help
   >
   > Options:
   > ...
-  >   --format <format>       table, json or csv (default: table)
+  >   --format <format>         table, json or csv (default: table)
   > ...
   > A file of offers
   > ...
@@ -340,15 +346,17 @@ $ meville rank --help
 $ meville award --help
   > Usage: meville award [options] <request> <offer>
   >
-  > Take one offer, keep the signed receipt, and only then say who you are.
+  > Take one offer, keep the signed receipt and what was agreed, and only then say
+  > who you are.
   >
   > Options:
-  >   --contact <file>  what the winner may know: name, email, phone, address, note
-  >   --yes             do it without asking
-  >   --wait <time>     how long to wait for one vendor (default: the setting
-  >                     `wait`, 30s)
-  >   --proxy <url>     reach vendors through socks5://host[:port], or `none`
-  >                     (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --contact <file>          what the winner may know: name, email, phone,
+  >                             address, note
+  >   --yes                     do it without asking
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >
   > ...
   > Examples:
@@ -359,10 +367,12 @@ $ meville award --help
 $ meville verify --help
   > Usage: meville verify [options] <file...>
   >
-  > Say what a signed document is, who signed it and whether it holds; offline.
+  > Say what a signed document is, or what was agreed, who signed it and whether it
+  > holds; offline.
   >
   > Options:
-  >   --trust <profile>  trust the vendor whose signed profile is in this file
+  >   --trust <profile>         trust the vendor whose signed profile is in this
+  >                             file
   >
   > ...
   > Examples:
@@ -400,7 +410,7 @@ $ meville help privacy
   >   - vendors who compare notes can match one unusual wish, or two that came in
   >     the same second (--spread 10m parts them).
   >   - how well any of this works: it has not been measured yet.
-  >   - what is in your home folder: only you can read it, but it is not encrypted.
+  >   - your home folder, from what runs as you: meville wallet encrypts it.
   >
   > What you can do
   >   - look before you send, meville send REQUEST --dry-run shows every word that
@@ -670,8 +680,9 @@ $ meville-vendor help privacy
   >     kept until it is answered, or 30 days after its end.
   >   - how often each day something was asked, offered, refused and sold, and which
   >     properties stood in the way.
-  >   - your offers and receipts, and the contact details of who bought and chose to
-  >     tell. The folder is for you alone, but it is not encrypted.
+  >   - your offers and receipts, what was agreed on each sale, and the contact
+  >     details of who bought and chose to tell. The folder is for you alone, but it
+  >     is not encrypted.
   >
   > The lines that `serve` prints
   >   - have the time, the endpoint, the status, an error code and the milliseconds:
@@ -726,10 +737,47 @@ $ meville help privcy
   = 2
 $ meville help send --help
   > Usage: meville send [options] <request>
+  >
+  > Send an anonymous copy of a request to every vendor that fits, and collect the
+  > offers.
+  >
+  > Options:
+  >   --preferences <file>      how you judge; the file is read here and goes
+  >                             nowhere (default: the setting `preferences`, if
+  >                             there is one)
+  >   --vendor <name...>        ask these vendors only
+  >   --wait <time>             how long to wait for one vendor (default: the
+  >                             setting `wait`, 30s)
+  >   --spread <time>           speak to each vendor at a moment drawn from this
+  >                             time, and not to all at once; it takes so long, too
+  >   --proxy <url>             reach vendors through socks5://host[:port], or
+  >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
+  >   --offers <count>          stop waiting once this many offers are in; `collect`
+  >                             gets the rest
+  >   --dry-run                 show what each vendor would get, and send nothing
+  >   --population <file>       with --dry-run, a table of listings: how many of
+  >                             them fit the request is told, and which of its
+  >                             wishes cost most
+  >   --map <file>              which column of that table means what; guessed when
+  >                             absent
+  >
   > ...
+  > Examples:
+  >   $ meville send request.yaml --preferences preferences.yaml
+  >       asks everybody and ranks what comes
+  >   $ meville send request.yaml --vendor hill-garage --dry-run
+  >       shows the bytes for one vendor
 $ meville help config set
   > Usage: meville config set [options] <setting> <value>
+  >
+  > Set one, if the value will do.
+  >
   > ...
+  > Examples:
+  >   $ meville config set wait 45s
+  >       gives every vendor more time
+  >   $ meville config set preferences preferences.yaml
+  >       judges by this file when a command is given none
 $ meville config
   ! Usage: meville config [options] [command]
   ! ...

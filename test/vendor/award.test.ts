@@ -86,7 +86,7 @@ describe('an award', () => {
     const made = await deal(shop);
     shop.books.stock.clear();
     expect(await refusalOf(shop, made, await take(shop.responder, made))).toBe('sold');
-    expect(JSON.stringify([...shop.books.awards.values()].map(({ amount: _, ...rest }) => rest))).not.toContain('agreement');
+    expect(JSON.stringify([...shop.books.awards.values()].map(({ amount: _amount, ...rest }) => rest))).not.toContain('agreement');
   });
 
   test('that is sent again gets the same bytes, from another process too, and after its end', async () => {
