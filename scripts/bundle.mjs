@@ -93,15 +93,15 @@ async function bundleThread(dir) {
   await build.close();
 }
 
-/** @param {string} dir */
-async function bundlePrograms(dir) {
+/** @param {string} dir @param {readonly import('rolldown').Plugin[]} [plugins] what else is done to the source */
+export async function bundlePrograms(dir, plugins = []) {
   const build = await rolldown({
     ...options,
     input: entries,
     // What the groups ask for. No entry is in a group, so each still exports what its file does and nothing else.
     preserveEntrySignatures: 'allow-extension',
     // Without it every chunk would share a `require` with commander, and with that a module of Node.
-    plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), lateSegmenter, licences('LICENSES.txt')],
+    plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), lateSegmenter, licences('LICENSES.txt'), ...plugins],
   });
   const { output } = await build.generate({ format: 'esm' });
   const reach = reachIn(output);
