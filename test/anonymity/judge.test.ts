@@ -75,10 +75,7 @@ describe('people', () => {
 
   test('that differ in a number are told apart', () => {
     const known = sends(60, (isA, draw) => ({ number: (isA ? 60 : 20) + 10 * draw.next() }));
-    const areas = Object.values(classify(known, classifiers, 1));
-    // One number among so much noise does not make sends near each other; the others learn to look at it.
-    expect(Math.min(...areas)).toBeGreaterThan(0.75);
-    expect(areas.filter((area) => area > 0.95)).toHaveLength(2);
+    for (const [name, area] of Object.entries(classify(known, classifiers, 1))) expect(area, name).toBeGreaterThan(0.95);
   });
 
   test('that come back in a token each time only now and then are told apart in part', () => {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { homeChecks } from '../../bench/anonymity/checks/homes.mjs';
@@ -42,6 +43,25 @@ test('with a proxy nothing goes past it, and nothing goes anywhere when it does 
   const checks = await networkChecks(world, program);
   expect(checks.filter(({ of }) => of === 0)).toEqual([]);
   expect(checks.filter(({ count }) => count > 0)).toEqual([]);
+});
+
+test('a program that looks names up and goes past the proxy is seen by every check of the network', { timeout: patience }, async () => {
+  const [{ capture } = expect.fail('no vendor')] = world.lanes[0]!.vendors;
+  const careless = join(world.root, 'careless.mjs');
+  await writeFile(
+    careless,
+    `import { lookup } from 'node:dns';
+     import { connect } from 'node:net';
+     lookup('hill.example', () => {});
+     const ends = String(process.argv).includes('${String(world.lanes[0]!.proxy.port)}');
+     const socket = connect(${String(capture.port)}, '127.0.0.1', () => socket.end());
+     socket.on('close', () => { process.exitCode = ends ? 1 : 0; });
+     connect(9, '127.0.0.1').on('error', () => {});`,
+  );
+  const checks = await networkChecks(world, careless);
+  expect(checks.filter(({ count }) => count === 0).map(({ what }) => what)).toEqual(
+    checks.map(({ what }) => what).filter((what) => what.includes('strace')),
+  );
 });
 
 test('no canary of the preferences is in an export, a log, an error or a file of the home', { timeout: patience }, async () => {

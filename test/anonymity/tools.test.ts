@@ -1,8 +1,5 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { connect } from 'node:tls';
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { found, spellingsOf } from '../../bench/anonymity/checks/canaries.mjs';
@@ -15,23 +12,9 @@ import { leavesOf } from '../../bench/anonymity/judge/view.mjs';
 import { makeCertificate } from '../../bench/anonymity/tools/certificate.mjs';
 import { parseHello } from '../../bench/anonymity/tools/hello.mjs';
 import { planOf } from '../../bench/anonymity/world/plan.mjs';
+import { realHello } from './hellos.js';
 
 /** The tools of the measurement, each on something that is known. */
-
-async function realHello(): Promise<Buffer> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const client = connect({ host: '127.0.0.1', port, servername: 'hill.example' });
-  client.on('error', () => {});
-  const [socket] = await once(server, 'connection');
-  const [bytes] = await once(socket, 'data');
-  client.destroy();
-  socket.destroy();
-  server.close();
-  return bytes;
-}
 
 describe('a hello', () => {
   test('is read to its last extension, and two differ in their random parts alone', async () => {

@@ -2,10 +2,12 @@
 
 /** @typedef {{ readonly index: Int32Array, readonly weight: Float64Array }} Vector */
 
-const bins = 10;
+/** Into so many parts a number is sorted, coarse and fine: the coarse are learned from few examples, the fine tell more. */
+const grains = [2, 5, 10];
+const finest = 10;
 
 /**
- * Numbers become tokens by the tenth of all sends they lie in; and what is seen hardly ever or always tells nothing and is left out. None of this
+ * Numbers become tokens by the half, fifth and tenth of all sends they lie in; and what is seen hardly ever or always tells nothing and is left out. None of this
  * looks at who a send is of.
  *
  * @param {readonly import('./features.mjs').Features[]} all
@@ -15,7 +17,10 @@ export function vectorsOf(all) {
   const edges = edgesOf(all);
   const tokenSets = all.map(({ tokens, numbers }) => [
     ...tokens,
-    ...[...numbers].map(([name, value]) => `${name} in ${edges.get(name)?.filter((edge) => value > edge).length}`),
+    ...[...numbers].flatMap(([name, value]) => {
+      const tenth = edges.get(name)?.filter((edge) => value > edge).length ?? 0;
+      return grains.map((grain) => `${name} in ${Math.floor((tenth * grain) / finest)} of ${grain}`);
+    }),
   ]);
   /** @type {Map<string, number>} */
   const seen = new Map();
@@ -42,7 +47,7 @@ function edgesOf(all) {
   return new Map(
     [...values].map(([name, unsorted]) => {
       const sorted = unsorted.toSorted((a, b) => a - b);
-      return [name, Array.from({ length: bins - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / bins)] ?? 0)];
+      return [name, Array.from({ length: finest - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / finest)] ?? 0)];
     }),
   );
 }
