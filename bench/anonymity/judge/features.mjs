@@ -25,11 +25,13 @@ export function featuresOf({ connections, tunnels }) {
   const see = { token: (/** @type {string} */ token) => void tokens.add(token.slice(0, longestToken)), measure };
 
   see.token(`order:connections ${connections.length}`);
-  const order = [...new Set(connections.map(({ vendor }) => vendor))];
-  order.forEach((vendor, i) => {
-    see.token(`order:${i} is ${vendor}`);
-    for (const later of order.slice(i + 1)) see.token(`order:${vendor} before ${later}`);
-  });
+  addOrder('connections', connections, see);
+  // A profile that was fetched is no sign of whom was asked first.
+  addOrder(
+    'documents',
+    connections.filter(({ exchanges }) => exchanges.some(({ body }) => body.length > 0)),
+    see,
+  );
   connections.forEach((connection, i) => {
     addTimes(connection, connections[i - 1], see);
     addHello(connection.first, i === 0, see);
@@ -38,6 +40,15 @@ export function featuresOf({ connections, tunnels }) {
   tunnels.forEach((tunnel) => addTunnel(tunnel, see));
   const numbers = [...measured].map(([name, values]) => /** @type {const} */ ([name, values.reduce((a, b) => a + b) / values.length]));
   return { tokens, numbers: new Map(numbers) };
+}
+
+/** @param {string} of @param {readonly import('../capture/vendor.mjs').Connection[]} connections @param {See} see */
+function addOrder(of, connections, { token }) {
+  const order = [...new Set(connections.map(({ vendor }) => vendor))];
+  order.forEach((vendor, i) => {
+    token(`order:${of} ${i} is ${vendor}`);
+    for (const later of order.slice(i + 1)) token(`order:${of} ${vendor} before ${later}`);
+  });
 }
 
 /** @typedef {{ token: (token: string) => void, measure: (name: string, value: number) => void }} See */

@@ -59,10 +59,10 @@ export const leaks = [
     to: `setTimeout(callback, ${fs}.statSync(process.argv[process.argv.indexOf('--preferences') + 1]).size / 20, ...connected);`,
   },
   {
-    name: 'vendors are asked in the order of the book',
+    name: 'vendors are asked one by one in the order of the book',
     file: 'customer/scatter.ts',
     from: 'broadcast(shuffled(entries, random), run, options)',
-    to: 'broadcast(entries, run, options)',
+    to: 'broadcast(entries, run, { ...options, inFlight: 1 })',
   },
   {
     name: 'the proxy is told the same name every time',
