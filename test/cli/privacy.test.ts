@@ -175,9 +175,9 @@ test('what the preferences say is in nothing that a vendor gets, in no note of s
 
   const [onWire, inSeals, onDisk] = [Buffer.concat(wire), Buffer.concat(opened), await kept(join(cwd, 'home'))];
   // The search finds what is there: in the head, in the payload of a copy, in a seal, and on the disk; and not what is sealed.
-  expect(found(onWire, ['POST /', 'Yaris', '1.3 petrol'])).toEqual(['POST /', 'Yaris']);
+  expect(found(onWire, ['POST /', 'yaris', '1.3 petrol'])).toEqual(['POST /', 'yaris']);
   expect(found(inSeals, [offer, 'jo@example.org'])).toEqual([offer, 'jo@example.org']);
-  expect(found(onDisk, ['Yaris', url])).toEqual(['Yaris', url]);
+  expect(found(onDisk, ['yaris', url])).toEqual(['yaris', url]);
   expect(opened).toHaveLength(2);
 
   expect(found(onWire, canaries)).toEqual([]);

@@ -30,7 +30,7 @@ $ meville send request.yaml --vendor own-shop phones
   > «r1:request»: 2 offers from 1 vendor · 1 skipped
   >   phones  skipped  sells other things
   ! «r1»: asking 1 vendor
-  !   1/1  own-shop  «:any» ms   2 offers
+  !   1/1  own-shop  «:any» «:any»   2 offers
   ! Next: meville rank «r1» --preferences FILE
 $ meville send request.yaml --preferences prefs.yaml
   > «request:request»: 2 offers from 1 vendor · 1 refused · 2 skipped
@@ -43,7 +43,7 @@ $ meville send request.yaml --preferences prefs.yaml
   > Why 1 beats 2 («:any»): mileage «:any»
   ! «request»: asking 2 vendors
   ! ...
-  !   «:n»/2  own-shop   «:any» ms   2 offers
+  !   «:n»/2  own-shop   «:any» «:any»   2 offers
   ! ...
   ! Next: meville award «request» «best»
 $ meville send request.yaml --preferences prefs.yaml --json
@@ -293,7 +293,7 @@ $ meville collect --json
   @ collect
   ~ {"request": "«request»", "answered": [{"vendor": "dale"}, {"vendor": "own", "offers": "2"}], "failed": []}
   ! «request»: asking 1 vendor
-  !   1/1  own  «:any» ms   2 offers
+  !   1/1  own  «:any» «:any»   2 offers
 $ meville collect --preferences prefs.yaml
   > ...
   > 3 of 3 offers qualify

@@ -21,7 +21,7 @@ $ meville send request.yaml
   > «request:request»: no offers yet · 1 pending
   >   own  pending  has not answered yet
   ! «request»: asking 1 vendor
-  !   1/1  own  «:any» ms  will answer later
+  !   1/1  own  «:any» «:any»  will answer later
   ! Ask again who has not answered: meville collect «request»
 $ meville-vendor inbox --home shop
   > «case:short»  car, 1 x, in GB, in GBP, under PDC-INTENT
@@ -363,7 +363,7 @@ $ meville send picky.yaml
   > «request:request»: no offers · 1 refused
   >   own  refused  has nothing that fits; would have an offer without mileage
   ! «request»: asking 1 vendor
-  !   1/1  own  «:any» ms  has nothing that fits; would have an offer without mileage
+  !   1/1  own  «:any» «:any»  has nothing that fits; would have an offer without mileage
 $ meville offers
   > No offers to «request» yet.
   > -  own      has nothing that fits; would have an offer without mileage
