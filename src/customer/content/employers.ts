@@ -1,0 +1,43 @@
+import type { Rule } from './finding.js';
+import { anyOf, before, capital, matching, oneOf } from './rule.js';
+
+const place = `(?:the )?${capital}(?: (?:of |the |and |& )?${capital}){0,4}`;
+const company = oneOf('Ltd PLC plc LLP Inc LLC GmbH SARL SpA Srl ApS OHG');
+
+const institution = oneOf(
+  'School Academy College University Hospital Surgery Church Nursery Primary Kindergarten Clinic Infirmary Council Trust Parish Hospice Barracks Pharmacy Gymnasium Grundschule Universität Krankenhaus Lycée Collège Université',
+);
+
+/** Who is at one place of many: a job, a school, a business. */
+export const employers: readonly Rule[] = [
+  matching(
+    'employer',
+    new RegExp(
+      `${before}(?:[Ii]|[Ww]e|[Mm]y \\p{Ll}{3,12}|[Ww]ho) (?:currently |now |still )?(?:${oneOf('work works worked working teach teaches study studies studied volunteer volunteers')})(?: \\p{Ll}{2,14}){0,4} (?:at|for|in|with) (?<what>${place})`,
+      'gu',
+    ),
+  ),
+  matching(
+    'employer',
+    new RegExp(
+      `${before}[Ii](?:'m| am) (?:(?:an? |the )(?:\\p{L}{2,16} ){1,4}(?:at|for|with|of)|(?!\\p{L}{1,12}ing )(?:\\p{L}{2,16} ){1,4}at) (?<what>${place})`,
+      'gu',
+    ),
+  ),
+  matching('employer', new RegExp(`${before}[Ww]e(?:'re| are) (?<what>${capital} (?:& |and )?${capital}(?: ${capital}){0,3})`, 'gu')),
+  matching(
+    'employer',
+    new RegExp(
+      `${before}(?:of|at|for|to|from|near) (?:the |our )?(?<what>(?:(?:St\\.?|${capital}) ){1,4}${institution})(?![\\p{L}])`,
+      'gu',
+    ),
+  ),
+  matching(
+    'employer',
+    new RegExp(
+      `${before}${anyOf('my (?:employer|company|firm|school|university|college|business|workplace|office|shop|practice|startup|church|team)(?: is| at|,|:)?|employed (?:by|at)|on behalf of|for our (?:office|school|company) at|ich arbeite (?:bei|für)|je travaille (?:chez|pour|à)|trabajo (?:en|para)|lavoro (?:per|da|presso)|ik werk (?:bij|voor)')} (?<what>${place})`,
+      'gu',
+    ),
+  ),
+  matching('employer', new RegExp(`${before}(?<what>(?:${capital} (?:& |and )?){1,4}${company})(?![\\p{L}])`, 'gu')),
+];
