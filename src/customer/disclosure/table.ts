@@ -2,8 +2,9 @@ import { timeText } from '../../base/clock.js';
 import { limits } from '../../base/limits.js';
 import type { RequestFacts } from '../../documents/request/create.js';
 import { payloadSize } from '../../documents/request/size.js';
-import { inWireOrder, type Requirement, type WireRequirement } from '../../documents/requirement.js';
+import { readRequirement, type WireRequirement } from '../../documents/requirement.js';
 import { sayPredicate } from '../../documents/predicate.js';
+import type { Vocabulary } from '../../schema/vocabulary.js';
 import type { RequestDraft } from '../request-file.js';
 
 /** Something that leaves the machine: what it says, who reads it, when, and what for. */
@@ -36,7 +37,7 @@ export const disclosures = (draft: RequestDraft, facts: RequestFacts, options: D
 ];
 
 /** What somebody wrote into the request file, in the order of the wire. */
-function wished({ vocabulary, requirements }: RequestDraft, { demand, requirements: onWire, terms }: RequestFacts): Disclosure[] {
+function wished({ vocabulary }: RequestDraft, { demand, requirements, terms }: RequestFacts): Disclosure[] {
   const sent = { who: 'vendors', when: 'send' } as const;
   const { itemOffered, areaServed, eligibleQuantity, priceCurrency, description } = demand;
   return [
@@ -50,7 +51,7 @@ function wished({ vocabulary, requirements }: RequestDraft, { demand, requiremen
     { field: 'where', value: areaServed, ...sent, why: 'where it is to be sold', claims: ['demand.areaServed'] },
     { field: 'quantity', value: String(eligibleQuantity), ...sent, why: 'how many you want', claims: ['demand.eligibleQuantity'] },
     { field: 'currency', value: priceCurrency, ...sent, why: 'what prices are in', claims: ['demand.priceCurrency'] },
-    ...inWireOrder(requirements).map((requirement, index) => wish(requirement, onWire[index], index)),
+    ...requirements.map((requirement, index) => wish(requirement, vocabulary, index)),
     ...(description === undefined
       ? []
       : [{ field: 'description', value: description, ...sent, why: 'your own words, as they are', claims: ['demand.description'] }]),
@@ -64,14 +65,18 @@ const meaning = {
   may: 'welcome, but no condition',
 } as const;
 
-const wish = ({ property, level, predicate }: Requirement, wire: WireRequirement | undefined, index: number): Disclosure => ({
-  field: property.name,
-  value: `${level}: ${sayPredicate(predicate)}`,
-  who: 'vendors',
-  when: 'send',
-  why: meaning[level],
-  claims: Object.keys(wire ?? {}).map((member) => `requirements.${String(index)}.${member}`),
-});
+/** A wish as vendors read it, which may be another spelling than that of the file. */
+function wish(wire: WireRequirement, words: Vocabulary, index: number): Disclosure {
+  const { property, level, predicate } = readRequirement(wire, words);
+  return {
+    field: property.name,
+    value: `${level}: ${sayPredicate(predicate)}`,
+    who: 'vendors',
+    when: 'send',
+    why: meaning[level],
+    claims: Object.keys(wire).map((member) => `requirements.${String(index)}.${member}`),
+  };
+}
 
 /** What the program puts around it. */
 function enclosed(facts: RequestFacts, vendorIds: readonly string[]): Disclosure[] {

@@ -99,10 +99,10 @@ describe('what a row says', () => {
     ['description', 'For a tall window'],
     ['fabric', 'must: linen'],
     ['drop', 'must: 2 m to 3 m'],
-    ['colour', 'should: red or blue'],
+    ['colour', 'should: blue or red'],
     ['extras', 'may: with lining'],
     ['terms', 'PDC-INTENT'],
-  ])('is what the file says: %s', (field, value) => {
+  ])('is what a vendor will read, in the one spelling of the wire: %s', (field, value) => {
     expect(valueOf(field)).toBe(value);
   });
 
