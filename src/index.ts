@@ -38,6 +38,9 @@ export { parseRequest, type ParsedRequest } from './documents/request/parse.js';
 
 export { award, type Awarded, type AwardOptions } from './customer/award.js';
 export { contradictions, type Contradiction } from './customer/check.js';
+export { lintDraft, type DraftFinding } from './customer/content/draft.js';
+export type { ContentFinding, ContentKind } from './customer/content/finding.js';
+export { lintText } from './customer/content/lint.js';
 export { makeCopy, type Copy } from './customer/copies.js';
 export { disclosures, type Disclosure, type DisclosureOptions } from './customer/disclosure/table.js';
 export type { Outcome } from './customer/outcome.js';

@@ -76,6 +76,13 @@ export const errorCodes = {
   ),
   'size-exceeded': row(3, 413, false, 'The input is larger than is ever read.', 'Send or store less; docs/protocol.md lists the limits.'),
   'file-invalid': row(3, 400, false, 'The file does not say what a file of its kind must say.', 'Mend every place that is listed.'),
+  'text-refused': row(
+    3,
+    400,
+    false,
+    'The request has free text, or words that look as if they told who wrote them.',
+    'Mend every place that is listed, or send it as it is with --allow-text.',
+  ),
   'request-contradictory': row(
     3,
     400,

@@ -254,6 +254,7 @@ const commands: readonly CommandSpec[] = [
       spread,
       proxy,
       ['--offers <count>', 'stop waiting once this many offers are in; `collect` gets the rest'],
+      ['--allow-text', 'send a description, and words that look as if they told who you are; refused otherwise'],
       ['--dry-run', 'show what each vendor would get, and send nothing'],
       ...population('with --dry-run, '),
     ],

@@ -1,6 +1,7 @@
 import { MevilleError } from '../base/errors.js';
 import type { Node } from '../base/read/tree.js';
 import { parsePreferences, type Preferences } from '../ranking/preferences/preferences.js';
+import type { WrittenDraft } from '../customer/content/guard.js';
 import type { RequestDraft } from '../customer/request-file.js';
 import type { Context } from './context.js';
 import { nameOf, readWritten } from './files.js';
@@ -12,15 +13,16 @@ import { preferencesOf } from './options.js';
  * A request file that can be sent. What reads it is loaded when it is called: whoever ranks a file of offers has none.
  * @throws what reading it throws, and request-contradictory
  */
-export async function readRequest(context: Context, file: string): Promise<RequestDraft> {
+export async function readRequest(context: Context, file: string): Promise<WrittenDraft> {
   const [{ requireSound }, { parseRequestFile }] = await Promise.all([
     import('../customer/check.js'),
     import('../customer/request-file.js'),
   ]);
   const name = nameOf(file);
-  const draft = parseRequestFile(await readWritten(context.io, file), name);
+  const root = await readWritten(context.io, file);
+  const draft = parseRequestFile(root, name);
   requireSound(draft, name);
-  return draft;
+  return { draft, root, name };
 }
 
 export const readPreferences = async (context: Context, file: string): Promise<Preferences> =>

@@ -25,6 +25,8 @@ export interface RequestDraft {
   readonly description?: string;
   readonly requirements: readonly Requirement[];
   readonly terms: string;
+  /** Free text, and words that look as if they told who wrote them, may go out. Nothing in a file says so. */
+  readonly allowText?: true;
 }
 
 const levels = ['must', 'should', 'may'] as const;

@@ -4,6 +4,7 @@ import { areasMeet } from '../documents/area.js';
 import type { RequestFacts } from '../documents/request/create.js';
 import { byCodeUnits } from '../base/bytes.js';
 import type { AnswerRecord, RequestState, VendorEntry } from '../store/ledger.js';
+import { requireUntelling } from './content/guard.js';
 import { makeCopy, type Copy } from './copies.js';
 import { readExchange, type Outcome } from './outcome.js';
 import { misfits, type Misfit } from './misfits.js';
@@ -37,7 +38,8 @@ export interface Prepared {
  * Chooses the vendors whose category and area fit, brings old profiles up to date, and writes the request to the ledger. Nothing of
  * the request has left the machine when this returns.
  * @param deadline milliseconds for fetching one profile
- * @throws no-answer, with why for each vendor, when there is nobody to ask, and interrupted; the ledger has no request then
+ * @throws no-answer, with why for each vendor, when there is nobody to ask, text-refused unless the draft allows it, and interrupted; the ledger has
+ * no request then
  */
 export async function prepare(
   ports: CustomerPorts,
@@ -47,6 +49,7 @@ export async function prepare(
   signal?: AbortSignal,
   spread?: Spread,
 ): Promise<Prepared> {
+  await requireUntelling(draft);
   const facts = factsOf(draft, ports.clock());
   const chosen = await choose(ports, facts, entries, deadline, signal, spread);
   if (chosen.vendors.length === 0) throw nobody(chosen);

@@ -249,7 +249,7 @@ describe('the category any', { timeout: ample }, () => {
       'request.yaml',
       'vrm: request/1\ncategory: any\nwhere: GB\nuntil: 12h\ncurrency: GBP\ndescription: Curtains for a tall window\nmust:\n  fabric: {is: linen}\n  drop: {min: 2 m}\nshould:\n  lined: {is: true}\n',
     );
-    const { request: id } = await jsonOf<{ request: string }>('meville', customer, 'send', request);
+    const { request: id } = await jsonOf<{ request: string }>('meville', customer, 'send', request, '--allow-text');
     const { offers } = await jsonOf<OffersJson>('meville', customer, 'offers', id);
     expect(offers.map(({ sku, total, compliance }) => `${sku} ${total.amount} ${marksOf(compliance)}`)).toEqual([
       'C-1 80.00 +++',

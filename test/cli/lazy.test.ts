@@ -41,7 +41,7 @@ async function loadedBy(program: string, ...args: string[]): Promise<{ readonly 
 const packagesIn = (modules: readonly string[]): string[] => [
   ...new Set(modules.flatMap((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? [])),
 ];
-const heavy = new Set(['undici', 'fastify', 'conf', 'inquirer', '@photostructure/sqlite', '@inquirer/prompts', 'pg']);
+const heavy = new Set(['undici', 'fastify', 'conf', 'inquirer', '@photostructure/sqlite', '@inquirer/prompts', 'pg', 'libphonenumber-js']);
 const heavyIn = (modules: readonly string[]): string[] => packagesIn(modules).filter((name) => heavy.has(name));
 const settingsIn = (modules: readonly string[]): string[] => modules.filter((url) => /\/dist\/chunks\/settings-file/.test(url));
 
@@ -97,6 +97,14 @@ test('books in a file need nothing of PostgreSQL', async () => {
   const { modules } = await loadedBy('meville-vendor', 'stock', 'list');
   expect(heavyIn(modules)).not.toContain('pg');
   expect(modules.filter((url) => /\/dist\/chunks\/books/.test(url))).toHaveLength(1);
+});
+
+test('the numbers of the world are loaded for a request in whose words there are numbers', async () => {
+  const head = 'vrm: request/1\ncategory: any\nwhere: GB\nuntil: 1h\ncurrency: GBP\n';
+  writeFileSync(join(folder, 'linen.yaml'), `${head}must: {fabric: {is: linen}, drop: {min: 2500 mm}}\n`);
+  writeFileSync(join(folder, 'number.yaml'), `${head}must: {fabric: {is: linen 1234567}}\n`);
+  expect(heavyIn((await loadedBy('meville', 'check', 'linen.yaml')).modules)).toEqual([]);
+  expect(heavyIn((await loadedBy('meville', 'check', 'number.yaml')).modules)).toEqual(['libphonenumber-js']);
 });
 
 test('the list of what is heavy means something: a command that needs them loads them', async () => {

@@ -34,12 +34,13 @@ test('every command of docs/check.md does what the page says', { timeout: patien
   onTestFinished(shops.close);
   const blocks = (language: string): string[] =>
     [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text = '']) => text);
-  const [request = ''] = blocks('yaml');
-  const [shown = ''] = blocks('text');
+  const [request = '', curtains = ''] = blocks('yaml');
+  const [shown = '', words = ''] = blocks('text');
   const cars = (count: number, model: string, miles: number): string[] =>
     Array.from({ length: count }, () => `${model},petrol,${String(miles)}`);
   const rows = [...cars(11, 'Yaris', 20_000), ...cars(19, 'Yaris', 30_000), ...cars(5, 'Corolla', 20_000), ...cars(5, 'Corolla', 30_000)];
   await writeFile(join(folder, 'yaris.yaml'), request);
+  await writeFile(join(folder, 'curtains.yaml'), curtains);
   await writeFile(join(folder, 'listings.csv'), `${['model,fuel,mileage', ...rows].join('\n')}\n`);
   const meville = async (...args: string[]): Promise<string> => {
     const bin = join(import.meta.dirname, '../../bin/meville.js');
@@ -50,8 +51,10 @@ test('every command of docs/check.md does what the page says', { timeout: patien
   await meville('vendors', 'add', shops.urls['hill'] ?? '', '--loopback');
 
   const said = await Promise.all(blocks('sh').map(async (text) => meville(...text.trim().split(' ').slice(1))));
-  expect(said).toHaveLength(2);
-  for (const text of said) expect(text).toContain(shown);
+  expect(said).toHaveLength(3);
+  expect(words).not.toBe('');
+  expect(said[2]).toContain(words);
+  for (const text of said.slice(0, 2)) expect(text).toContain(shown);
   expect(said[0]?.endsWith(shown)).toBe(true);
   expect(said[1]).toMatch(/hill-garage would get .*Nothing was sent\.\n$/s);
 });

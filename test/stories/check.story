@@ -86,3 +86,86 @@ $ meville check request.yaml --preferences prefs.yaml --offers nowhere.json --js
   @ error
   ~ {"error": {"code": "file-missing"}}
   = 2
+
+# A request whose words tell of nobody goes through
+file curtains.yaml
+  vrm: request/1
+  category: any
+  where: GB
+  until: 48h
+  currency: GBP
+  must:
+    fabric: {is: linen}
+    drop: {min: 2 m}
+$ meville check curtains.yaml --json
+  @ check
+  ~ {"valid": true, "content": []}
+
+# Free text is not sent unasked, and what is found in any words is told with its place
+file described.yaml
+  vrm: request/1
+  category: any
+  where: GB
+  until: 48h
+  currency: GBP
+  description: For a tall window
+  must: {fabric: {is: linen}}
+file telling.yaml
+  vrm: request/1
+  category: any
+  where: GB
+  until: 48h
+  currency: GBP
+  must:
+    fabric: {is: linen}
+    questions: {is: to jo@example.org}
+file hiding.yaml
+  vrm: request/1
+  category: any
+  where: GB
+  until: 48h
+  currency: GBP
+  must: {fabric: {is: "li\u200bnen"}}
+$ meville init
+  > ...
+  ! ...
+$ meville send described.yaml
+  ! error: The request has a description, and free text is not sent unasked. (text-refused)
+  !   described.yaml:6:14 description: is free text, which may say more of you than you mean (say it in requirements, or allow it with --allow-text)
+  !   Mend every place that is listed, or send it as it is with --allow-text.
+  = 3
+$ meville send telling.yaml
+  ! error: The request may tell who you are in one place. (text-refused)
+  !   telling.yaml:8:19 must.questions.is: "jo@example.org" looks like an email address (leave it out; the winner gets it with --contact, after its receipt)
+  !   Mend every place that is listed, or send it as it is with --allow-text.
+  = 3
+$ meville send hiding.yaml --json
+  @ error
+  ~ {"error": {"code": "text-refused", "file": "hiding.yaml", "faults": [{"line": 6, "path": "must.fabric.is"}]}}
+  = 3
+$ meville requests --json
+  @ requests
+  ~ {"requests": []}
+$ meville send described.yaml --allow-text
+  ! error: The vendor book is empty. (vendor-unknown)
+  !   Add a vendor: meville vendors add URL
+  = 2
+$ meville send telling.yaml --allow-text
+  ! warning: telling.yaml:8:19 must.questions.is: "jo@example.org" looks like an email address (leave it out; the winner gets it with --contact, after its receipt)
+  ! error: The vendor book is empty. (vendor-unknown)
+  !   Add a vendor: meville vendors add URL
+  = 2
+$ meville check described.yaml
+  > ...
+  >   description   For a tall window«:any»
+  > ...
+  ! note: the description is free text, which send refuses without --allow-text
+  ! Next: meville send described.yaml
+$ meville check telling.yaml
+  > ...
+  > What its words may tell of you:
+  >   8:19  must.questions.is: "jo@example.org" looks like an email address; leave it out; the winner gets it with --contact, after its receipt
+  ! Next: meville send telling.yaml
+$ meville check hiding.yaml --json
+  @ check
+  ~ {"content": [{"kind": "hidden", "what": "\\u{200b}", "at": 2, "path": "must.fabric.is", "line": 6, "column": 21}]}

@@ -30,7 +30,7 @@ $ meville check wish.yaml --preferences wish-preferences.yaml
   > wish.yaml holds. It asks for a car in GB, with 4 requirements.
   > ...
   >   registered    must: 2006 or later«:any»
-  >   model         must: Yaris«:any»
+  >   model         must: yaris«:any»
   >   engine        should: 1.0 petrol or 1.3 petrol«:any»
   >   mileage       may: 60000 mi or less«:any»
   > ...
@@ -76,7 +76,7 @@ $ meville check mine.yaml --preferences mine-preferences.yaml
   > mine.yaml holds. It asks for «:any» in GB, with 4 requirements.
   > ...
   >   registered    must: 2006 or later«:any»
-  >   model         must: Yaris«:any»
+  >   model         must: yaris«:any»
   >   engine        must: 1.0 petrol or 1.3 petrol«:any»
   >   mileage       should: 60000 mi or less«:any»
   > ...

@@ -7,7 +7,7 @@ $ meville check request.yaml
   >   quantity      1                                                    how many you want
   >   currency      GBP                                                  what prices are in
   >   registered    must: 2006 or later                                  nothing else is offered
-  >   model         must: Yaris                                          nothing else is offered
+  >   model         must: yaris                                          nothing else is offered
   >   engine        must: 1.0 petrol or 1.3 petrol                       nothing else is offered
   >   mileage       should: 60000 mi or less                             offers say where they differ
   >   terms         PDC-INTENT                                           what vendors are to agree to

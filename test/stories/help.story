@@ -257,6 +257,8 @@ $ meville send --help
   >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >   --offers <count>          stop waiting once this many offers are in; `collect`
   >                             gets the rest
+  >   --allow-text              send a description, and words that look as if they
+  >                             told who you are; refused otherwise
   >   --dry-run                 show what each vendor would get, and send nothing
   >   --population <file>       with --dry-run, a table of listings: how many of
   >                             them fit the request is told, and which of its

@@ -1,6 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
 import { formatAmount } from '../../base/values/money.js';
 import { toldLimits } from '../../customer/check.js';
+import { lintDraft } from '../../customer/content/draft.js';
 import { lintDisclosure } from '../../customer/disclosure/lint.js';
 import { disclosures } from '../../customer/disclosure/table.js';
 import { factsOf, type RequestDraft } from '../../customer/request-file.js';
@@ -16,6 +17,7 @@ import type { Printed, Verb } from '../command.js';
 import type { Context } from '../context.js';
 import { nameOf } from '../files.js';
 import { identify, type IdentifyOptions } from '../identify/identify.js';
+import { contentToJson, printContent, tellFreeText } from '../print/content.js';
 import { printDisclosures } from '../print/disclosed.js';
 import { printFindings, printSwings } from '../print/findings.js';
 import { identifiedToJson, printIdentified } from '../print/identify.js';
@@ -30,7 +32,8 @@ interface Options extends IdentifyOptions {
 
 /** `meville check REQUEST` */
 export const run: Verb<[string], Options> = async (context, [file], options) => {
-  const draft = await readRequest(context, file);
+  const written = await readRequest(context, file);
+  const { draft } = written;
   const chosen = await choosePreferences(context, draft.vocabulary.name, options.preferences);
   if (options.offers !== undefined && chosen === undefined)
     throw new MevilleError('usage-invalid', '--offers shows what is odd in preferences, and there are none.', {
@@ -39,6 +42,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
   if (chosen !== undefined) await requireNoConflict(draft, chosen);
   const looked = chosen === undefined ? undefined : await look(context, draft, chosen, options.offers);
   const disclosed = disclosures(draft, factsOf(draft, context.clock()));
+  const content = await lintDraft(draft);
   const identified = await identify(context, draft, options);
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
     level,
@@ -53,6 +57,7 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
       currency: draft.currency,
       requirements,
       disclosures: disclosed,
+      content: contentToJson(content, written),
       ...identifiedToJson(identified),
       ...(looked === undefined
         ? {}
@@ -66,6 +71,8 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
         context.err.text(
           `note: vendors will read that ${safe(property)} is to be ${safe(text)}; a limit is told to nobody in the preferences`,
         );
+      tellFreeText(context, draft);
+      printContent(out, content, written);
       printIdentified(out, identified);
       if (looked !== undefined) printLooked(out, looked);
     },

@@ -7,7 +7,7 @@ export const customerPrivacy: readonly Block[] = [
   { heading: 'When you send, each vendor of your book that sells such things there learns' },
   {
     items: [
-      'the words of your request file: what, where, until when, currency, how many, every wish, and the description if you wrote one.',
+      'the words of your request file: what, where, until when, currency, how many, every wish, and with --allow-text the description.',
       'keys and a number that no other vendor and no other request of yours ever sees.',
       'times on the full hour and one of four sizes, which tell little. `collect` sends the same copy again.',
     ],
@@ -35,7 +35,7 @@ export const customerPrivacy: readonly Block[] = [
   {
     items: [
       'look before you send, meville send REQUEST --dry-run shows every word that would go out.',
-      'ask for ranges and not for exact values, for a country and not a region; leave the description out.',
+      'ask for ranges and not for exact values, for a country and not a region; leave --allow-text alone.',
       'forget what is over, meville requests forget REQUEST: its keys are gone.',
       'ask fewer vendors with --vendor; hide your address with --proxy, through Tor for example: all goes through it, or nothing.',
     ],

@@ -333,6 +333,10 @@ export interface CheckOutput {
    */
   disclosures: Disclosure[];
   /**
+   * What in the words of the request may say who wrote it; empty when nothing does.
+   */
+  content: ContentFinding[];
+  /**
    * What is exact where a range would do; empty when nothing is.
    */
   exact: CheckExact[];
@@ -365,6 +369,24 @@ export interface Disclosure {
    * The members of the document that say it, as requirements.0.property; of its header, as header.jwk.
    */
   claims: string[];
+}
+export interface ContentFinding {
+  kind: 'email' | 'phone' | 'name' | 'address' | 'employer' | 'link' | 'identifier' | 'hidden';
+  /**
+   * The piece; what cannot be seen in it is spelled out.
+   */
+  what: string;
+  /**
+   * Where it begins in its text, in UTF-16 code units.
+   */
+  at: number;
+  /**
+   * In the request file, as must.fabric.is.
+   */
+  path: string;
+  remedy: string;
+  line?: number;
+  column?: number;
 }
 export interface CheckExact {
   level: 'must' | 'should' | 'may';
@@ -1369,6 +1391,10 @@ export interface SendDryRunOutput {
    * @minItems 1
    */
   disclosures: Disclosure[];
+  /**
+   * What in the words of the request may say who wrote it; empty when nothing does.
+   */
+  content: ContentFinding[];
   /**
    * What is exact where a range would do; empty when nothing is.
    */

@@ -36,7 +36,8 @@ const schema100 = {
 		"currency",
 		"requirements",
 		"disclosures",
-		"exact"
+		"exact",
+		"content"
 	],
 	"properties": {
 		"valid": { "const": true },
@@ -71,6 +72,11 @@ const schema100 = {
 			"minItems": 1,
 			"items": { "$ref": "#/$defs/disclosure" },
 			"description": "Everything that leaves the machine in the life of this request."
+		},
+		"content": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/content" },
+			"description": "What in the words of the request may say who wrote it; empty when nothing does."
 		},
 		"exact": {
 			"type": "array",
@@ -140,6 +146,56 @@ const schema100 = {
 						"minLength": 1
 					},
 					"description": "The members of the document that say it, as requirements.0.property; of its header, as header.jwk."
+				}
+			}
+		},
+		"content": {
+			"title": "ContentFinding",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"what",
+				"at",
+				"path",
+				"remedy"
+			],
+			"properties": {
+				"kind": { "enum": [
+					"email",
+					"phone",
+					"name",
+					"address",
+					"employer",
+					"link",
+					"identifier",
+					"hidden"
+				] },
+				"what": {
+					"type": "string",
+					"description": "The piece; what cannot be seen in it is spelled out."
+				},
+				"at": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Where it begins in its text, in UTF-16 code units."
+				},
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "In the request file, as must.fabric.is."
+				},
+				"remedy": {
+					"type": "string",
+					"minLength": 1
+				},
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
 				}
 			}
 		},
@@ -385,7 +441,57 @@ const schema105 = {
 		}
 	}
 };
-const schema108 = {
+const schema106 = {
+	"title": "ContentFinding",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"what",
+		"at",
+		"path",
+		"remedy"
+	],
+	"properties": {
+		"kind": { "enum": [
+			"email",
+			"phone",
+			"name",
+			"address",
+			"employer",
+			"link",
+			"identifier",
+			"hidden"
+		] },
+		"what": {
+			"type": "string",
+			"description": "The piece; what cannot be seen in it is spelled out."
+		},
+		"at": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Where it begins in its text, in UTF-16 code units."
+		},
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "In the request file, as must.fabric.is."
+		},
+		"remedy": {
+			"type": "string",
+			"minLength": 1
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+const schema109 = {
 	"title": "CheckPopulation",
 	"type": "object",
 	"additionalProperties": false,
@@ -1069,29 +1175,41 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema100.properties, key0)) {
+		if (data.content === void 0) {
 			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "content" },
+				message: "must have required property 'content'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema100.properties, key0)) {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.valid !== void 0) {
 			if (true !== data.valid) {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/valid",
 					schemaPath: "#/properties/valid/const",
 					keyword: "const",
 					params: { allowedValue: true },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -1099,27 +1217,27 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.category;
 			if (typeof data1 === "string") {
 				if (!pattern17.test(data1)) {
-					const err9 = {
+					const err10 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "urn:meville:schema:common#/$defs/category/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]{0,31}$" },
 						message: "must match pattern \"^[a-z][a-z0-9-]{0,31}$\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/category",
 					schemaPath: "urn:meville:schema:common#/$defs/category/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -1127,27 +1245,27 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.where;
 			if (typeof data2 === "string") {
 				if (!pattern51.test(data2)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "urn:meville:schema:common#/$defs/area/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" },
 						message: "must match pattern \"^[A-Z]{2}(-[A-Z0-9]{1,3})?$\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/where",
 					schemaPath: "urn:meville:schema:common#/$defs/area/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
@@ -1155,27 +1273,27 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.currency;
 			if (typeof data3 === "string") {
 				if (!pattern15.test(data3)) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "urn:meville:schema:common#/$defs/currency/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z]{3}$" },
 						message: "must match pattern \"^[A-Z]{3}$\""
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/currency",
 					schemaPath: "urn:meville:schema:common#/$defs/currency/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -1187,65 +1305,65 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data4[i0];
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 						if (data5.level === void 0) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/requirements/" + i0,
 								schemaPath: "#/properties/requirements/items/required",
 								keyword: "required",
 								params: { missingProperty: "level" },
 								message: "must have required property 'level'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (data5.property === void 0) {
-							const err16 = {
+							const err17 = {
 								instancePath: instancePath + "/requirements/" + i0,
 								schemaPath: "#/properties/requirements/items/required",
 								keyword: "required",
 								params: { missingProperty: "property" },
 								message: "must have required property 'property'"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data5.text === void 0) {
-							const err17 = {
+							const err18 = {
 								instancePath: instancePath + "/requirements/" + i0,
 								schemaPath: "#/properties/requirements/items/required",
 								keyword: "required",
 								params: { missingProperty: "text" },
 								message: "must have required property 'text'"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						for (const key1 in data5) if (!(key1 === "level" || key1 === "property" || key1 === "text")) {
-							const err18 = {
+							const err19 = {
 								instancePath: instancePath + "/requirements/" + i0,
 								schemaPath: "#/properties/requirements/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						if (data5.level !== void 0) {
 							let data6 = data5.level;
 							if (!(data6 === "must" || data6 === "should" || data6 === "may")) {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/requirements/" + i0 + "/level",
 									schemaPath: "urn:meville:schema:common#/$defs/level/enum",
 									keyword: "enum",
 									params: { allowedValues: schema104.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
@@ -1253,27 +1371,27 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data5.property;
 							if (typeof data7 === "string") {
 								if (func1(data7) < 1) {
-									const err20 = {
+									const err21 = {
 										instancePath: instancePath + "/requirements/" + i0 + "/property",
 										schemaPath: "#/properties/requirements/items/properties/property/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 							} else {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/requirements/" + i0 + "/property",
 									schemaPath: "#/properties/requirements/items/properties/property/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
@@ -1281,53 +1399,53 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							let data8 = data5.text;
 							if (typeof data8 === "string") {
 								if (func1(data8) < 1) {
-									const err22 = {
+									const err23 = {
 										instancePath: instancePath + "/requirements/" + i0 + "/text",
 										schemaPath: "#/properties/requirements/items/properties/text/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							} else {
-								const err23 = {
+								const err24 = {
 									instancePath: instancePath + "/requirements/" + i0 + "/text",
 									schemaPath: "#/properties/requirements/items/properties/text/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 					} else {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/requirements/" + i0,
 							schemaPath: "#/properties/requirements/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/requirements",
 					schemaPath: "#/properties/requirements/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -1335,15 +1453,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.disclosures;
 			if (Array.isArray(data9)) {
 				if (data9.length < 1) {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/disclosures",
 						schemaPath: "#/properties/disclosures/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				const len1 = data9.length;
@@ -1351,114 +1469,114 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data9[i1];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.field === void 0) {
-							const err27 = {
+							const err28 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "field" },
 								message: "must have required property 'field'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 						if (data10.value === void 0) {
-							const err28 = {
+							const err29 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 						if (data10.who === void 0) {
-							const err29 = {
+							const err30 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "who" },
 								message: "must have required property 'who'"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 						if (data10.when === void 0) {
-							const err30 = {
+							const err31 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "when" },
 								message: "must have required property 'when'"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 						if (data10.why === void 0) {
-							const err31 = {
+							const err32 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "why" },
 								message: "must have required property 'why'"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 						if (data10.claims === void 0) {
-							const err32 = {
+							const err33 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "claims" },
 								message: "must have required property 'claims'"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						for (const key2 in data10) if (!(key2 === "field" || key2 === "value" || key2 === "who" || key2 === "when" || key2 === "why" || key2 === "claims")) {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/disclosures/" + i1,
 								schemaPath: "#/$defs/disclosure/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 						if (data10.field !== void 0) {
 							let data11 = data10.field;
 							if (typeof data11 === "string") {
 								if (func1(data11) < 1) {
-									const err34 = {
+									const err35 = {
 										instancePath: instancePath + "/disclosures/" + i1 + "/field",
 										schemaPath: "#/$defs/disclosure/properties/field/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 							} else {
-								const err35 = {
+								const err36 = {
 									instancePath: instancePath + "/disclosures/" + i1 + "/field",
 									schemaPath: "#/$defs/disclosure/properties/field/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
@@ -1466,53 +1584,38 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data10.value;
 							if (typeof data12 === "string") {
 								if (func1(data12) < 1) {
-									const err36 = {
+									const err37 = {
 										instancePath: instancePath + "/disclosures/" + i1 + "/value",
 										schemaPath: "#/$defs/disclosure/properties/value/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
 							} else {
-								const err37 = {
+								const err38 = {
 									instancePath: instancePath + "/disclosures/" + i1 + "/value",
 									schemaPath: "#/$defs/disclosure/properties/value/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 						if (data10.who !== void 0) {
 							let data13 = data10.who;
 							if (!(data13 === "vendors" || data13 === "winner" || data13 === "network")) {
-								const err38 = {
+								const err39 = {
 									instancePath: instancePath + "/disclosures/" + i1 + "/who",
 									schemaPath: "#/$defs/disclosure/properties/who/enum",
 									keyword: "enum",
 									params: { allowedValues: schema105.properties.who.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data10.when !== void 0) {
-							let data14 = data10.when;
-							if (!(data14 === "send" || data14 === "connection" || data14 === "award" || data14 === "contact")) {
-								const err39 = {
-									instancePath: instancePath + "/disclosures/" + i1 + "/when",
-									schemaPath: "#/$defs/disclosure/properties/when/enum",
-									keyword: "enum",
-									params: { allowedValues: schema105.properties.when.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -1520,31 +1623,46 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data10.when !== void 0) {
+							let data14 = data10.when;
+							if (!(data14 === "send" || data14 === "connection" || data14 === "award" || data14 === "contact")) {
+								const err40 = {
+									instancePath: instancePath + "/disclosures/" + i1 + "/when",
+									schemaPath: "#/$defs/disclosure/properties/when/enum",
+									keyword: "enum",
+									params: { allowedValues: schema105.properties.when.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
 						if (data10.why !== void 0) {
 							let data15 = data10.why;
 							if (typeof data15 === "string") {
 								if (func1(data15) < 1) {
-									const err40 = {
+									const err41 = {
 										instancePath: instancePath + "/disclosures/" + i1 + "/why",
 										schemaPath: "#/$defs/disclosure/properties/why/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							} else {
-								const err41 = {
+								const err42 = {
 									instancePath: instancePath + "/disclosures/" + i1 + "/why",
 									schemaPath: "#/$defs/disclosure/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
@@ -1556,87 +1674,60 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									let data17 = data16[i2];
 									if (typeof data17 === "string") {
 										if (func1(data17) < 1) {
-											const err42 = {
+											const err43 = {
 												instancePath: instancePath + "/disclosures/" + i1 + "/claims/" + i2,
 												schemaPath: "#/$defs/disclosure/properties/claims/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
 											errors++;
 										}
 									} else {
-										const err43 = {
+										const err44 = {
 											instancePath: instancePath + "/disclosures/" + i1 + "/claims/" + i2,
 											schemaPath: "#/$defs/disclosure/properties/claims/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
 										errors++;
 									}
 								}
 							} else {
-								const err44 = {
+								const err45 = {
 									instancePath: instancePath + "/disclosures/" + i1 + "/claims",
 									schemaPath: "#/$defs/disclosure/properties/claims/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err46 = {
 							instancePath: instancePath + "/disclosures/" + i1,
 							schemaPath: "#/$defs/disclosure/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err47 = {
 					instancePath: instancePath + "/disclosures",
 					schemaPath: "#/properties/disclosures/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-		}
-		if (data.exact !== void 0) {
-			let data18 = data.exact;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate46(data18[i3], {
-					instancePath: instancePath + "/exact/" + i3,
-					parentData: data18,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err47 = {
-					instancePath: instancePath + "/exact",
-					schemaPath: "#/properties/exact/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -1646,150 +1737,463 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.content !== void 0) {
+			let data18 = data.content;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data19 = data18[i3];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.kind === void 0) {
+							const err48 = {
+								instancePath: instancePath + "/content/" + i3,
+								schemaPath: "#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data19.what === void 0) {
+							const err49 = {
+								instancePath: instancePath + "/content/" + i3,
+								schemaPath: "#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								message: "must have required property 'what'"
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data19.at === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/content/" + i3,
+								schemaPath: "#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (data19.path === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/content/" + i3,
+								schemaPath: "#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data19.remedy === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/content/" + i3,
+								schemaPath: "#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "remedy" },
+								message: "must have required property 'remedy'"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						for (const key3 in data19) if (!(key3 === "kind" || key3 === "what" || key3 === "at" || key3 === "path" || key3 === "remedy" || key3 === "line" || key3 === "column")) {
+							const err53 = {
+								instancePath: instancePath + "/content/" + i3,
+								schemaPath: "#/$defs/content/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data19.kind !== void 0) {
+							let data20 = data19.kind;
+							if (!(data20 === "email" || data20 === "phone" || data20 === "name" || data20 === "address" || data20 === "employer" || data20 === "link" || data20 === "identifier" || data20 === "hidden")) {
+								const err54 = {
+									instancePath: instancePath + "/content/" + i3 + "/kind",
+									schemaPath: "#/$defs/content/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema106.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data19.what !== void 0) {
+							if (typeof data19.what !== "string") {
+								const err55 = {
+									instancePath: instancePath + "/content/" + i3 + "/what",
+									schemaPath: "#/$defs/content/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						if (data19.at !== void 0) {
+							let data22 = data19.at;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err56 = {
+									instancePath: instancePath + "/content/" + i3 + "/at",
+									schemaPath: "#/$defs/content/properties/at/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 < 0 || isNaN(data22)) {
+									const err57 = {
+										instancePath: instancePath + "/content/" + i3 + "/at",
+										schemaPath: "#/$defs/content/properties/at/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+							}
+						}
+						if (data19.path !== void 0) {
+							let data23 = data19.path;
+							if (typeof data23 === "string") {
+								if (func1(data23) < 1) {
+									const err58 = {
+										instancePath: instancePath + "/content/" + i3 + "/path",
+										schemaPath: "#/$defs/content/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+							} else {
+								const err59 = {
+									instancePath: instancePath + "/content/" + i3 + "/path",
+									schemaPath: "#/$defs/content/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						if (data19.remedy !== void 0) {
+							let data24 = data19.remedy;
+							if (typeof data24 === "string") {
+								if (func1(data24) < 1) {
+									const err60 = {
+										instancePath: instancePath + "/content/" + i3 + "/remedy",
+										schemaPath: "#/$defs/content/properties/remedy/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/content/" + i3 + "/remedy",
+									schemaPath: "#/$defs/content/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data19.line !== void 0) {
+							let data25 = data19.line;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err62 = {
+									instancePath: instancePath + "/content/" + i3 + "/line",
+									schemaPath: "#/$defs/content/properties/line/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 < 1 || isNaN(data25)) {
+									const err63 = {
+										instancePath: instancePath + "/content/" + i3 + "/line",
+										schemaPath: "#/$defs/content/properties/line/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
+									errors++;
+								}
+							}
+						}
+						if (data19.column !== void 0) {
+							let data26 = data19.column;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err64 = {
+									instancePath: instancePath + "/content/" + i3 + "/column",
+									schemaPath: "#/$defs/content/properties/column/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 < 1 || isNaN(data26)) {
+									const err65 = {
+										instancePath: instancePath + "/content/" + i3 + "/column",
+										schemaPath: "#/$defs/content/properties/column/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/content/" + i3,
+							schemaPath: "#/$defs/content/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/content",
+					schemaPath: "#/properties/content/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+		}
+		if (data.exact !== void 0) {
+			let data27 = data.exact;
+			if (Array.isArray(data27)) {
+				const len4 = data27.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate46(data27[i4], {
+					instancePath: instancePath + "/exact/" + i4,
+					parentData: data27,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/exact",
+					schemaPath: "#/properties/exact/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
 		if (data.population !== void 0) {
-			let data20 = data.population;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.table === void 0) {
-					const err48 = {
+			let data29 = data.population;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				if (data29.table === void 0) {
+					const err69 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "table" },
 						message: "must have required property 'table'"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				if (data20.rows === void 0) {
-					const err49 = {
+				if (data29.rows === void 0) {
+					const err70 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "rows" },
 						message: "must have required property 'rows'"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				if (data20.k === void 0) {
-					const err50 = {
+				if (data29.k === void 0) {
+					const err71 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "k" },
 						message: "must have required property 'k'"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data20.least === void 0) {
-					const err51 = {
+				if (data29.least === void 0) {
+					const err72 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "least" },
 						message: "must have required property 'least'"
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data20.verdict === void 0) {
-					const err52 = {
+				if (data29.verdict === void 0) {
+					const err73 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "verdict" },
 						message: "must have required property 'verdict'"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				if (data20.costs === void 0) {
-					const err53 = {
+				if (data29.costs === void 0) {
+					const err74 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "costs" },
 						message: "must have required property 'costs'"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (data20.unsaid === void 0) {
-					const err54 = {
+				if (data29.unsaid === void 0) {
+					const err75 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "unsaid" },
 						message: "must have required property 'unsaid'"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
-				for (const key3 in data20) if (!(key3 === "table" || key3 === "rows" || key3 === "k" || key3 === "least" || key3 === "verdict" || key3 === "costs" || key3 === "unsaid")) {
-					const err55 = {
+				for (const key4 in data29) if (!(key4 === "table" || key4 === "rows" || key4 === "k" || key4 === "least" || key4 === "verdict" || key4 === "costs" || key4 === "unsaid")) {
+					const err76 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "#/$defs/population/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (data20.table !== void 0) {
-					let data21 = data20.table;
-					if (typeof data21 === "string") {
-						if (func1(data21) < 1) {
-							const err56 = {
+				if (data29.table !== void 0) {
+					let data30 = data29.table;
+					if (typeof data30 === "string") {
+						if (func1(data30) < 1) {
+							const err77 = {
 								instancePath: instancePath + "/population/table",
 								schemaPath: "#/$defs/population/properties/table/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					} else {
-						const err57 = {
+						const err78 = {
 							instancePath: instancePath + "/population/table",
 							schemaPath: "#/$defs/population/properties/table/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
-				if (data20.rows !== void 0) {
-					let data22 = data20.rows;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err58 = {
+				if (data29.rows !== void 0) {
+					let data31 = data29.rows;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err79 = {
 							instancePath: instancePath + "/population/rows",
 							schemaPath: "#/$defs/population/properties/rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
-					if (typeof data22 == "number" && isFinite(data22)) {
-						if (data22 < 1 || isNaN(data22)) {
-							const err59 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 1 || isNaN(data31)) {
+							const err80 = {
 								instancePath: instancePath + "/population/rows",
 								schemaPath: "#/$defs/population/properties/rows/minimum",
 								keyword: "minimum",
@@ -1799,29 +2203,29 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					}
 				}
-				if (data20.k !== void 0) {
-					let data23 = data20.k;
-					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err60 = {
+				if (data29.k !== void 0) {
+					let data32 = data29.k;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err81 = {
 							instancePath: instancePath + "/population/k",
 							schemaPath: "#/$defs/population/properties/k/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
-					if (typeof data23 == "number" && isFinite(data23)) {
-						if (data23 < 0 || isNaN(data23)) {
-							const err61 = {
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 0 || isNaN(data32)) {
+							const err82 = {
 								instancePath: instancePath + "/population/k",
 								schemaPath: "#/$defs/population/properties/k/minimum",
 								keyword: "minimum",
@@ -1831,29 +2235,29 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
 					}
 				}
-				if (data20.least !== void 0) {
-					let data24 = data20.least;
-					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-						const err62 = {
+				if (data29.least !== void 0) {
+					let data33 = data29.least;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err83 = {
 							instancePath: instancePath + "/population/least",
 							schemaPath: "#/$defs/population/properties/least/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 < 1 || isNaN(data24)) {
-							const err63 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err84 = {
 								instancePath: instancePath + "/population/least",
 								schemaPath: "#/$defs/population/properties/least/minimum",
 								keyword: "minimum",
@@ -1863,116 +2267,116 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
 				}
-				if (data20.verdict !== void 0) {
-					let data25 = data20.verdict;
-					if (!(data25 === "enough" || data25 === "few" || data25 === "table-small")) {
-						const err64 = {
+				if (data29.verdict !== void 0) {
+					let data34 = data29.verdict;
+					if (!(data34 === "enough" || data34 === "few" || data34 === "table-small")) {
+						const err85 = {
 							instancePath: instancePath + "/population/verdict",
 							schemaPath: "#/$defs/population/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema108.properties.verdict.enum },
+							params: { allowedValues: schema109.properties.verdict.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
-				if (data20.costs !== void 0) {
-					let data26 = data20.costs;
-					if (Array.isArray(data26)) {
-						const len4 = data26.length;
-						for (let i4 = 0; i4 < len4; i4++) {
-							let data27 = data26[i4];
-							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-								if (data27.property === void 0) {
-									const err65 = {
-										instancePath: instancePath + "/population/costs/" + i4,
+				if (data29.costs !== void 0) {
+					let data35 = data29.costs;
+					if (Array.isArray(data35)) {
+						const len5 = data35.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data36 = data35[i5];
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								if (data36.property === void 0) {
+									const err86 = {
+										instancePath: instancePath + "/population/costs/" + i5,
 										schemaPath: "#/$defs/population/properties/costs/items/required",
 										keyword: "required",
 										params: { missingProperty: "property" },
 										message: "must have required property 'property'"
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
-								if (data27.without === void 0) {
-									const err66 = {
-										instancePath: instancePath + "/population/costs/" + i4,
+								if (data36.without === void 0) {
+									const err87 = {
+										instancePath: instancePath + "/population/costs/" + i5,
 										schemaPath: "#/$defs/population/properties/costs/items/required",
 										keyword: "required",
 										params: { missingProperty: "without" },
 										message: "must have required property 'without'"
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
-								for (const key4 in data27) if (!(key4 === "property" || key4 === "without")) {
-									const err67 = {
-										instancePath: instancePath + "/population/costs/" + i4,
+								for (const key5 in data36) if (!(key5 === "property" || key5 === "without")) {
+									const err88 = {
+										instancePath: instancePath + "/population/costs/" + i5,
 										schemaPath: "#/$defs/population/properties/costs/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key4 },
+										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
-								if (data27.property !== void 0) {
-									let data28 = data27.property;
-									if (typeof data28 === "string") {
-										if (func1(data28) < 1) {
-											const err68 = {
-												instancePath: instancePath + "/population/costs/" + i4 + "/property",
+								if (data36.property !== void 0) {
+									let data37 = data36.property;
+									if (typeof data37 === "string") {
+										if (func1(data37) < 1) {
+											const err89 = {
+												instancePath: instancePath + "/population/costs/" + i5 + "/property",
 												schemaPath: "#/$defs/population/properties/costs/items/properties/property/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err68];
-											else vErrors.push(err68);
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 									} else {
-										const err69 = {
-											instancePath: instancePath + "/population/costs/" + i4 + "/property",
+										const err90 = {
+											instancePath: instancePath + "/population/costs/" + i5 + "/property",
 											schemaPath: "#/$defs/population/properties/costs/items/properties/property/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								}
-								if (data27.without !== void 0) {
-									let data29 = data27.without;
-									if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-										const err70 = {
-											instancePath: instancePath + "/population/costs/" + i4 + "/without",
+								if (data36.without !== void 0) {
+									let data38 = data36.without;
+									if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+										const err91 = {
+											instancePath: instancePath + "/population/costs/" + i5 + "/without",
 											schemaPath: "#/$defs/population/properties/costs/items/properties/without/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err70];
-										else vErrors.push(err70);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
-									if (typeof data29 == "number" && isFinite(data29)) {
-										if (data29 < 0 || isNaN(data29)) {
-											const err71 = {
-												instancePath: instancePath + "/population/costs/" + i4 + "/without",
+									if (typeof data38 == "number" && isFinite(data38)) {
+										if (data38 < 0 || isNaN(data38)) {
+											const err92 = {
+												instancePath: instancePath + "/population/costs/" + i5 + "/without",
 												schemaPath: "#/$defs/population/properties/costs/items/properties/without/minimum",
 												keyword: "minimum",
 												params: {
@@ -1981,253 +2385,253 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err71];
-											else vErrors.push(err71);
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err72 = {
-									instancePath: instancePath + "/population/costs/" + i4,
+								const err93 = {
+									instancePath: instancePath + "/population/costs/" + i5,
 									schemaPath: "#/$defs/population/properties/costs/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
 					} else {
-						const err73 = {
+						const err94 = {
 							instancePath: instancePath + "/population/costs",
 							schemaPath: "#/$defs/population/properties/costs/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
-				if (data20.unsaid !== void 0) {
-					let data30 = data20.unsaid;
-					if (Array.isArray(data30)) {
-						const len5 = data30.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data31 = data30[i5];
-							if (typeof data31 === "string") {
-								if (func1(data31) < 1) {
-									const err74 = {
-										instancePath: instancePath + "/population/unsaid/" + i5,
+				if (data29.unsaid !== void 0) {
+					let data39 = data29.unsaid;
+					if (Array.isArray(data39)) {
+						const len6 = data39.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data40 = data39[i6];
+							if (typeof data40 === "string") {
+								if (func1(data40) < 1) {
+									const err95 = {
+										instancePath: instancePath + "/population/unsaid/" + i6,
 										schemaPath: "#/$defs/population/properties/unsaid/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
 									errors++;
 								}
 							} else {
-								const err75 = {
-									instancePath: instancePath + "/population/unsaid/" + i5,
+								const err96 = {
+									instancePath: instancePath + "/population/unsaid/" + i6,
 									schemaPath: "#/$defs/population/properties/unsaid/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
 					} else {
-						const err76 = {
+						const err97 = {
 							instancePath: instancePath + "/population/unsaid",
 							schemaPath: "#/$defs/population/properties/unsaid/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
+				const err98 = {
 					instancePath: instancePath + "/population",
 					schemaPath: "#/$defs/population/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.findings !== void 0) {
-			let data32 = data.findings;
-			if (Array.isArray(data32)) {
-				const len6 = data32.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data33 = data32[i6];
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						if (data33.code === void 0) {
-							const err78 = {
-								instancePath: instancePath + "/findings/" + i6,
+			let data41 = data.findings;
+			if (Array.isArray(data41)) {
+				const len7 = data41.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data42 = data41[i7];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.code === void 0) {
+							const err99 = {
+								instancePath: instancePath + "/findings/" + i7,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						if (data33.property === void 0) {
-							const err79 = {
-								instancePath: instancePath + "/findings/" + i6,
+						if (data42.property === void 0) {
+							const err100 = {
+								instancePath: instancePath + "/findings/" + i7,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "property" },
 								message: "must have required property 'property'"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						if (data33.text === void 0) {
-							const err80 = {
-								instancePath: instancePath + "/findings/" + i6,
+						if (data42.text === void 0) {
+							const err101 = {
+								instancePath: instancePath + "/findings/" + i7,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "text" },
 								message: "must have required property 'text'"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						for (const key5 in data33) if (!(key5 === "code" || key5 === "property" || key5 === "text" || key5 === "line" || key5 === "column")) {
-							const err81 = {
-								instancePath: instancePath + "/findings/" + i6,
+						for (const key6 in data42) if (!(key6 === "code" || key6 === "property" || key6 === "text" || key6 === "line" || key6 === "column")) {
+							const err102 = {
+								instancePath: instancePath + "/findings/" + i7,
 								schemaPath: "#/$defs/finding/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						if (data33.code !== void 0) {
-							let data34 = data33.code;
-							if (typeof data34 === "string") {
-								if (!pattern53.test(data34)) {
-									const err82 = {
-										instancePath: instancePath + "/findings/" + i6 + "/code",
+						if (data42.code !== void 0) {
+							let data43 = data42.code;
+							if (typeof data43 === "string") {
+								if (!pattern53.test(data43)) {
+									const err103 = {
+										instancePath: instancePath + "/findings/" + i7 + "/code",
 										schemaPath: "#/$defs/finding/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 										message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							} else {
-								const err83 = {
-									instancePath: instancePath + "/findings/" + i6 + "/code",
+								const err104 = {
+									instancePath: instancePath + "/findings/" + i7 + "/code",
 									schemaPath: "#/$defs/finding/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						}
-						if (data33.property !== void 0) {
-							let data35 = data33.property;
-							if (typeof data35 === "string") {
-								if (func1(data35) < 1) {
-									const err84 = {
-										instancePath: instancePath + "/findings/" + i6 + "/property",
+						if (data42.property !== void 0) {
+							let data44 = data42.property;
+							if (typeof data44 === "string") {
+								if (func1(data44) < 1) {
+									const err105 = {
+										instancePath: instancePath + "/findings/" + i7 + "/property",
 										schemaPath: "#/$defs/finding/properties/property/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
 							} else {
-								const err85 = {
-									instancePath: instancePath + "/findings/" + i6 + "/property",
+								const err106 = {
+									instancePath: instancePath + "/findings/" + i7 + "/property",
 									schemaPath: "#/$defs/finding/properties/property/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
 						}
-						if (data33.text !== void 0) {
-							let data36 = data33.text;
-							if (typeof data36 === "string") {
-								if (func1(data36) < 1) {
-									const err86 = {
-										instancePath: instancePath + "/findings/" + i6 + "/text",
+						if (data42.text !== void 0) {
+							let data45 = data42.text;
+							if (typeof data45 === "string") {
+								if (func1(data45) < 1) {
+									const err107 = {
+										instancePath: instancePath + "/findings/" + i7 + "/text",
 										schemaPath: "#/$defs/finding/properties/text/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
 							} else {
-								const err87 = {
-									instancePath: instancePath + "/findings/" + i6 + "/text",
+								const err108 = {
+									instancePath: instancePath + "/findings/" + i7 + "/text",
 									schemaPath: "#/$defs/finding/properties/text/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
-						if (data33.line !== void 0) {
-							let data37 = data33.line;
-							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-								const err88 = {
-									instancePath: instancePath + "/findings/" + i6 + "/line",
+						if (data42.line !== void 0) {
+							let data46 = data42.line;
+							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+								const err109 = {
+									instancePath: instancePath + "/findings/" + i7 + "/line",
 									schemaPath: "#/$defs/finding/properties/line/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
-							if (typeof data37 == "number" && isFinite(data37)) {
-								if (data37 < 1 || isNaN(data37)) {
-									const err89 = {
-										instancePath: instancePath + "/findings/" + i6 + "/line",
+							if (typeof data46 == "number" && isFinite(data46)) {
+								if (data46 < 1 || isNaN(data46)) {
+									const err110 = {
+										instancePath: instancePath + "/findings/" + i7 + "/line",
 										schemaPath: "#/$defs/finding/properties/line/minimum",
 										keyword: "minimum",
 										params: {
@@ -2236,30 +2640,30 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 							}
 						}
-						if (data33.column !== void 0) {
-							let data38 = data33.column;
-							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								const err90 = {
-									instancePath: instancePath + "/findings/" + i6 + "/column",
+						if (data42.column !== void 0) {
+							let data47 = data42.column;
+							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+								const err111 = {
+									instancePath: instancePath + "/findings/" + i7 + "/column",
 									schemaPath: "#/$defs/finding/properties/column/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							}
-							if (typeof data38 == "number" && isFinite(data38)) {
-								if (data38 < 1 || isNaN(data38)) {
-									const err91 = {
-										instancePath: instancePath + "/findings/" + i6 + "/column",
+							if (typeof data47 == "number" && isFinite(data47)) {
+								if (data47 < 1 || isNaN(data47)) {
+									const err112 = {
+										instancePath: instancePath + "/findings/" + i7 + "/column",
 										schemaPath: "#/$defs/finding/properties/column/minimum",
 										keyword: "minimum",
 										params: {
@@ -2268,46 +2672,46 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err92 = {
-							instancePath: instancePath + "/findings/" + i6,
+						const err113 = {
+							instancePath: instancePath + "/findings/" + i7,
 							schemaPath: "#/$defs/finding/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
 				}
 			} else {
-				const err93 = {
+				const err114 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
 				errors++;
 			}
 		}
 		if (data.swings !== void 0) {
-			let data39 = data.swings;
-			if (Array.isArray(data39)) {
-				const len7 = data39.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate48(data39[i7], {
-					instancePath: instancePath + "/swings/" + i7,
-					parentData: data39,
-					parentDataProperty: i7,
+			let data48 = data.swings;
+			if (Array.isArray(data48)) {
+				const len8 = data48.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate48(data48[i8], {
+					instancePath: instancePath + "/swings/" + i8,
+					parentData: data48,
+					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -2315,28 +2719,28 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err94 = {
+				const err115 = {
 					instancePath: instancePath + "/swings",
 					schemaPath: "#/properties/swings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 		}
 	} else {
-		const err95 = {
+		const err116 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err95];
-		else vErrors.push(err95);
+		if (vErrors === null) vErrors = [err116];
+		else vErrors.push(err116);
 		errors++;
 	}
 	validate45.errors = vErrors;

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliConfigGet = validate94;
-const schema165 = {
+const schema166 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-get",
 	"title": "ConfigGetOutput",
@@ -117,7 +117,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/properties/setting/enum",
 					keyword: "enum",
-					params: { allowedValues: schema165.properties.setting.enum },
+					params: { allowedValues: schema166.properties.setting.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -132,7 +132,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema165.properties.value.type },
+					params: { type: schema166.properties.value.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];

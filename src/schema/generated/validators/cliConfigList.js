@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliConfigList = validate95;
-const schema166 = {
+const schema167 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-list",
 	"title": "ConfigListOutput",
@@ -220,7 +220,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/settings/" + i0 + "/setting",
 									schemaPath: "#/properties/settings/items/properties/setting/enum",
 									keyword: "enum",
-									params: { allowedValues: schema166.properties.settings.items.properties.setting.enum },
+									params: { allowedValues: schema167.properties.settings.items.properties.setting.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -235,7 +235,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/settings/" + i0 + "/value",
 									schemaPath: "#/properties/settings/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema166.properties.settings.items.properties.value.type },
+									params: { type: schema167.properties.settings.items.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err11];

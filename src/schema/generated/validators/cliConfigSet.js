@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliConfigSet = validate96;
-const schema167 = {
+const schema168 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:config-set",
 	"title": "ConfigSetOutput",
@@ -135,7 +135,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/properties/setting/enum",
 					keyword: "enum",
-					params: { allowedValues: schema167.properties.setting.enum },
+					params: { allowedValues: schema168.properties.setting.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -150,7 +150,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema167.properties.value.type },
+					params: { type: schema168.properties.value.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];

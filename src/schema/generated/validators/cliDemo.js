@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliDemo = validate97;
-const schema168 = {
+const schema169 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:demo",
 	"title": "DemoOutput",
@@ -271,7 +271,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
-					params: { type: schema168.properties.kept.type },
+					params: { type: schema169.properties.kept.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -286,7 +286,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/vendors",
 					schemaPath: "#/properties/vendors/type",
 					keyword: "type",
-					params: { type: schema168.properties.vendors.type },
+					params: { type: schema169.properties.vendors.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliInbox = validate102;
-const schema173 = {
+const schema174 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:inbox",
 	"title": "InboxOutput",
@@ -325,7 +325,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/waiting/" + i0 + "/kind",
 									schemaPath: "#/properties/waiting/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema173.properties.waiting.items.properties.kind.enum },
+									params: { allowedValues: schema174.properties.waiting.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -669,7 +669,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/waiting/" + i0 + "/asked/description",
 											schemaPath: "#/properties/waiting/items/properties/asked/oneOf/0/properties/description/type",
 											keyword: "type",
-											params: { type: schema173.properties.waiting.items.properties.asked.oneOf[0].properties.description.type },
+											params: { type: schema174.properties.waiting.items.properties.asked.oneOf[0].properties.description.type },
 											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -767,7 +767,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 															instancePath: instancePath + "/waiting/" + i0 + "/asked/requirements/" + i1 + "/level",
 															schemaPath: "#/properties/waiting/items/properties/asked/oneOf/0/properties/requirements/items/properties/level/enum",
 															keyword: "enum",
-															params: { allowedValues: schema173.properties.waiting.items.properties.asked.oneOf[0].properties.requirements.items.properties.level.enum },
+															params: { allowedValues: schema174.properties.waiting.items.properties.asked.oneOf[0].properties.requirements.items.properties.level.enum },
 															message: "must be equal to one of the allowed values"
 														};
 														if (vErrors === null) vErrors = [err43];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliOffers = validate104;
-const schema182 = {
+const schema183 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:offers",
 	"title": "OffersOutput",
@@ -99,7 +99,7 @@ const schema182 = {
 		}
 	}
 };
-const schema193 = {
+const schema194 = {
 	"type": "array",
 	"items": {
 		"type": "object",
@@ -121,14 +121,14 @@ const schema193 = {
 	"minItems": 0,
 	"maxItems": 64
 };
-const schema194 = { "enum": [
+const schema195 = { "enum": [
 	"InStock",
 	"LimitedAvailability",
 	"PreOrder",
 	"BackOrder",
 	"MadeToOrder"
 ] };
-const schema127 = {
+const schema128 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1701,7 +1701,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema182.properties.offers.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema183.properties.offers.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/offers/" + i0,
 								schemaPath: "#/properties/offers/items/additionalProperties",
@@ -2109,7 +2109,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/offers/" + i0 + "/compliance/" + i1 + "/status",
 													schemaPath: "urn:meville:schema:offer#/properties/compliance/items/properties/status/enum",
 													keyword: "enum",
-													params: { allowedValues: schema193.items.properties.status.enum },
+													params: { allowedValues: schema194.items.properties.status.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err46];
@@ -2164,7 +2164,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/offers/" + i0 + "/availability",
 									schemaPath: "urn:meville:schema:offer#/properties/availability/enum",
 									keyword: "enum",
-									params: { allowedValues: schema194.enum },
+									params: { allowedValues: schema195.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -2328,7 +2328,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/invalid/" + i2 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema127.properties.offer.type },
+									params: { type: schema128.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err61];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliPricingCheck = validate112;
-const schema200 = {
+const schema201 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:pricing-check",
 	"title": "PricingCheckOutput",
@@ -621,7 +621,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema200.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema201.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1129,7 +1129,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/kind",
 									schemaPath: "#/properties/rules/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema200.properties.rules.items.properties.kind.enum },
+									params: { allowedValues: schema201.properties.rules.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1509,7 +1509,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/samples/" + i1 + "/outcome",
 									schemaPath: "#/properties/samples/items/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema200.properties.samples.items.properties.outcome.enum },
+									params: { allowedValues: schema201.properties.samples.items.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err70];

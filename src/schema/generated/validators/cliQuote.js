@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
 const cliQuote = validate122;
-const schema208 = {
+const schema209 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:quote",
 	"title": "QuoteOutput",
@@ -115,7 +115,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema208.properties.kind.enum },
+					params: { allowedValues: schema209.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -130,7 +130,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema208.properties.outcome.enum },
+					params: { allowedValues: schema209.properties.outcome.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -145,7 +145,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sealed",
 					schemaPath: "#/properties/sealed/type",
 					keyword: "type",
-					params: { type: schema208.properties.sealed.type },
+					params: { type: schema209.properties.sealed.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -160,7 +160,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/out",
 					schemaPath: "#/properties/out/type",
 					keyword: "type",
-					params: { type: schema208.properties.out.type },
+					params: { type: schema209.properties.out.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err8];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliRank = validate52;
-const schema127 = {
+const schema128 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -45,7 +45,7 @@ const schema127 = {
 		}
 	}
 };
-const schema118 = {
+const schema119 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -98,7 +98,7 @@ const schema118 = {
 		}
 	}
 };
-const schema122 = {
+const schema123 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -349,7 +349,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema118.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema119.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -758,7 +758,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema122.properties.value.type },
+									params: { type: schema123.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -1353,7 +1353,7 @@ validate57.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema125 = {
+const schema126 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1721,7 +1721,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/reasons/" + i0 + "/value",
 									schemaPath: "#/properties/reasons/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema125.properties.reasons.items.properties.value.type },
+									params: { type: schema126.properties.reasons.items.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -2055,7 +2055,7 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema132 = {
+const schema133 = {
 	"title": "Safe interval",
 	"type": "object",
 	"additionalProperties": false,
@@ -2248,7 +2248,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/least",
 					schemaPath: "#/properties/least/type",
 					keyword: "type",
-					params: { type: schema132.properties.least.type },
+					params: { type: schema133.properties.least.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -2450,7 +2450,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/most",
 					schemaPath: "#/properties/most/type",
 					keyword: "type",
-					params: { type: schema132.properties.most.type },
+					params: { type: schema133.properties.most.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -3230,7 +3230,7 @@ validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema138 = {
+const schema139 = {
 	"title": "Wish price",
 	"type": "object",
 	"additionalProperties": false,
@@ -4008,7 +4008,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gain",
 					schemaPath: "#/properties/gain/type",
 					keyword: "type",
-					params: { type: schema138.properties.gain.type },
+					params: { type: schema139.properties.gain.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -5794,7 +5794,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i3 + "/offer",
 									schemaPath: "#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema127.properties.offer.type },
+									params: { type: schema128.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err32];

@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
 const cliRequests = validate127;
-const schema220 = {
+const schema221 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:requests",
 	"title": "RequestsOutput",
@@ -288,7 +288,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/requests/" + i0 + "/state",
 									schemaPath: "#/properties/requests/items/properties/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema220.properties.requests.items.properties.state.enum },
+									params: { allowedValues: schema221.properties.requests.items.properties.state.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err15];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliSend = validate51;
-const schema113 = {
+const schema114 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:send",
 	"title": "SendOutput",
@@ -231,7 +231,7 @@ const schema113 = {
 		}
 	}
 };
-const schema115 = {
+const schema116 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -251,7 +251,7 @@ const schema115 = {
 		}
 	}
 };
-const schema127 = {
+const schema128 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -279,7 +279,7 @@ const func1 = require_ucs2length().default;
 const pattern56 = /* @__PURE__ */ new RegExp("^r[a-z2-7]{6}$", "u");
 const pattern53 = /* @__PURE__ */ new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "u");
-const schema118 = {
+const schema119 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -332,7 +332,7 @@ const schema118 = {
 		}
 	}
 };
-const schema122 = {
+const schema123 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -581,7 +581,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema118.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema119.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -990,7 +990,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/criteria/" + i0 + "/value",
 									schemaPath: "#/$defs/criterionResult/properties/value/type",
 									keyword: "type",
-									params: { type: schema122.properties.value.type },
+									params: { type: schema123.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -1585,7 +1585,7 @@ validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema125 = {
+const schema126 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1953,7 +1953,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/reasons/" + i0 + "/value",
 									schemaPath: "#/properties/reasons/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema125.properties.reasons.items.properties.value.type },
+									params: { type: schema126.properties.reasons.items.properties.value.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -2475,7 +2475,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema113.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema114.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3158,7 +3158,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipped/" + i5 + "/reason",
 									schemaPath: "#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema115.properties.reason.enum },
+									params: { allowedValues: schema116.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -3696,7 +3696,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invalid/" + i10 + "/offer",
 									schemaPath: "urn:meville:schema:cli:rank#/$defs/invalid/properties/offer/type",
 									keyword: "type",
-									params: { type: schema127.properties.offer.type },
+									params: { type: schema128.properties.offer.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err90];
@@ -3908,7 +3908,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/state",
 							schemaPath: "#/properties/award/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema113.properties.award.properties.state.enum },
+							params: { allowedValues: schema114.properties.award.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -3923,7 +3923,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/orderNumber",
 							schemaPath: "#/properties/award/properties/orderNumber/type",
 							keyword: "type",
-							params: { type: schema113.properties.award.properties.orderNumber.type },
+							params: { type: schema114.properties.award.properties.orderNumber.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -3938,7 +3938,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/award/receiptFile",
 							schemaPath: "#/properties/award/properties/receiptFile/type",
 							keyword: "type",
-							params: { type: schema113.properties.award.properties.receiptFile.type },
+							params: { type: schema114.properties.award.properties.receiptFile.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err108];

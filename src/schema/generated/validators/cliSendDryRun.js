@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliSendDryRun = validate128;
-const schema115 = {
+const schema116 = {
 	"title": "SkippedVendor",
 	"type": "object",
 	"additionalProperties": false,
@@ -95,7 +95,57 @@ const schema105 = {
 		}
 	}
 };
-const schema108 = {
+const schema106 = {
+	"title": "ContentFinding",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"what",
+		"at",
+		"path",
+		"remedy"
+	],
+	"properties": {
+		"kind": { "enum": [
+			"email",
+			"phone",
+			"name",
+			"address",
+			"employer",
+			"link",
+			"identifier",
+			"hidden"
+		] },
+		"what": {
+			"type": "string",
+			"description": "The piece; what cannot be seen in it is spelled out."
+		},
+		"at": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Where it begins in its text, in UTF-16 code units."
+		},
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "In the request file, as must.fabric.is."
+		},
+		"remedy": {
+			"type": "string",
+			"minLength": 1
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+const schema109 = {
 	"title": "CheckPopulation",
 	"type": "object",
 	"additionalProperties": false,
@@ -167,7 +217,7 @@ const schema108 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const schema224 = {
+const schema225 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -250,7 +300,7 @@ const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern37 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema236 = {
+const schema237 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -505,7 +555,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema236.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema237.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1326,7 +1376,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema224.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema225.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2597,16 +2647,28 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "copies" || key0 === "skipped" || key0 === "failed" || key0 === "disclosures" || key0 === "exact" || key0 === "population")) {
+		if (data.content === void 0) {
 			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "content" },
+				message: "must have required property 'content'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "copies" || key0 === "skipped" || key0 === "failed" || key0 === "disclosures" || key0 === "content" || key0 === "exact" || key0 === "population")) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.copies !== void 0) {
@@ -2617,78 +2679,78 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.vendor === void 0) {
-							const err6 = {
+							const err7 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						if (data1.token === void 0) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "token" },
 								message: "must have required property 'token'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (data1.claims === void 0) {
-							const err8 = {
+							const err9 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/required",
 								keyword: "required",
 								params: { missingProperty: "claims" },
 								message: "must have required property 'claims'"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "vendor" || key1 === "token" || key1 === "claims")) {
-							const err9 = {
+							const err10 = {
 								instancePath: instancePath + "/copies/" + i0,
 								schemaPath: "#/properties/copies/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (data1.vendor !== void 0) {
 							let data2 = data1.vendor;
 							if (typeof data2 === "string") {
 								if (func1(data2) < 1) {
-									const err10 = {
+									const err11 = {
 										instancePath: instancePath + "/copies/" + i0 + "/vendor",
 										schemaPath: "#/properties/copies/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
 									errors++;
 								}
 							} else {
-								const err11 = {
+								const err12 = {
 									instancePath: instancePath + "/copies/" + i0 + "/vendor",
 									schemaPath: "#/properties/copies/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
 								errors++;
 							}
 						}
@@ -2696,27 +2758,27 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data1.token;
 							if (typeof data3 === "string") {
 								if (func1(data3) < 1) {
-									const err12 = {
+									const err13 = {
 										instancePath: instancePath + "/copies/" + i0 + "/token",
 										schemaPath: "#/properties/copies/items/properties/token/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
 									errors++;
 								}
 							} else {
-								const err13 = {
+								const err14 = {
 									instancePath: instancePath + "/copies/" + i0 + "/token",
 									schemaPath: "#/properties/copies/items/properties/token/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 							}
 						}
@@ -2733,28 +2795,28 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err14 = {
+						const err15 = {
 							instancePath: instancePath + "/copies/" + i0,
 							schemaPath: "#/properties/copies/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err16 = {
 					instancePath: instancePath + "/copies",
 					schemaPath: "#/properties/copies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -2766,107 +2828,107 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					let data6 = data5[i1];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.vendor === void 0) {
-							const err16 = {
+							const err17 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data6.reason === void 0) {
-							const err17 = {
+							const err18 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						for (const key2 in data6) if (!(key2 === "vendor" || key2 === "reason")) {
-							const err18 = {
+							const err19 = {
 								instancePath: instancePath + "/skipped/" + i1,
 								schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						if (data6.vendor !== void 0) {
 							let data7 = data6.vendor;
 							if (typeof data7 === "string") {
 								if (func1(data7) < 1) {
-									const err19 = {
+									const err20 = {
 										instancePath: instancePath + "/skipped/" + i1 + "/vendor",
 										schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 							} else {
-								const err20 = {
+								const err21 = {
 									instancePath: instancePath + "/skipped/" + i1 + "/vendor",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
 						if (data6.reason !== void 0) {
 							let data8 = data6.reason;
 							if (!(data8 === "category" || data8 === "area" || data8 === "version")) {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/skipped/" + i1 + "/reason",
 									schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/properties/reason/enum",
 									keyword: "enum",
-									params: { allowedValues: schema115.properties.reason.enum },
+									params: { allowedValues: schema116.properties.reason.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
 					} else {
-						const err22 = {
+						const err23 = {
 							instancePath: instancePath + "/skipped/" + i1,
 							schemaPath: "urn:meville:schema:cli:send#/$defs/skipped/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -2878,66 +2940,66 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data9[i2];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.vendor === void 0) {
-							const err24 = {
+							const err25 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "vendor" },
 								message: "must have required property 'vendor'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data10.code === void 0) {
-							const err25 = {
+							const err26 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						for (const key3 in data10) if (!(key3 === "vendor" || key3 === "code")) {
-							const err26 = {
+							const err27 = {
 								instancePath: instancePath + "/failed/" + i2,
 								schemaPath: "#/properties/failed/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (data10.vendor !== void 0) {
 							let data11 = data10.vendor;
 							if (typeof data11 === "string") {
 								if (func1(data11) < 1) {
-									const err27 = {
+									const err28 = {
 										instancePath: instancePath + "/failed/" + i2 + "/vendor",
 										schemaPath: "#/properties/failed/items/properties/vendor/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 							} else {
-								const err28 = {
+								const err29 = {
 									instancePath: instancePath + "/failed/" + i2 + "/vendor",
 									schemaPath: "#/properties/failed/items/properties/vendor/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
@@ -2945,53 +3007,53 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							let data12 = data10.code;
 							if (typeof data12 === "string") {
 								if (!pattern53.test(data12)) {
-									const err29 = {
+									const err30 = {
 										instancePath: instancePath + "/failed/" + i2 + "/code",
 										schemaPath: "#/properties/failed/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 										message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err30 = {
+								const err31 = {
 									instancePath: instancePath + "/failed/" + i2 + "/code",
 									schemaPath: "#/properties/failed/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 					} else {
-						const err31 = {
+						const err32 = {
 							instancePath: instancePath + "/failed/" + i2,
 							schemaPath: "#/properties/failed/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err32 = {
+				const err33 = {
 					instancePath: instancePath + "/failed",
 					schemaPath: "#/properties/failed/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
@@ -2999,15 +3061,15 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.disclosures;
 			if (Array.isArray(data13)) {
 				if (data13.length < 1) {
-					const err33 = {
+					const err34 = {
 						instancePath: instancePath + "/disclosures",
 						schemaPath: "#/properties/disclosures/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 				const len3 = data13.length;
@@ -3015,114 +3077,114 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					let data14 = data13[i3];
 					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 						if (data14.field === void 0) {
-							const err34 = {
+							const err35 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "field" },
 								message: "must have required property 'field'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 						if (data14.value === void 0) {
-							const err35 = {
+							const err36 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data14.who === void 0) {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "who" },
 								message: "must have required property 'who'"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data14.when === void 0) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "when" },
 								message: "must have required property 'when'"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						if (data14.why === void 0) {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "why" },
 								message: "must have required property 'why'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						if (data14.claims === void 0) {
-							const err39 = {
+							const err40 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/required",
 								keyword: "required",
 								params: { missingProperty: "claims" },
 								message: "must have required property 'claims'"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 						for (const key4 in data14) if (!(key4 === "field" || key4 === "value" || key4 === "who" || key4 === "when" || key4 === "why" || key4 === "claims")) {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/disclosures/" + i3,
 								schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 						if (data14.field !== void 0) {
 							let data15 = data14.field;
 							if (typeof data15 === "string") {
 								if (func1(data15) < 1) {
-									const err41 = {
+									const err42 = {
 										instancePath: instancePath + "/disclosures/" + i3 + "/field",
 										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/field/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							} else {
-								const err42 = {
+								const err43 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/field",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/field/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
@@ -3130,53 +3192,38 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							let data16 = data14.value;
 							if (typeof data16 === "string") {
 								if (func1(data16) < 1) {
-									const err43 = {
+									const err44 = {
 										instancePath: instancePath + "/disclosures/" + i3 + "/value",
 										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/value/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							} else {
-								const err44 = {
+								const err45 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/value",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/value/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 						if (data14.who !== void 0) {
 							let data17 = data14.who;
 							if (!(data17 === "vendors" || data17 === "winner" || data17 === "network")) {
-								const err45 = {
+								const err46 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/who",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/who/enum",
 									keyword: "enum",
 									params: { allowedValues: schema105.properties.who.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-						if (data14.when !== void 0) {
-							let data18 = data14.when;
-							if (!(data18 === "send" || data18 === "connection" || data18 === "award" || data18 === "contact")) {
-								const err46 = {
-									instancePath: instancePath + "/disclosures/" + i3 + "/when",
-									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
-									keyword: "enum",
-									params: { allowedValues: schema105.properties.when.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -3184,31 +3231,46 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data14.when !== void 0) {
+							let data18 = data14.when;
+							if (!(data18 === "send" || data18 === "connection" || data18 === "award" || data18 === "contact")) {
+								const err47 = {
+									instancePath: instancePath + "/disclosures/" + i3 + "/when",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/when/enum",
+									keyword: "enum",
+									params: { allowedValues: schema105.properties.when.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
 						if (data14.why !== void 0) {
 							let data19 = data14.why;
 							if (typeof data19 === "string") {
 								if (func1(data19) < 1) {
-									const err47 = {
+									const err48 = {
 										instancePath: instancePath + "/disclosures/" + i3 + "/why",
 										schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/why/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err49 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/why",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
@@ -3220,87 +3282,60 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									let data21 = data20[i4];
 									if (typeof data21 === "string") {
 										if (func1(data21) < 1) {
-											const err49 = {
+											const err50 = {
 												instancePath: instancePath + "/disclosures/" + i3 + "/claims/" + i4,
 												schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
 									} else {
-										const err50 = {
+										const err51 = {
 											instancePath: instancePath + "/disclosures/" + i3 + "/claims/" + i4,
 											schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
 								}
 							} else {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/disclosures/" + i3 + "/claims",
 									schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/properties/claims/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err53 = {
 							instancePath: instancePath + "/disclosures/" + i3,
 							schemaPath: "urn:meville:schema:cli:check#/$defs/disclosure/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err54 = {
 					instancePath: instancePath + "/disclosures",
 					schemaPath: "#/properties/disclosures/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
-				errors++;
-			}
-		}
-		if (data.exact !== void 0) {
-			let data22 = data.exact;
-			if (Array.isArray(data22)) {
-				const len5 = data22.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate135(data22[i5], {
-					instancePath: instancePath + "/exact/" + i5,
-					parentData: data22,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err54 = {
-					instancePath: instancePath + "/exact",
-					schemaPath: "#/properties/exact/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -3310,150 +3345,463 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.content !== void 0) {
+			let data22 = data.content;
+			if (Array.isArray(data22)) {
+				const len5 = data22.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data23 = data22[i5];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.kind === void 0) {
+							const err55 = {
+								instancePath: instancePath + "/content/" + i5,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data23.what === void 0) {
+							const err56 = {
+								instancePath: instancePath + "/content/" + i5,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								message: "must have required property 'what'"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						if (data23.at === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/content/" + i5,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data23.path === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/content/" + i5,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data23.remedy === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/content/" + i5,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/content/required",
+								keyword: "required",
+								params: { missingProperty: "remedy" },
+								message: "must have required property 'remedy'"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						for (const key5 in data23) if (!(key5 === "kind" || key5 === "what" || key5 === "at" || key5 === "path" || key5 === "remedy" || key5 === "line" || key5 === "column")) {
+							const err60 = {
+								instancePath: instancePath + "/content/" + i5,
+								schemaPath: "urn:meville:schema:cli:check#/$defs/content/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data23.kind !== void 0) {
+							let data24 = data23.kind;
+							if (!(data24 === "email" || data24 === "phone" || data24 === "name" || data24 === "address" || data24 === "employer" || data24 === "link" || data24 === "identifier" || data24 === "hidden")) {
+								const err61 = {
+									instancePath: instancePath + "/content/" + i5 + "/kind",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema106.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data23.what !== void 0) {
+							if (typeof data23.what !== "string") {
+								const err62 = {
+									instancePath: instancePath + "/content/" + i5 + "/what",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data23.at !== void 0) {
+							let data26 = data23.at;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err63 = {
+									instancePath: instancePath + "/content/" + i5 + "/at",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/at/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 < 0 || isNaN(data26)) {
+									const err64 = {
+										instancePath: instancePath + "/content/" + i5 + "/at",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/at/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							}
+						}
+						if (data23.path !== void 0) {
+							let data27 = data23.path;
+							if (typeof data27 === "string") {
+								if (func1(data27) < 1) {
+									const err65 = {
+										instancePath: instancePath + "/content/" + i5 + "/path",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/content/" + i5 + "/path",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data23.remedy !== void 0) {
+							let data28 = data23.remedy;
+							if (typeof data28 === "string") {
+								if (func1(data28) < 1) {
+									const err67 = {
+										instancePath: instancePath + "/content/" + i5 + "/remedy",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/remedy/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/content/" + i5 + "/remedy",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data23.line !== void 0) {
+							let data29 = data23.line;
+							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+								const err69 = {
+									instancePath: instancePath + "/content/" + i5 + "/line",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/line/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							if (typeof data29 == "number" && isFinite(data29)) {
+								if (data29 < 1 || isNaN(data29)) {
+									const err70 = {
+										instancePath: instancePath + "/content/" + i5 + "/line",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/line/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							}
+						}
+						if (data23.column !== void 0) {
+							let data30 = data23.column;
+							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+								const err71 = {
+									instancePath: instancePath + "/content/" + i5 + "/column",
+									schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/column/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							if (typeof data30 == "number" && isFinite(data30)) {
+								if (data30 < 1 || isNaN(data30)) {
+									const err72 = {
+										instancePath: instancePath + "/content/" + i5 + "/column",
+										schemaPath: "urn:meville:schema:cli:check#/$defs/content/properties/column/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/content/" + i5,
+							schemaPath: "urn:meville:schema:cli:check#/$defs/content/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/content",
+					schemaPath: "#/properties/content/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+		if (data.exact !== void 0) {
+			let data31 = data.exact;
+			if (Array.isArray(data31)) {
+				const len6 = data31.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate135(data31[i6], {
+					instancePath: instancePath + "/exact/" + i6,
+					parentData: data31,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err75 = {
+					instancePath: instancePath + "/exact",
+					schemaPath: "#/properties/exact/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
+				errors++;
+			}
+		}
 		if (data.population !== void 0) {
-			let data24 = data.population;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.table === void 0) {
-					const err55 = {
+			let data33 = data.population;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.table === void 0) {
+					const err76 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "table" },
 						message: "must have required property 'table'"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (data24.rows === void 0) {
-					const err56 = {
+				if (data33.rows === void 0) {
+					const err77 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "rows" },
 						message: "must have required property 'rows'"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (data24.k === void 0) {
-					const err57 = {
+				if (data33.k === void 0) {
+					const err78 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "k" },
 						message: "must have required property 'k'"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				if (data24.least === void 0) {
-					const err58 = {
+				if (data33.least === void 0) {
+					const err79 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "least" },
 						message: "must have required property 'least'"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data24.verdict === void 0) {
-					const err59 = {
+				if (data33.verdict === void 0) {
+					const err80 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "verdict" },
 						message: "must have required property 'verdict'"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
-				if (data24.costs === void 0) {
-					const err60 = {
+				if (data33.costs === void 0) {
+					const err81 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "costs" },
 						message: "must have required property 'costs'"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
-				if (data24.unsaid === void 0) {
-					const err61 = {
+				if (data33.unsaid === void 0) {
+					const err82 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/required",
 						keyword: "required",
 						params: { missingProperty: "unsaid" },
 						message: "must have required property 'unsaid'"
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
-				for (const key5 in data24) if (!(key5 === "table" || key5 === "rows" || key5 === "k" || key5 === "least" || key5 === "verdict" || key5 === "costs" || key5 === "unsaid")) {
-					const err62 = {
+				for (const key6 in data33) if (!(key6 === "table" || key6 === "rows" || key6 === "k" || key6 === "least" || key6 === "verdict" || key6 === "costs" || key6 === "unsaid")) {
+					const err83 = {
 						instancePath: instancePath + "/population",
 						schemaPath: "urn:meville:schema:cli:check#/$defs/population/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
-				if (data24.table !== void 0) {
-					let data25 = data24.table;
-					if (typeof data25 === "string") {
-						if (func1(data25) < 1) {
-							const err63 = {
+				if (data33.table !== void 0) {
+					let data34 = data33.table;
+					if (typeof data34 === "string") {
+						if (func1(data34) < 1) {
+							const err84 = {
 								instancePath: instancePath + "/population/table",
 								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/table/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					} else {
-						const err64 = {
+						const err85 = {
 							instancePath: instancePath + "/population/table",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/table/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
-				if (data24.rows !== void 0) {
-					let data26 = data24.rows;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err65 = {
+				if (data33.rows !== void 0) {
+					let data35 = data33.rows;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err86 = {
 							instancePath: instancePath + "/population/rows",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 1 || isNaN(data26)) {
-							const err66 = {
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 1 || isNaN(data35)) {
+							const err87 = {
 								instancePath: instancePath + "/population/rows",
 								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/rows/minimum",
 								keyword: "minimum",
@@ -3463,29 +3811,29 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					}
 				}
-				if (data24.k !== void 0) {
-					let data27 = data24.k;
-					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-						const err67 = {
+				if (data33.k !== void 0) {
+					let data36 = data33.k;
+					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+						const err88 = {
 							instancePath: instancePath + "/population/k",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/k/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
-					if (typeof data27 == "number" && isFinite(data27)) {
-						if (data27 < 0 || isNaN(data27)) {
-							const err68 = {
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 0 || isNaN(data36)) {
+							const err89 = {
 								instancePath: instancePath + "/population/k",
 								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/k/minimum",
 								keyword: "minimum",
@@ -3495,29 +3843,29 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
 				}
-				if (data24.least !== void 0) {
-					let data28 = data24.least;
-					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-						const err69 = {
+				if (data33.least !== void 0) {
+					let data37 = data33.least;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+						const err90 = {
 							instancePath: instancePath + "/population/least",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/least/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
-					if (typeof data28 == "number" && isFinite(data28)) {
-						if (data28 < 1 || isNaN(data28)) {
-							const err70 = {
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 1 || isNaN(data37)) {
+							const err91 = {
 								instancePath: instancePath + "/population/least",
 								schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/least/minimum",
 								keyword: "minimum",
@@ -3527,116 +3875,116 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 					}
 				}
-				if (data24.verdict !== void 0) {
-					let data29 = data24.verdict;
-					if (!(data29 === "enough" || data29 === "few" || data29 === "table-small")) {
-						const err71 = {
+				if (data33.verdict !== void 0) {
+					let data38 = data33.verdict;
+					if (!(data38 === "enough" || data38 === "few" || data38 === "table-small")) {
+						const err92 = {
 							instancePath: instancePath + "/population/verdict",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema108.properties.verdict.enum },
+							params: { allowedValues: schema109.properties.verdict.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
-				if (data24.costs !== void 0) {
-					let data30 = data24.costs;
-					if (Array.isArray(data30)) {
-						const len6 = data30.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data31 = data30[i6];
-							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-								if (data31.property === void 0) {
-									const err72 = {
-										instancePath: instancePath + "/population/costs/" + i6,
+				if (data33.costs !== void 0) {
+					let data39 = data33.costs;
+					if (Array.isArray(data39)) {
+						const len7 = data39.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data40 = data39[i7];
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.property === void 0) {
+									const err93 = {
+										instancePath: instancePath + "/population/costs/" + i7,
 										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/required",
 										keyword: "required",
 										params: { missingProperty: "property" },
 										message: "must have required property 'property'"
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
-								if (data31.without === void 0) {
-									const err73 = {
-										instancePath: instancePath + "/population/costs/" + i6,
+								if (data40.without === void 0) {
+									const err94 = {
+										instancePath: instancePath + "/population/costs/" + i7,
 										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/required",
 										keyword: "required",
 										params: { missingProperty: "without" },
 										message: "must have required property 'without'"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
-								for (const key6 in data31) if (!(key6 === "property" || key6 === "without")) {
-									const err74 = {
-										instancePath: instancePath + "/population/costs/" + i6,
+								for (const key7 in data40) if (!(key7 === "property" || key7 === "without")) {
+									const err95 = {
+										instancePath: instancePath + "/population/costs/" + i7,
 										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
+										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
 									errors++;
 								}
-								if (data31.property !== void 0) {
-									let data32 = data31.property;
-									if (typeof data32 === "string") {
-										if (func1(data32) < 1) {
-											const err75 = {
-												instancePath: instancePath + "/population/costs/" + i6 + "/property",
+								if (data40.property !== void 0) {
+									let data41 = data40.property;
+									if (typeof data41 === "string") {
+										if (func1(data41) < 1) {
+											const err96 = {
+												instancePath: instancePath + "/population/costs/" + i7 + "/property",
 												schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/property/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
 											errors++;
 										}
 									} else {
-										const err76 = {
-											instancePath: instancePath + "/population/costs/" + i6 + "/property",
+										const err97 = {
+											instancePath: instancePath + "/population/costs/" + i7 + "/property",
 											schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/property/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
 										errors++;
 									}
 								}
-								if (data31.without !== void 0) {
-									let data33 = data31.without;
-									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-										const err77 = {
-											instancePath: instancePath + "/population/costs/" + i6 + "/without",
+								if (data40.without !== void 0) {
+									let data42 = data40.without;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err98 = {
+											instancePath: instancePath + "/population/costs/" + i7 + "/without",
 											schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/without/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
+										if (vErrors === null) vErrors = [err98];
+										else vErrors.push(err98);
 										errors++;
 									}
-									if (typeof data33 == "number" && isFinite(data33)) {
-										if (data33 < 0 || isNaN(data33)) {
-											const err78 = {
-												instancePath: instancePath + "/population/costs/" + i6 + "/without",
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 < 0 || isNaN(data42)) {
+											const err99 = {
+												instancePath: instancePath + "/population/costs/" + i7 + "/without",
 												schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/properties/without/minimum",
 												keyword: "minimum",
 												params: {
@@ -3645,106 +3993,106 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err79 = {
-									instancePath: instancePath + "/population/costs/" + i6,
+								const err100 = {
+									instancePath: instancePath + "/population/costs/" + i7,
 									schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
 					} else {
-						const err80 = {
+						const err101 = {
 							instancePath: instancePath + "/population/costs",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/costs/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
 				}
-				if (data24.unsaid !== void 0) {
-					let data34 = data24.unsaid;
-					if (Array.isArray(data34)) {
-						const len7 = data34.length;
-						for (let i7 = 0; i7 < len7; i7++) {
-							let data35 = data34[i7];
-							if (typeof data35 === "string") {
-								if (func1(data35) < 1) {
-									const err81 = {
-										instancePath: instancePath + "/population/unsaid/" + i7,
+				if (data33.unsaid !== void 0) {
+					let data43 = data33.unsaid;
+					if (Array.isArray(data43)) {
+						const len8 = data43.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data44 = data43[i8];
+							if (typeof data44 === "string") {
+								if (func1(data44) < 1) {
+									const err102 = {
+										instancePath: instancePath + "/population/unsaid/" + i8,
 										schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/unsaid/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
 									errors++;
 								}
 							} else {
-								const err82 = {
-									instancePath: instancePath + "/population/unsaid/" + i7,
+								const err103 = {
+									instancePath: instancePath + "/population/unsaid/" + i8,
 									schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/unsaid/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
 					} else {
-						const err83 = {
+						const err104 = {
 							instancePath: instancePath + "/population/unsaid",
 							schemaPath: "urn:meville:schema:cli:check#/$defs/population/properties/unsaid/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err84 = {
+				const err105 = {
 					instancePath: instancePath + "/population",
 					schemaPath: "urn:meville:schema:cli:check#/$defs/population/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 	} else {
-		const err85 = {
+		const err106 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err85];
-		else vErrors.push(err85);
+		if (vErrors === null) vErrors = [err106];
+		else vErrors.push(err106);
 		errors++;
 	}
 	validate128.errors = vErrors;

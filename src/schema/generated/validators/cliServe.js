@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliServe = validate137;
-const schema255 = {
+const schema257 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:serve",
 	"title": "ServeOutput",
@@ -154,7 +154,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/type",
 					keyword: "type",
-					params: { type: schema255.properties.origin.type },
+					params: { type: schema257.properties.origin.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -201,7 +201,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/metrics",
 					schemaPath: "#/properties/metrics/type",
 					keyword: "type",
-					params: { type: schema255.properties.metrics.type },
+					params: { type: schema257.properties.metrics.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];

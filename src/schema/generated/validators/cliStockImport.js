@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliStockImport = validate140;
-const schema260 = {
+const schema262 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:stock-import",
 	"title": "StockImportOutput",
@@ -316,7 +316,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema260.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema262.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliStockMap = validate142;
-const schema265 = {
+const schema267 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:stock-map",
 	"title": "StockMapOutput",
@@ -233,7 +233,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decimal",
 					schemaPath: "#/properties/decimal/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema265.properties.decimal.oneOf[0].enum },
+					params: { allowedValues: schema267.properties.decimal.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const cliVerify = validate151;
-const schema285 = {
+const schema287 = {
 	"title": "HoldingDocument",
 	"type": "object",
 	"additionalProperties": false,
@@ -240,7 +240,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/when",
 					schemaPath: "#/properties/when/enum",
 					keyword: "enum",
-					params: { allowedValues: schema285.properties.when.enum },
+					params: { allowedValues: schema287.properties.when.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -255,7 +255,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema285.properties.kind.enum },
+					params: { allowedValues: schema287.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -326,7 +326,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vendor",
 					schemaPath: "#/properties/vendor/type",
 					keyword: "type",
-					params: { type: schema285.properties.vendor.type },
+					params: { type: schema287.properties.vendor.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -369,7 +369,7 @@ validate152.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema287 = {
+const schema289 = {
 	"title": "HoldingAgreement",
 	"type": "object",
 	"additionalProperties": false,
@@ -745,7 +745,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema287.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema289.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",

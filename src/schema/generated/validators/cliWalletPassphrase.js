@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
 const cliWalletPassphrase = validate165;
-const schema302 = {
+const schema304 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:cli:wallet-passphrase",
 	"title": "WalletPassphraseOutput",
@@ -57,7 +57,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/passphrase",
 					schemaPath: "#/properties/passphrase/enum",
 					keyword: "enum",
-					params: { allowedValues: schema302.properties.passphrase.enum },
+					params: { allowedValues: schema304.properties.passphrase.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileOffers = validate169;
-const schema324 = {
+const schema326 = {
 	"title": "WrittenOffer",
 	"description": "A thing of the stock, or one that the stock list does not have, and its price.",
 	"type": "object",
@@ -74,7 +74,7 @@ const schema324 = {
 	},
 	"anyOf": [{ "required": ["sku"] }, { "required": ["item"] }]
 };
-const schema326 = { "type": [
+const schema328 = { "type": [
 	"string",
 	"number",
 	"boolean"
@@ -82,7 +82,7 @@ const schema326 = { "type": [
 const func1 = require_ucs2length().default;
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern169 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3} ?(m|h|d)$", "u");
-const schema328 = {
+const schema330 = {
 	"title": "WrittenLine",
 	"type": "object",
 	"additionalProperties": false,
@@ -212,7 +212,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/amount",
 					schemaPath: "#/properties/amount/type",
 					keyword: "type",
-					params: { type: schema328.properties.amount.type },
+					params: { type: schema330.properties.amount.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -227,7 +227,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema328.properties.kind.enum },
+					params: { allowedValues: schema330.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -382,7 +382,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sku",
 					schemaPath: "#/properties/sku/type",
 					keyword: "type",
-					params: { type: schema324.properties.sku.type },
+					params: { type: schema326.properties.sku.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -496,7 +496,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/scalar/type",
 							keyword: "type",
-							params: { type: schema326.type },
+							params: { type: schema328.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -542,7 +542,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/item/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "#/$defs/scalar/type",
 									keyword: "type",
-									params: { type: schema326.type },
+									params: { type: schema328.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -609,7 +609,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/price",
 					schemaPath: "#/properties/price/type",
 					keyword: "type",
-					params: { type: schema324.properties.price.type },
+					params: { type: schema326.properties.price.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err19];

@@ -56,7 +56,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 const filePreferences = validate174;
-const schema330 = {
+const schema332 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:preferences",
 	"title": "PreferencesFile",
@@ -455,7 +455,7 @@ const schema330 = {
 		}
 	}
 };
-const schema335 = {
+const schema337 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -533,7 +533,7 @@ const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern172 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const schema336 = {
+const schema338 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -623,7 +623,7 @@ const schema336 = {
 		{ "required": ["includes"] }
 	]
 };
-const schema337 = {
+const schema339 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["best", "worst"],
@@ -640,7 +640,7 @@ const schema337 = {
 		] }
 	}
 };
-const schema339 = {
+const schema341 = {
 	"description": "at scores 1; below less and above more than it is scores 0.",
 	"type": "object",
 	"additionalProperties": false,
@@ -667,7 +667,7 @@ const schema339 = {
 		] }
 	}
 };
-const schema340 = {
+const schema342 = {
 	"description": "Inside ideal scores 1; at the ends of zero and beyond them 0.",
 	"type": "object",
 	"additionalProperties": false,
@@ -695,7 +695,7 @@ const schema340 = {
 		}
 	}
 };
-const schema341 = {
+const schema343 = {
 	"description": "Points of a value and its utility, joined by straight lines, flat outside.",
 	"type": "array",
 	"items": {
@@ -711,7 +711,7 @@ const schema341 = {
 	"minItems": 2,
 	"maxItems": 64
 };
-const schema342 = {
+const schema344 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -969,7 +969,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema336.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema338.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1027,7 +1027,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/lower/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema337.properties.best.type },
+							params: { type: schema339.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -1042,7 +1042,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/lower/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema337.properties.worst.type },
+							params: { type: schema339.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -1109,7 +1109,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/higher/best",
 							schemaPath: "#/$defs/ends/properties/best/type",
 							keyword: "type",
-							params: { type: schema337.properties.best.type },
+							params: { type: schema339.properties.best.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -1124,7 +1124,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/higher/worst",
 							schemaPath: "#/$defs/ends/properties/worst/type",
 							keyword: "type",
-							params: { type: schema337.properties.worst.type },
+							params: { type: schema339.properties.worst.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -1203,7 +1203,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/target/at",
 							schemaPath: "#/$defs/target/properties/at/type",
 							keyword: "type",
-							params: { type: schema339.properties.at.type },
+							params: { type: schema341.properties.at.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -1218,7 +1218,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/target/below",
 							schemaPath: "#/$defs/target/properties/below/type",
 							keyword: "type",
-							params: { type: schema339.properties.below.type },
+							params: { type: schema341.properties.below.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -1233,7 +1233,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/target/above",
 							schemaPath: "#/$defs/target/properties/above/type",
 							keyword: "type",
-							params: { type: schema339.properties.above.type },
+							params: { type: schema341.properties.above.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -1328,7 +1328,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/range/ideal/" + i0,
 									schemaPath: "#/$defs/range/properties/ideal/items/type",
 									keyword: "type",
-									params: { type: schema340.properties.ideal.items.type },
+									params: { type: schema342.properties.ideal.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -1384,7 +1384,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/range/zero/" + i1,
 									schemaPath: "#/$defs/range/properties/zero/items/type",
 									keyword: "type",
-									params: { type: schema340.properties.zero.items.type },
+									params: { type: schema342.properties.zero.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -1481,7 +1481,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/curve/" + i2 + "/" + i3,
 									schemaPath: "#/$defs/curve/items/items/type",
 									keyword: "type",
-									params: { type: schema341.items.items.type },
+									params: { type: schema343.items.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -1791,7 +1791,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/condition/properties/is/type",
 									keyword: "type",
-									params: { type: schema342.properties.is.type },
+									params: { type: schema344.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -1834,7 +1834,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i4,
 											schemaPath: "#/$defs/condition/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema342.properties.in.items.type },
+											params: { type: schema344.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err70];
@@ -1866,7 +1866,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/condition/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema342.properties.not.oneOf[0].type },
+									params: { type: schema344.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err72];
@@ -1912,7 +1912,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i5,
 											schemaPath: "#/$defs/condition/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema342.properties.not.oneOf[1].items.type },
+											params: { type: schema344.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err75];
@@ -1966,7 +1966,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/condition/properties/min/type",
 									keyword: "type",
-									params: { type: schema342.properties.min.type },
+									params: { type: schema344.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err78];
@@ -1981,7 +1981,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/condition/properties/max/type",
 									keyword: "type",
-									params: { type: schema342.properties.max.type },
+									params: { type: schema344.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err79];
@@ -2000,7 +2000,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/condition/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema342.properties.has.oneOf[0].type },
+									params: { type: schema344.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err80];
@@ -2046,7 +2046,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/when/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i6,
 											schemaPath: "#/$defs/condition/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema342.properties.has.oneOf[1].items.type },
+											params: { type: schema344.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err83];
@@ -2203,7 +2203,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/worth",
 					schemaPath: "#/properties/worth/type",
 					keyword: "type",
-					params: { type: schema336.properties.worth.type },
+					params: { type: schema338.properties.worth.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err93];
@@ -2320,7 +2320,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/missing/expect",
 								schemaPath: "#/properties/missing/oneOf/2/properties/expect/type",
 								keyword: "type",
-								params: { type: schema336.properties.missing.oneOf[2].properties.expect.type },
+								params: { type: schema338.properties.missing.oneOf[2].properties.expect.type },
 								message: "must be string,number,boolean"
 							};
 							if (vErrors === null) vErrors = [err100];
@@ -2447,7 +2447,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema330.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema332.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2749,7 +2749,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/derive/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/derive/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema330.properties.derive.additionalProperties.type },
+							params: { type: schema332.properties.derive.additionalProperties.type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -3088,7 +3088,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/rule/properties/is/type",
 									keyword: "type",
-									params: { type: schema335.properties.is.type },
+									params: { type: schema337.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -3131,7 +3131,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i4,
 											schemaPath: "#/$defs/rule/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema335.properties.in.items.type },
+											params: { type: schema337.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err50];
@@ -3163,7 +3163,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/rule/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema335.properties.not.oneOf[0].type },
+									params: { type: schema337.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -3209,7 +3209,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i5,
 											schemaPath: "#/$defs/rule/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema335.properties.not.oneOf[1].items.type },
+											params: { type: schema337.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err55];
@@ -3263,7 +3263,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/rule/properties/min/type",
 									keyword: "type",
-									params: { type: schema335.properties.min.type },
+									params: { type: schema337.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err58];
@@ -3278,7 +3278,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/rule/properties/max/type",
 									keyword: "type",
-									params: { type: schema335.properties.max.type },
+									params: { type: schema337.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err59];
@@ -3297,7 +3297,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/rule/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema335.properties.has.oneOf[0].type },
+									params: { type: schema337.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -3343,7 +3343,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i6,
 											schemaPath: "#/$defs/rule/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema335.properties.has.oneOf[1].items.type },
+											params: { type: schema337.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -3397,7 +3397,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
 									schemaPath: "#/$defs/rule/properties/missing/enum",
 									keyword: "enum",
-									params: { allowedValues: schema335.properties.missing.enum },
+									params: { allowedValues: schema337.properties.missing.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err66];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const filePricing = validate177;
-const schema343 = {
+const schema345 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:pricing",
 	"title": "PricingFile",
@@ -297,7 +297,7 @@ const schema343 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = require_ucs2length().default;
-const schema344 = {
+const schema346 = {
 	"title": "PricingAdjustment",
 	"type": "object",
 	"additionalProperties": false,
@@ -315,7 +315,7 @@ const schema344 = {
 	}
 };
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
-const schema346 = {
+const schema348 = {
 	"title": "PricingWhen",
 	"description": "What has to hold, all of it; of a list, one of its items.",
 	"type": ["object", "array"],
@@ -330,7 +330,7 @@ const schema346 = {
 	"minItems": 1,
 	"maxItems": 16
 };
-const schema348 = {
+const schema350 = {
 	"title": "PricingCondition",
 	"type": "object",
 	"additionalProperties": false,
@@ -503,7 +503,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 							schemaPath: "#/$defs/condition/properties/is/type",
 							keyword: "type",
-							params: { type: schema348.properties.is.type },
+							params: { type: schema350.properties.is.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -546,7 +546,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 									schemaPath: "#/$defs/condition/properties/in/items/type",
 									keyword: "type",
-									params: { type: schema348.properties.in.items.type },
+									params: { type: schema350.properties.in.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -574,7 +574,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 							schemaPath: "#/$defs/condition/properties/not/type",
 							keyword: "type",
-							params: { type: schema348.properties.not.type },
+							params: { type: schema350.properties.not.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -614,7 +614,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 									schemaPath: "#/$defs/condition/properties/not/items/type",
 									keyword: "type",
-									params: { type: schema348.properties.not.items.type },
+									params: { type: schema350.properties.not.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -631,7 +631,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 							schemaPath: "#/$defs/condition/properties/min/type",
 							keyword: "type",
-							params: { type: schema348.properties.min.type },
+							params: { type: schema350.properties.min.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -646,7 +646,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 							schemaPath: "#/$defs/condition/properties/max/type",
 							keyword: "type",
-							params: { type: schema348.properties.max.type },
+							params: { type: schema350.properties.max.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -661,7 +661,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 							schemaPath: "#/$defs/condition/properties/has/type",
 							keyword: "type",
-							params: { type: schema348.properties.has.type },
+							params: { type: schema350.properties.has.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -701,7 +701,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 									schemaPath: "#/$defs/condition/properties/has/items/type",
 									keyword: "type",
-									params: { type: schema348.properties.has.items.type },
+									params: { type: schema350.properties.has.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -755,7 +755,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema346.type },
+			params: { type: schema348.type },
 			message: "must be object,array"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -901,7 +901,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 							schemaPath: "#/$defs/condition/properties/is/type",
 							keyword: "type",
-							params: { type: schema348.properties.is.type },
+							params: { type: schema350.properties.is.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -944,7 +944,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i1,
 									schemaPath: "#/$defs/condition/properties/in/items/type",
 									keyword: "type",
-									params: { type: schema348.properties.in.items.type },
+									params: { type: schema350.properties.in.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -972,7 +972,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 							schemaPath: "#/$defs/condition/properties/not/type",
 							keyword: "type",
-							params: { type: schema348.properties.not.type },
+							params: { type: schema350.properties.not.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -1012,7 +1012,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i2,
 									schemaPath: "#/$defs/condition/properties/not/items/type",
 									keyword: "type",
-									params: { type: schema348.properties.not.items.type },
+									params: { type: schema350.properties.not.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -1029,7 +1029,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 							schemaPath: "#/$defs/condition/properties/min/type",
 							keyword: "type",
-							params: { type: schema348.properties.min.type },
+							params: { type: schema350.properties.min.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -1044,7 +1044,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 							schemaPath: "#/$defs/condition/properties/max/type",
 							keyword: "type",
-							params: { type: schema348.properties.max.type },
+							params: { type: schema350.properties.max.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -1059,7 +1059,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 							schemaPath: "#/$defs/condition/properties/has/type",
 							keyword: "type",
-							params: { type: schema348.properties.has.type },
+							params: { type: schema350.properties.has.type },
 							message: "must be string,number,boolean,array"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -1099,7 +1099,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i3,
 									schemaPath: "#/$defs/condition/properties/has/items/type",
 									keyword: "type",
-									params: { type: schema348.properties.has.items.type },
+									params: { type: schema350.properties.has.items.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -1246,7 +1246,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/type",
 					keyword: "type",
-					params: { type: schema344.properties.by.type },
+					params: { type: schema346.properties.by.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1274,7 +1274,7 @@ validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema350 = {
+const schema352 = {
 	"title": "PricingFee",
 	"type": "object",
 	"additionalProperties": false,
@@ -1401,7 +1401,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/amount",
 					schemaPath: "#/properties/amount/type",
 					keyword: "type",
-					params: { type: schema350.properties.amount.type },
+					params: { type: schema352.properties.amount.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1416,7 +1416,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/per",
 					schemaPath: "#/properties/per/enum",
 					keyword: "enum",
-					params: { allowedValues: schema350.properties.per.enum },
+					params: { allowedValues: schema352.properties.per.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1431,7 +1431,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema350.properties.kind.enum },
+					params: { allowedValues: schema352.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -1471,7 +1471,7 @@ validate184.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema352 = {
+const schema354 = {
 	"title": "PricingRules",
 	"type": "object",
 	"additionalProperties": false,
@@ -1674,7 +1674,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
-					params: { type: schema352.properties.floor.type },
+					params: { type: schema354.properties.floor.type },
 					message: "must be string,number,array"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1714,7 +1714,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/floor/" + i2,
 							schemaPath: "#/properties/floor/items/type",
 							keyword: "type",
-							params: { type: schema352.properties.floor.items.type },
+							params: { type: schema354.properties.floor.items.type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -1731,7 +1731,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/round",
 					schemaPath: "#/properties/round/type",
 					keyword: "type",
-					params: { type: schema352.properties.round.type },
+					params: { type: schema354.properties.round.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1774,7 +1774,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/binding",
 					schemaPath: "#/properties/binding/type",
 					keyword: "type",
-					params: { type: schema352.properties.binding.type },
+					params: { type: schema354.properties.binding.type },
 					message: "must be boolean,object"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1925,7 +1925,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema343.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema345.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2060,7 +2060,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
-					params: { type: schema343.properties.floor.type },
+					params: { type: schema345.properties.floor.type },
 					message: "must be string,number,array"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2100,7 +2100,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/floor/" + i2,
 							schemaPath: "#/properties/floor/items/type",
 							keyword: "type",
-							params: { type: schema343.properties.floor.items.type },
+							params: { type: schema345.properties.floor.items.type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -2117,7 +2117,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/round",
 					schemaPath: "#/properties/round/type",
 					keyword: "type",
-					params: { type: schema343.properties.round.type },
+					params: { type: schema345.properties.round.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -2160,7 +2160,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/binding",
 					schemaPath: "#/properties/binding/type",
 					keyword: "type",
-					params: { type: schema343.properties.binding.type },
+					params: { type: schema345.properties.binding.type },
 					message: "must be boolean,object"
 				};
 				if (vErrors === null) vErrors = [err16];

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileQuoteQuestion = validate198;
-const schema358 = {
+const schema360 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:quote-question",
 	"title": "QuoteQuestion",
@@ -791,7 +791,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/request/requirements/" + i0 + "/level",
 											schemaPath: "#/properties/request/properties/requirements/items/properties/level/enum",
 											keyword: "enum",
-											params: { allowedValues: schema358.properties.request.properties.requirements.items.properties.level.enum },
+											params: { allowedValues: schema360.properties.request.properties.requirements.items.properties.level.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -1042,7 +1042,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key3 in data19) if (!func2.call(schema358.properties.candidate.properties, key3)) {
+				for (const key3 in data19) if (!func2.call(schema360.properties.candidate.properties, key3)) {
 					const err45 = {
 						instancePath: instancePath + "/candidate",
 						schemaPath: "#/properties/candidate/additionalProperties",

@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileRequest = validate201;
-const schema369 = {
+const schema371 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:request",
 	"title": "RequestFile",
@@ -144,7 +144,7 @@ const schema369 = {
 		"description": "is: this value; in: one of these; not: none of these; min and max: inclusive bounds; has: all of these."
 	} }
 };
-const schema374 = {
+const schema376 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [],
@@ -280,7 +280,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema369.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema371.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -609,7 +609,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema374.properties.is.type },
+									params: { type: schema376.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -652,7 +652,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.in.items.type },
+											params: { type: schema376.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -684,7 +684,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema374.properties.not.oneOf[0].type },
+									params: { type: schema376.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -730,7 +730,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i1,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.not.oneOf[1].items.type },
+											params: { type: schema376.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -784,7 +784,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema374.properties.min.type },
+									params: { type: schema376.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -799,7 +799,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema374.properties.max.type },
+									params: { type: schema376.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -818,7 +818,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema374.properties.has.oneOf[0].type },
+									params: { type: schema376.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -864,7 +864,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/must/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i2,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.has.oneOf[1].items.type },
+											params: { type: schema376.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err44];
@@ -1029,7 +1029,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema374.properties.is.type },
+									params: { type: schema376.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -1072,7 +1072,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i3,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.in.items.type },
+											params: { type: schema376.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -1104,7 +1104,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema374.properties.not.oneOf[0].type },
+									params: { type: schema376.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -1150,7 +1150,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i4,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.not.oneOf[1].items.type },
+											params: { type: schema376.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -1204,7 +1204,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema374.properties.min.type },
+									params: { type: schema376.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -1219,7 +1219,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema374.properties.max.type },
+									params: { type: schema376.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -1238,7 +1238,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema374.properties.has.oneOf[0].type },
+									params: { type: schema376.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -1284,7 +1284,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/should/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i5,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.has.oneOf[1].items.type },
+											params: { type: schema376.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err71];
@@ -1449,7 +1449,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is",
 									schemaPath: "#/$defs/predicate/properties/is/type",
 									keyword: "type",
-									params: { type: schema374.properties.is.type },
+									params: { type: schema376.properties.is.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err82];
@@ -1492,7 +1492,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i6,
 											schemaPath: "#/$defs/predicate/properties/in/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.in.items.type },
+											params: { type: schema376.properties.in.items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -1524,7 +1524,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not",
 									schemaPath: "#/$defs/predicate/properties/not/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema374.properties.not.oneOf[0].type },
+									params: { type: schema376.properties.not.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -1570,7 +1570,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/not/" + i7,
 											schemaPath: "#/$defs/predicate/properties/not/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.not.oneOf[1].items.type },
+											params: { type: schema376.properties.not.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err90];
@@ -1624,7 +1624,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 									schemaPath: "#/$defs/predicate/properties/min/type",
 									keyword: "type",
-									params: { type: schema374.properties.min.type },
+									params: { type: schema376.properties.min.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err93];
@@ -1639,7 +1639,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 									schemaPath: "#/$defs/predicate/properties/max/type",
 									keyword: "type",
-									params: { type: schema374.properties.max.type },
+									params: { type: schema376.properties.max.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -1658,7 +1658,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has",
 									schemaPath: "#/$defs/predicate/properties/has/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema374.properties.has.oneOf[0].type },
+									params: { type: schema376.properties.has.oneOf[0].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -1704,7 +1704,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/may/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/has/" + i8,
 											schemaPath: "#/$defs/predicate/properties/has/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema374.properties.has.oneOf[1].items.type },
+											params: { type: schema376.properties.has.oneOf[1].items.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err98];

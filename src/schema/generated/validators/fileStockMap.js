@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const fileStockMap = validate202;
-const schema378 = {
+const schema380 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:file:stock-map",
 	"title": "StockMapFile",
@@ -182,7 +182,7 @@ const schema378 = {
 const func1 = require_ucs2length().default;
 const pattern10 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const schema380 = {
+const schema382 = {
 	"title": "StockSource",
 	"description": "Where the value of a property comes from: a column, several columns put together, or the file itself.",
 	"type": "object",
@@ -239,7 +239,7 @@ const schema380 = {
 		{ "required": ["constant"] }
 	]
 };
-const schema382 = {
+const schema384 = {
 	"title": "StockTransform",
 	"oneOf": [{ "enum": [
 		"lower",
@@ -516,7 +516,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/constant",
 					schemaPath: "#/properties/constant/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema380.properties.constant.oneOf[0].type },
+					params: { type: schema382.properties.constant.oneOf[0].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -562,7 +562,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/constant/" + i0,
 							schemaPath: "#/properties/constant/oneOf/1/items/type",
 							keyword: "type",
-							params: { type: schema380.properties.constant.oneOf[1].items.type },
+							params: { type: schema382.properties.constant.oneOf[1].items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -692,7 +692,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/transform",
 					schemaPath: "#/$defs/transform/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema382.oneOf[0].enum },
+					params: { allowedValues: schema384.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -816,7 +816,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/transform/map/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/transform/oneOf/1/properties/map/additionalProperties/type",
 									keyword: "type",
-									params: { type: schema382.oneOf[1].properties.map.additionalProperties.type },
+									params: { type: schema384.oneOf[1].properties.map.additionalProperties.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -844,7 +844,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/transform/date",
 							schemaPath: "#/$defs/transform/oneOf/1/properties/date/enum",
 							keyword: "enum",
-							params: { allowedValues: schema382.oneOf[1].properties.date.enum },
+							params: { allowedValues: schema384.oneOf[1].properties.date.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -863,7 +863,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/transform/blank",
 							schemaPath: "#/$defs/transform/oneOf/1/properties/blank/oneOf/0/type",
 							keyword: "type",
-							params: { type: schema382.oneOf[1].properties.blank.oneOf[0].type },
+							params: { type: schema384.oneOf[1].properties.blank.oneOf[0].type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -935,7 +935,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/transform/blank/" + i1,
 									schemaPath: "#/$defs/transform/oneOf/1/properties/blank/oneOf/1/items/type",
 									keyword: "type",
-									params: { type: schema382.oneOf[1].properties.blank.oneOf[1].items.type },
+									params: { type: schema384.oneOf[1].properties.blank.oneOf[1].items.type },
 									message: "must be string,number"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -1019,7 +1019,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/transform/remove",
 							schemaPath: "#/$defs/transform/oneOf/1/properties/remove/oneOf/0/type",
 							keyword: "type",
-							params: { type: schema382.oneOf[1].properties.remove.oneOf[0].type },
+							params: { type: schema384.oneOf[1].properties.remove.oneOf[0].type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -1091,7 +1091,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/transform/remove/" + i2,
 									schemaPath: "#/$defs/transform/oneOf/1/properties/remove/oneOf/1/items/type",
 									keyword: "type",
-									params: { type: schema382.oneOf[1].properties.remove.oneOf[1].items.type },
+									params: { type: schema384.oneOf[1].properties.remove.oneOf[1].items.type },
 									message: "must be string,number"
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -1245,7 +1245,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/transform/" + i3,
 							schemaPath: "#/$defs/transform/oneOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema382.oneOf[0].enum },
+							params: { allowedValues: schema384.oneOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -1369,7 +1369,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/transform/" + i3 + "/map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/$defs/transform/oneOf/1/properties/map/additionalProperties/type",
 											keyword: "type",
-											params: { type: schema382.oneOf[1].properties.map.additionalProperties.type },
+											params: { type: schema384.oneOf[1].properties.map.additionalProperties.type },
 											message: "must be string,number,boolean"
 										};
 										if (vErrors === null) vErrors = [err67];
@@ -1397,7 +1397,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/transform/" + i3 + "/date",
 									schemaPath: "#/$defs/transform/oneOf/1/properties/date/enum",
 									keyword: "enum",
-									params: { allowedValues: schema382.oneOf[1].properties.date.enum },
+									params: { allowedValues: schema384.oneOf[1].properties.date.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err69];
@@ -1416,7 +1416,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/transform/" + i3 + "/blank",
 									schemaPath: "#/$defs/transform/oneOf/1/properties/blank/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema382.oneOf[1].properties.blank.oneOf[0].type },
+									params: { type: schema384.oneOf[1].properties.blank.oneOf[0].type },
 									message: "must be string,number"
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -1488,7 +1488,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/transform/" + i3 + "/blank/" + i4,
 											schemaPath: "#/$defs/transform/oneOf/1/properties/blank/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema382.oneOf[1].properties.blank.oneOf[1].items.type },
+											params: { type: schema384.oneOf[1].properties.blank.oneOf[1].items.type },
 											message: "must be string,number"
 										};
 										if (vErrors === null) vErrors = [err75];
@@ -1572,7 +1572,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/transform/" + i3 + "/remove",
 									schemaPath: "#/$defs/transform/oneOf/1/properties/remove/oneOf/0/type",
 									keyword: "type",
-									params: { type: schema382.oneOf[1].properties.remove.oneOf[0].type },
+									params: { type: schema384.oneOf[1].properties.remove.oneOf[0].type },
 									message: "must be string,number"
 								};
 								if (vErrors === null) vErrors = [err80];
@@ -1644,7 +1644,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/transform/" + i3 + "/remove/" + i5,
 											schemaPath: "#/$defs/transform/oneOf/1/properties/remove/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: schema382.oneOf[1].properties.remove.oneOf[1].items.type },
+											params: { type: schema384.oneOf[1].properties.remove.oneOf[1].items.type },
 											message: "must be string,number"
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -1961,7 +1961,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decimal",
 					schemaPath: "#/properties/decimal/enum",
 					keyword: "enum",
-					params: { allowedValues: schema378.properties.decimal.enum },
+					params: { allowedValues: schema380.properties.decimal.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];

@@ -56,7 +56,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 const profile = validate207;
-const schema394 = {
+const schema396 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:profile",
 	"title": "ProfileClaims",
@@ -140,7 +140,7 @@ const pattern17 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
-const schema401 = {
+const schema403 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -245,7 +245,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/crv",
 					schemaPath: "#/properties/crv/enum",
 					keyword: "enum",
-					params: { allowedValues: schema401.properties.crv.enum },
+					params: { allowedValues: schema403.properties.crv.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -260,7 +260,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema401.properties.use.enum },
+					params: { allowedValues: schema403.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -467,7 +467,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema394.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema396.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",

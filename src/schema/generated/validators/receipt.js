@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const receipt = validate210;
-const schema407 = {
+const schema409 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:receipt",
 	"title": "ReceiptClaims",
@@ -168,7 +168,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema407.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema409.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",

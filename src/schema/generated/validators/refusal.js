@@ -56,7 +56,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 const refusal = validate211;
-const schema416 = {
+const schema418 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:refusal",
 	"title": "RefusalClaims",
@@ -314,7 +314,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema416.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema418.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -559,7 +559,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema416.properties.reason.enum },
+					params: { allowedValues: schema418.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -771,7 +771,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/changes/" + i0 + "/demand",
 									schemaPath: "#/properties/changes/items/oneOf/1/properties/demand/enum",
 									keyword: "enum",
-									params: { allowedValues: schema416.properties.changes.items.oneOf[1].properties.demand.enum },
+									params: { allowedValues: schema418.properties.changes.items.oneOf[1].properties.demand.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err42];

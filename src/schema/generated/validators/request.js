@@ -22,7 +22,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const request = validate129;
-const schema224 = {
+const schema225 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:meville:schema:request",
 	"title": "RequestClaims",
@@ -106,7 +106,7 @@ const pattern51 = /* @__PURE__ */ new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u")
 const pattern15 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern37 = /* @__PURE__ */ new RegExp("^\\.*$", "u");
-const schema236 = {
+const schema237 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["property", "level"],
@@ -361,7 +361,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema236.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema237.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1182,7 +1182,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema224.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema225.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
