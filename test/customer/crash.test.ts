@@ -85,7 +85,8 @@ async function market(): Promise<{ market: Market; ports: CustomerPorts }> {
   return { market: place, ports: await place.customer() };
 }
 
-describe('a program that is killed', () => {
+// Each starts the story anew at every step of it.
+describe('a program that is killed', { timeout: 180_000 }, () => {
   test('in the middle of sending goes on afterwards: every vendor is asked with the same bytes, and no answer is lost', async () => {
     const places = await everywhere(
       market,
