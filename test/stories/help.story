@@ -389,7 +389,7 @@ $ meville help privacy
   >
   > When you send, each vendor of your book that sells such things there learns
   >   - the words of your request file: what, where, until when, currency, how many,
-  >     every wish, and the description if you wrote one.
+  >     every wish, and with --allow-text the description.
   >   - keys and a number that no other vendor and no other request of yours ever
   >     sees.
   >   - times on the full hour and one of four sizes, which tell little. `collect`
@@ -418,7 +418,7 @@ $ meville help privacy
   >   - look before you send, meville send REQUEST --dry-run shows every word that
   >     would go out.
   >   - ask for ranges and not for exact values, for a country and not a region;
-  >     leave the description out.
+  >     leave --allow-text alone.
   >   - forget what is over, meville requests forget REQUEST: its keys are gone.
   >   - ask fewer vendors with --vendor; hide your address with --proxy, through Tor
   >     for example: all goes through it, or nothing.
@@ -756,6 +756,8 @@ $ meville help send --help
   >                             `none` (default: MEVILLE_PROXY, the setting `proxy`)
   >   --offers <count>          stop waiting once this many offers are in; `collect`
   >                             gets the rest
+  >   --allow-text              send a description, and words that look as if they
+  >                             told who you are; refused otherwise
   >   --dry-run                 show what each vendor would get, and send nothing
   >   --population <file>       with --dry-run, a table of listings: how many of
   >                             them fit the request is told, and which of its
