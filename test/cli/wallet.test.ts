@@ -125,6 +125,10 @@ describe('a passphrase comes', () => {
         ['"$@" --passphrase-file decomposed', 0],
         ['"$@" --passphrase-fd 7 7<other', 4],
         ['"$@" --passphrase-fd 7', 2],
+        // Of these the program itself has some, and whoever reads from the wrong one waits for ever.
+        ['"$@" --passphrase-fd 3', 2],
+        ['"$@" --passphrase-fd 4', 2],
+        ['"$@" --passphrase-fd 5', 2],
         ['"$@" --passphrase-fd 1', 2],
         ['"$@" --passphrase-fd pass', 2],
         ['"$@" --passphrase-file pass --passphrase-fd 7 7<pass', 2],
