@@ -132,6 +132,8 @@ class LedgerFiles implements Ledger {
     await refuseLocked(this.#home);
     // Only a well-formed id becomes a part of a path.
     if (!requestId.test(id) || !(await findFolder(this.#requests)) || !(await forgetRequest(this.#requests, id))) throw unknown(id);
+    // Locked meanwhile, the request may have been read before its salt was gone.
+    await refuseLocked(this.#home);
   }
 
   async #keepText(id: string, name: string, text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import { errnoOf, onDisk, readFile, removeFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from '../files.js';
@@ -47,8 +47,23 @@ export async function filesToLock(home: string, most?: number): Promise<Files> {
   });
 }
 
-/** Makes `wallet.locked` of files that are in the home. @throws storage-failed */
-export const beginLock = async (home: string, opened: Opened, options: SealOptions): Promise<void> => writeLocked(home, opened, options);
+/**
+ * Makes `wallet.locked` of files that are in the home.
+ * @returns what is in it
+ * @throws storage-failed
+ */
+export async function beginLock(home: string, opened: Opened, options: SealOptions): Promise<Opened> {
+  await writeLocked(home, opened, options);
+  // A request that was forgotten after it had been read must not come back with the lock. From here on none is forgotten.
+  const files = withoutForgotten(opened.files, await filesToLock(home));
+  if (files.size === opened.files.size) return opened;
+  const left = { ...opened, files };
+  await writeLocked(home, left, options);
+  return left;
+}
+
+const withoutForgotten = (files: Files, now: Files): Files =>
+  new Map([...files].filter(([name]) => !name.startsWith('requests/') || now.has(`${dirname(name)}/salt`)));
 
 /** Removes the clear files of a home that has a `wallet.locked`. @returns what is in that now */
 export async function finishLock(home: string, opened: Opened, options: SealOptions): Promise<Files> {
@@ -89,12 +104,28 @@ export async function unlockHome(home: string, opened: Opened, options: SealOpti
 /**
  * Sees to it that `wallet.locked` holds whatever else is in the home. A clear file goes before the one that was locked: files are only
  * added to.
+ * @throws file-exists when a secret is another than the one that was locked, which must never be lost
  */
 async function secure(home: string, opened: Opened, options: SealOptions): Promise<Files> {
   const aside = await gather(asideFolder(home), lockedParts);
-  const files = new Map([...opened.files, ...aside.files, ...(await filesToLock(home))]);
+  const clear = await filesToLock(home);
+  requireSameSecrets(asideFolder(home), aside.files, opened.files);
+  requireSameSecrets(home, clear, opened.files);
+  const files = new Map([...opened.files, ...aside.files, ...clear]);
   if (![...files].every(([name, bytes]) => isSame(bytes, opened.files.get(name)))) await writeLocked(home, { ...opened, files }, options);
   return files;
+}
+
+function requireSameSecrets(folder: string, clear: Files, locked: Files): void {
+  for (const [name, bytes] of clear) {
+    const isSecret = name === 'seed' || name.endsWith('/salt');
+    if (!isSecret || !locked.has(name) || isSame(bytes, locked.get(name))) continue;
+    const path = join(folder, name);
+    throw new MevilleError('file-exists', `${visible(path)} is another one than the wallet was locked with, and either would be lost.`, {
+      file: path,
+      hint: 'Move it to another place.',
+    });
+  }
 }
 
 async function writeLocked(home: string, { files, passphrase }: Opened, options: SealOptions): Promise<void> {

@@ -295,6 +295,18 @@ describe('another program that writes at any moment', () => {
     expect(new Set(codes)).toEqual(new Set(['done', 'storage-failed']));
   });
 
+  test('a request that is forgotten while the wallet is locked does not come back with it, or whoever forgets it is told wallet-locked', async () => {
+    const codes = await meddled(
+      async ({ wallet }) => wallet.lock(asks),
+      async (folder) => openLedger(folder, systemRandom).forget(ids[1] ?? ''),
+      async ({ home: folder, wallet }, code, place) => {
+        await wallet.unlock(asks.existing);
+        expect((await openLedger(folder, systemRandom).list()).includes(ids[1] ?? ''), place).toBe(code !== 'done');
+      },
+    );
+    expect(new Set(codes)).toEqual(new Set(['done', 'wallet-locked']));
+  });
+
   test('a vendor of such a program is kept too', async () => {
     const [entry] = requestRecord(['late']).vendors;
     if (entry === undefined) throw new Error('there is no vendor');
