@@ -34,10 +34,17 @@ export async function readSecret(path: string): Promise<Uint8Array<ArrayBuffer> 
 }
 
 function secretFrom(bytes: Uint8Array, path: string): Uint8Array<ArrayBuffer> {
-  const secret = fromBase64url(String.fromCharCode(...bytes));
-  if (secret?.length !== secretBytes) throw storageFailed(path, 'is damaged');
+  const secret = secretIn(bytes);
+  if (secret === undefined) throw storageFailed(path, 'is damaged');
   return secret;
 }
+
+function secretIn(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  const secret = bytes.length > most ? undefined : fromBase64url(String.fromCharCode(...bytes));
+  return secret?.length === secretBytes ? secret : undefined;
+}
+
+export const isClearSeed = (bytes: Uint8Array): boolean => secretIn(bytes) !== undefined;
 
 /**
  * Makes the customer's master seed, once; the home is made where there is none.

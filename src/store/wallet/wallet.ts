@@ -4,8 +4,9 @@ import { utf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
 import { readFile, replace, sweep } from '../files.js';
-import { isSealed, readSeedFile, secretText, seedFile, seedFrom, type Unlock } from '../seed-file.js';
+import { isClearSeed, isSealed, readSeedFile, secretText, seedFile, seedFrom, type Unlock } from '../seed-file.js';
 import { gather, parts } from './gather.js';
+import { walletInvalid } from './header.js';
 import { beginLock, filesToLock, finishLock, openLocked, unlockHome } from './lock.js';
 import { isLocked, refuseLocked } from './locked.js';
 import { countsOf, pack, unpack, type Counts } from './packed.js';
@@ -107,9 +108,16 @@ async function restoreBackup(home: string, file: string, unlock: Unlock): Promis
   if (bytes === undefined) throw new MevilleError('file-missing', `${visible(file)} is not there.`, { file });
   const sealed = inspectSealed(bytes, 'ledger', file);
   const files = unpack(await openSealed(sealed, await unlock(file)), file);
+  requireSeed(files.get('seed') ?? utf8(''), file);
   requireRoom(await gather(home, parts), files, home);
   await fillHome(home, files);
   return { ...countsOf(files), sealed: isSealed(files.get('seed') ?? utf8('')) };
+}
+
+/** Whether what is called a seed can be one: it may be sealed with another passphrase. */
+function requireSeed(bytes: Uint8Array, file: string): void {
+  if (isSealed(bytes)) inspectSealed(bytes, 'seed', file);
+  else if (!isClearSeed(bytes)) throw walletInvalid(file, 'holds a seed that is damaged');
 }
 
 async function lockWallet(home: string, asks: Asks, { most, ...options }: WalletOptions): Promise<Counts> {
@@ -117,9 +125,10 @@ async function lockWallet(home: string, asks: Asks, { most, ...options }: Wallet
     const opened = await openLocked(home, asks.existing);
     return countsOf(await finishLock(home, opened, options));
   }
-  const files = await filesToLock(home, most);
-  const opened = { files, passphrase: await passphraseOf(home, asks) };
-  await beginLock(home, opened, options);
+  await filesToLock(home, most);
+  const passphrase = await passphraseOf(home, asks);
+  // Read when the answer is there: a person takes their time, and others forget requests meanwhile.
+  const opened = await beginLock(home, { files: await filesToLock(home, most), passphrase }, options);
   return countsOf(await finishLock(home, opened, options));
 }
 
@@ -137,7 +146,11 @@ async function unlockWallet(home: string, unlock: Unlock, options: SealOptions):
 /** That of the seed, which has to open it, so that nobody seals with a slip of the finger; a fresh one when it has none. */
 async function passphraseOf(home: string, { existing, fresh }: Asks): Promise<Passphrase> {
   const bytes = await readSeedFile(home);
-  if (!isSealed(bytes)) return fresh();
+  if (!isSealed(bytes)) {
+    // A seed that is damaged would take the place of a good one in the last backup.
+    (await seedFrom(bytes, seedFile(home), existing)).fill(0);
+    return fresh();
+  }
   const sealed = inspectSealed(bytes, 'seed', seedFile(home));
   const passphrase = await existing(seedFile(home));
   (await openSealed(sealed, passphrase)).fill(0);

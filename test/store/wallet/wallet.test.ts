@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../../../src/base/bytes.js';
@@ -10,7 +10,7 @@ import { canonicalText } from '../../../src/base/canonical.js';
 import { systemRandom } from '../../../src/crypto/random.js';
 import { initialiseSeed, openLedger } from '../../../src/store/ledger-files.js';
 import { openVendorBook } from '../../../src/store/vendor-book-file.js';
-import { unpack } from '../../../src/store/wallet/packed.js';
+import { pack, unpack } from '../../../src/store/wallet/packed.js';
 import { seal } from '../../../src/store/wallet/sealed.js';
 import { walletOf, type Asks, type Wallet } from '../../../src/store/wallet/wallet.js';
 import { bundle, sourceOf } from '../bundle.js';
@@ -334,6 +334,27 @@ describe('restoring', () => {
   });
 });
 
+describe('a seed that is damaged', () => {
+  test.each(['', 'AAA', 'A'.repeat(44), ' '.repeat(43)])('as %j is not backed up and not locked, and nobody is asked', async (text) => {
+    await writeFile(join(home, 'seed'), text);
+    const before = await all(home);
+    for (const attempt of [async () => wallet.backup(never), async () => wallet.lock(never)])
+      await expect(attempt()).rejects.toMatchObject({ code: 'storage-failed', file: join(home, 'seed') });
+    expect(await all(home)).toEqual(before);
+  });
+
+  test.each(['AAA', 'A'.repeat(1_000_000), '{', '{"format":"meville-wallet"}\n'])(
+    'in a backup that is whole is wallet-invalid, and no home is made',
+    async (text) => {
+      const file = `${fresh()}.backup`;
+      await writeFile(file, await seal('ledger', pack(new Map([['seed', utf8(text)]])), old, options), { mode: 0o600 });
+      const to = fresh();
+      await expect(walletOf(to, options).restore(file, asks.existing)).rejects.toMatchObject({ code: 'wallet-invalid' });
+      await expect(readdir(to)).rejects.toMatchObject({ code: 'ENOENT' });
+    },
+  );
+});
+
 describe('a locked wallet', () => {
   test('is one file that only its owner can read, and refuses everything until it is restored as it was', async () => {
     const before = await all(home);
@@ -395,6 +416,38 @@ describe('a locked wallet', () => {
       expect(await all(home)).toEqual(before);
     },
   );
+
+  test('has nothing of a request that was forgotten while somebody was asked for the passphrase', async () => {
+    const ledger = openLedger(home, systemRandom);
+    const [gone = '', stays = ''] = await ledger.list();
+    const slow: Asks = {
+      ...asks,
+      fresh: async () => {
+        await ledger.forget(gone);
+        return old;
+      },
+    };
+    expect(await wallet.lock(slow)).toMatchObject({ requests: 1 });
+    await wallet.unlock(asks.existing);
+    expect(await ledger.list()).toEqual([stays]);
+  });
+
+  test.each(['seed', 'salt'])('never loses its %s to another one that turns up beside it: file-exists, and both stay', async (what) => {
+    const [id = ''] = await openLedger(home, systemRandom).list();
+    const name = what === 'seed' ? 'seed' : `requests/${id}/salt`;
+    const complete = await all(home);
+    await wallet.lock(asks);
+    const file = join(home, name);
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(file, 'A'.repeat(43), { mode: 0o600 });
+    const before = await all(home);
+    for (const attempt of [async () => wallet.unlock(asks.existing), async () => wallet.lock(asks)])
+      await expect(attempt()).rejects.toMatchObject({ code: 'file-exists', file });
+    expect(await all(home)).toEqual(before);
+    await rm(file);
+    await wallet.unlock(asks.existing);
+    expect(await all(home)).toEqual(complete);
+  });
 
   test('that others can read, or that is damaged, is refused and stays as it is', async () => {
     await wallet.lock(asks);
