@@ -51,6 +51,9 @@ file kind.yaml
     total: {lower: {best: 4000 GBP, worst: 12000 GBP}, weight: 3}
     terms: {grades: {accepted: 1, PDC-INTENT: 0.5, else: 0}, weight: 1}
 $ meville rank «request» --preferences kind.yaml --explain
+  > 1 of 1 offer qualifies
+  > 1  «:any»  own  «offer»  £5,200.00  under PDC-INTENT, not the terms you proffered
+  > Why 1 has no 100 («:any»): «:any»
   > ...
 $ meville award «request» «offer» --yes
   > own sold it to you: order M-000001, receipt number 1.

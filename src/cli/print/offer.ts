@@ -51,16 +51,19 @@ export function sayTotal(candidate: Candidate, preferences: Preferences, roomy: 
 }
 
 /**
- * The figures that weigh most, besides the total, which has a place of its own, and a price that is the same; what is missing, and how
- * good it may turn out to be.
+ * The figures that weigh most, besides those that stand elsewhere in the line, and a price that is the same; what is missing, and how good
+ * it may turn out to be.
  */
 export function sayFigures({ candidate, score }: Pick<Ranked, 'candidate' | 'score'>, preferences: Preferences, most: number): string {
   const { judgements, sum, upTo } = score;
   const total = judgedValue(candidate, 'total', preferences);
-  const isTotal = ({ criterion: { property }, value }: Judgement): boolean =>
-    property.name === 'total' || (property.name === 'price' && isSameMoney(value, total));
+  // The total has its column, and who declines the terms is marked.
+  const isSaid = ({ criterion: { property }, value }: Judgement): boolean =>
+    property.name === 'total' ||
+    (property.name === 'price' && isSameMoney(value, total)) ||
+    (property.name === 'terms' && candidate.alternative !== undefined);
   const figures = judgements
-    .filter((judgement) => judgement.value.kind !== 'missing' && !isTotal(judgement))
+    .filter((judgement) => judgement.value.kind !== 'missing' && !isSaid(judgement))
     .toSorted((a, b) => b.criterion.weight - a.criterion.weight)
     .slice(0, most)
     .map(({ criterion, value }) => safe(sayFigure(value as Value, criterion, preferences), widestName));
