@@ -30,15 +30,15 @@ $ meville award «first» «best» --contact me.yaml --yes
   > ...
   ! ...
 $ meville requests forget «second»
-  ! error: Forget «second»? Lost for good: its keys, the answers of 1 vendor. A backup made earlier still has it. There is no terminal to ask on. (answer-missing)
+  ! error: Forget «second»? Lost for good: its keys, the answers of 1 vendor. A backup made since it was sent still has it. There is no terminal to ask on. (answer-missing)
   !   Add --yes to say so.
   = 2
 $ meville requests forget «first» --json
   @ error
-  ~ {"error": {"code": "answer-missing", "message": "Forget «first»? Lost for good: its keys, the answers of 1 vendor, the receipt of own-shop, which proves what was sold to you, what you told of yourself. A backup made earlier still has it. There is no terminal to ask on.", "hint": "Add --yes to say so."}}
+  ~ {"error": {"code": "answer-missing", "message": "Forget «first»? Lost for good: its keys, the answers of 1 vendor, the receipt of own-shop, which proves what was sold to you, the record of the terms you agreed on, what you told of yourself. A backup made since it was sent still has it. There is no terminal to ask on.", "hint": "Add --yes to say so."}}
   = 2
 $ meville requests forget «second» --yes
-  > «second» is forgotten. A backup made earlier still has it.
+  > «second» is forgotten. A backup made since it was sent still has it.
 $ meville requests forget «second» --yes
   ! error: There is no request "«second»". (request-unknown)
   !   See: meville requests

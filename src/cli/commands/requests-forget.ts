@@ -15,7 +15,7 @@ export const run: Verb<[string], { readonly yes?: boolean }> = async (context, [
   await ledger.forget(id);
   return {
     json: { forgotten: id } satisfies RequestsForgetOutput,
-    text: (out) => out.text(`${id} is forgotten. A backup made earlier still has it.`),
+    text: (out) => out.text(`${id} is forgotten. A backup made since it was sent still has it.`),
   };
 };
 
@@ -37,15 +37,16 @@ async function agree(context: Context, id: string, state: RequestState | 'damage
   const warning =
     pending === undefined ? '' : ` Your award to ${pending} has had no answer yet: it may be sold to you, and you would never hear of it.`;
   if (options.yes === true && warning !== '') context.err.text(`note:${warning}`);
-  await confirm(context, `Forget ${id}? Lost for good: ${lost}.${warning} A backup made earlier still has it.`, options);
+  await confirm(context, `Forget ${id}? Lost for good: ${lost}.${warning} A backup made since it was sent still has it.`, options);
 }
 
-function lossesOf({ answers, awards, receipt, contact }: RequestState): string[] {
+function lossesOf({ answers, awards, receipt, agreement, contact }: RequestState): string[] {
   const vendors = new Set(answers.flatMap(({ vendor, outcome }) => (outcome.kind === 'answered' ? [vendor] : [])));
   return [
     'its keys',
     ...(vendors.size === 0 ? [] : [`the answers of ${count(vendors.size, 'vendor')}`]),
     ...(receipt === undefined ? [] : [`the receipt of ${safe(awards.at(-1)?.award.vendor ?? '', 40)}, which proves what was sold to you`]),
+    ...(agreement === undefined ? [] : ['the record of the terms you agreed on']),
     ...(contact === undefined ? [] : ['what you told of yourself']),
   ];
 }
