@@ -26,7 +26,7 @@ $ meville check request.yaml
   >   TLS           the hello of this Node                               no session is ever resumed
   >   profile       that somebody reads it                               when the kept one is too old
   > Each connection tells whoever carries it:
-  >   vendors       which ones you talk to                               by name; never what about
+  >   vendors       which ones you talk to                               by name; not what you ask for
   >   times, sizes  when, and how much                                   sizes are few
   > When you award, the winner alone reads:
   >   offer         which of its own you take                            still without a name

@@ -131,7 +131,7 @@ function connected(proxied: boolean): Disclosure[] {
       field: 'vendors',
       value: proxied ? 'that you use the proxy' : 'which ones you talk to',
       ...network,
-      why: proxied ? 'it sees which vendors you ask' : 'by name; never what about',
+      why: proxied ? 'it sees which vendors you ask' : 'by name; not what you ask for',
     },
     { field: 'times, sizes', value: 'when, and how much', ...network, why: 'sizes are few' },
   ];
