@@ -411,8 +411,8 @@ $ meville help privacy
   >   - who you are, when what you write says it.
   >   - vendors who compare notes can match one unusual wish, or two that came in
   >     the same second (--spread 10m parts them).
-  >   - how well any of this works: it has not been measured yet.
-  >   - your home folder, from what runs as you: meville wallet encrypts it.
+  >   - what is not measured: docs/anonymity.md says what is, and how.
+  >   - your home folder, from what runs as you, until meville wallet lock.
   >
   > What you can do
   >   - look before you send, meville send REQUEST --dry-run shows every word that
