@@ -6,7 +6,7 @@ import { minorDigits } from '../base/values/currencies.js';
 import { sha256 } from '../crypto/digest.js';
 import { signatureAlgorithm } from '../crypto/signing.js';
 import { thumbprintUri, type PublicJwk } from '../crypto/thumbprint.js';
-import { faultsOf } from '../schema/faults.js';
+import { faultsOf, sayPointed } from '../schema/faults.js';
 import { kindOfTyp, kinds, type ClaimsOf, type Kind } from './kinds.js';
 import { isPaddedPayloadSize } from './padding.js';
 import { requireKnownTerms } from './terms.js';
@@ -124,10 +124,8 @@ function readClaims<K extends Kind>(kind: K, payload: Uint8Array): ClaimsOf[K] {
 /** What must hold of claims whoever writes or reads them: the schema, a currency and terms that exist, and an end that lies after the beginning and not too far. */
 export function checkClaims<K extends Kind>(kind: K, claims: ClaimsOf[K]): void {
   const faults = faultsOf(kinds[kind].validator, claims);
-  if (faults.length > 0) {
-    const [first] = faults;
-    throw new MevilleError('document-invalid', `The ${kind} is invalid: ${first?.path ?? ''} ${first?.message ?? ''}`.trim(), { faults });
-  }
+  const [first] = faults;
+  if (first !== undefined) throw new MevilleError('document-invalid', `The ${kind} is invalid: ${sayPointed(first)}`, { faults });
   const currency = 'demand' in claims ? claims.demand.priceCurrency : 'priceCurrency' in claims ? claims.priceCurrency : undefined;
   if (currency !== undefined && minorDigits(currency) === undefined)
     throw new MevilleError('document-invalid', `The ${kind} is in a currency that ISO 4217 does not list.`);

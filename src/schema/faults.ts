@@ -30,6 +30,9 @@ export function faultsOf(validator: Validator, value: unknown): PointedFault[] {
   });
 }
 
+/** A fault on one line: `terms.accepted must not be empty`. What is wrong with the whole has no path. */
+export const sayPointed = ({ path, message }: PointedFault): string => (path === undefined || path === '' ? message : `${path} ${message}`);
+
 const isChoice = (error: ValidatorError): boolean => error.keyword === 'oneOf' || error.keyword === 'anyOf';
 
 /** When no branch of a choice fits, ajv reports every branch and then the choice; one sentence on the choice says more. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { canonicalText } from '../../src/base/canonical.js';
 import { agreementOf, identityOfRecord } from '../../src/documents/agreement/agreement.js';
 import { looksLikeAgreement, readAgreement, readRecord } from '../../src/documents/agreement/parse.js';
 import { decode } from '../../src/documents/envelope.js';
@@ -71,6 +72,15 @@ describe('an agreement', () => {
     const { kind, token, identity, claims } = award;
     const faked = { kind, token, identity, claims } as unknown as typeof award;
     expect(await codeFrom(() => agreementOf(decode('offer', tokenOf(vectorNamed('offer/valid/car'))), faked))).toBe('internal');
+  });
+
+  test('of which something is missing is refused in a sentence, and one that was changed with what to do about it', async () => {
+    await expect(readAgreement('{"vrm":"agreement/1"}', vendor)).rejects.toThrow(/^The agreement is invalid: lacks "vendor"$/);
+    const changed = { ...(JSON.parse(good.text) as object), terms: { alternative: 'SD-BASE-A' } };
+    await expect(readAgreement(canonicalText(changed), vendor)).rejects.toMatchObject({
+      code: 'binding-mismatch',
+      hint: 'Somebody has changed it; ask for the record as it was kept.',
+    });
   });
 
   test('that is too large is not even read', async () => {

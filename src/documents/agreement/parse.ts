@@ -2,7 +2,7 @@ import { utf8 } from '../../base/bytes.js';
 import { parseCanonical } from '../../base/canonical.js';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
-import { faultsOf } from '../../schema/faults.js';
+import { faultsOf, sayPointed } from '../../schema/faults.js';
 import type { AgreementRecord } from '../../schema/generated/types.js';
 import { agreement } from '../../schema/generated/validators.js';
 import { readAward } from '../award/parse.js';
@@ -26,7 +26,7 @@ export function readRecord(text: string): AgreementRecord {
   const value = parseCanonical(utf8(text));
   requireVersion(value);
   const [fault] = faultsOf(agreement, value);
-  if (fault !== undefined) throw new MevilleError('document-invalid', `The agreement is invalid: ${fault.path} ${fault.message}`.trim());
+  if (fault !== undefined) throw new MevilleError('document-invalid', `The agreement is invalid: ${sayPointed(fault)}`);
   return value as object as AgreementRecord;
 }
 
@@ -49,6 +49,8 @@ export async function readAgreement(text: string, vendor: Pick<Vendor, 'id' | 'k
   const { offer } = await readOffer(record.offer, vendor);
   const made = agreementOf(offer, await readAward(record.award));
   if (made.text !== text)
-    throw new MevilleError('binding-mismatch', 'The agreement says something else than the offer and the award in it.');
+    throw new MevilleError('binding-mismatch', 'The agreement says something else than the offer and the award in it.', {
+      hint: 'Somebody has changed it; ask for the record as it was kept.',
+    });
   return made;
 }
