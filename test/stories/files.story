@@ -41,6 +41,18 @@ $ meville check request.yaml
   >   size          3 or 6 or 12 or 24 KiB                               filled with dots
   > Nobody is told your preferences, the ranking, your vendor book, or who else was asked.
   ! Next: meville send request.yaml
+$ meville config set proxy socks5://127.0.0.1
+  > proxy is socks5://127.0.0.1.
+$ meville check request.yaml
+  > ...
+  >   IP address    that of the proxy                                    the proxy alone knows yours
+  > ...
+  >   vendors       that you use the proxy                               it sees which vendors you ask
+  > ...
+  ! note: vendors are reached through socks5://127.0.0.1 (the setting proxy)
+  ! Next: meville send request.yaml
+$ meville config unset proxy
+  > proxy is not set any more.
 $ meville check request.yaml --preferences prefs.yaml --json
   @ check
   ~ {"valid": true, "category": "car", "where": "GB", "currency": "GBP"}

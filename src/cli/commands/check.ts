@@ -23,6 +23,7 @@ import { printFindings, printSwings } from '../print/findings.js';
 import { identifiedToJson, printIdentified } from '../print/identify.js';
 import { count, safe, type Printer } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';
+import { proxyOf } from '../proxy.js';
 import { choosePreferences, readRequest, requireNoConflict, type Chosen } from '../written.js';
 
 interface Options extends IdentifyOptions {
@@ -41,7 +42,8 @@ export const run: Verb<[string], Options> = async (context, [file], options) => 
     });
   if (chosen !== undefined) await requireNoConflict(draft, chosen);
   const looked = chosen === undefined ? undefined : await look(context, draft, chosen, options.offers);
-  const disclosed = disclosures(draft, factsOf(draft, context.clock()));
+  const { proxy } = await proxyOf(context, undefined);
+  const disclosed = disclosures(draft, factsOf(draft, context.clock()), { proxied: proxy !== undefined });
   const content = await lintDraft(draft);
   const identified = await identify(context, draft, options);
   const requirements = draft.requirements.map(({ property, level, predicate }) => ({
