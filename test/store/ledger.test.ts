@@ -97,9 +97,18 @@ describe('what others may read', () => {
         '.',
         'requests',
         'seed',
-        ...['', '/salt', '/request.json', '/answers.ndjson', '/award-1', '/award-1.end', '/receipt', '/agreement', '/contact', '/contact.taken'].map(
-          (file) => `requests/${id}${file}`,
-        ),
+        ...[
+          '',
+          '/salt',
+          '/request.json',
+          '/answers.ndjson',
+          '/award-1',
+          '/award-1.end',
+          '/receipt',
+          '/agreement',
+          '/contact',
+          '/contact.taken',
+        ].map((file) => `requests/${id}${file}`),
       ].toSorted(),
     );
     for (const [name, mode] of Object.entries(modes))
