@@ -1,8 +1,9 @@
 import type { CommandSpec, ProgramSpec } from './command.js';
+import { compose } from './compose-command.js';
+import { config } from './config-commands.js';
 import type { Io } from './io.js';
 import { repeated } from './options.js';
 import { runProgram } from './program.js';
-import { settingNames, settings } from './settings/settings.js';
 import { topics } from './topics/index.js';
 import { passphraseOptions, wallet } from './wallet-commands.js';
 
@@ -102,96 +103,6 @@ const vendors: CommandSpec = {
   ],
 };
 
-const compose: CommandSpec = {
-  usage: 'compose [file]',
-  group: groups.each,
-  summary: 'say what you want and how you judge',
-  about: "ask what you want, in the category's words, and write a request file and a preferences file",
-  options: [
-    ['--category <name>', 'what it is about: car, mobile-plan or any'],
-    repeated('--set <property=wish>', 'what a property should be; as often as you like'),
-    repeated('--level <level>', 'must, should, may or private, for every --set since the last --level'),
-    repeated('--weight <number>', 'how much it counts beside the others, for every --set since the last --weight'),
-    ['--where <area>', 'the country or region it is sold in, for example GB'],
-    ['--currency <code>', 'what you pay in, for example GBP'],
-    ['--until <time>', 'how long offers are awaited, for example 48h'],
-    ['--quantity <count>', 'how many you want'],
-    ['--from <file...>', 'start from a request file, a preferences file, or both'],
-    ['--preferences <file>', 'where to write how you judge (default: preferences.yaml beside the request)'],
-    ['--force', 'replace files that are there'],
-  ],
-  terms: {
-    heading: 'Wishes, and how vendors hear of them:',
-    rows: [
-      ['T3, TR', 'one of these, the best first'],
-      ['not red, pink', 'none of these'],
-      ['at most 60000 mi, ideally 5000 mi', 'a bound, and what would be best'],
-      ['10 to 20 GB', 'a span'],
-      ['aircon, sunroof', 'all of these, of a list such as features'],
-      ['"10, or more"', 'in double quotes: taken as it is'],
-      ['--level must, should, may', 'vendors are told, and how firm it is'],
-      ['--level private', 'no vendor is told; always so for total, price, ready, terms, vendor-score'],
-    ],
-  },
-  examples: [
-    ['meville compose', 'asks, then writes request.yaml and preferences.yaml'],
-    [
-      "meville compose yaris.yaml --category car --set model=Yaris --level must --set 'total=at most 6500 GBP' --level private",
-      'the same without a question, for scripts',
-    ],
-  ],
-  load: async () => import('./commands/compose.js'),
-};
-
-const config: CommandSpec = {
-  usage: 'config',
-  group: groups.once,
-  summary: 'what you would otherwise say every time',
-  about: 'what you would otherwise say every time; an option still goes before it',
-  terms: {
-    heading: 'Settings:',
-    rows: settingNames.map((name) => [name, `${settings[name].means} (default: ${settings[name].usual ?? 'none'})`]),
-  },
-  subcommands: [
-    {
-      usage: 'list',
-      summary: 'every setting: its value, whether somebody set it, and what it is for',
-      examples: [
-        ['meville config list', 'all of them'],
-        ['meville config list --json', 'the same for a script, and the file that keeps them'],
-      ],
-      load: async () => import('./commands/config-list.js'),
-    },
-    {
-      usage: 'get <setting>',
-      summary: 'the value of one setting, and nothing else',
-      examples: [
-        ['meville config get wait', 'the value that holds, which may be the default'],
-        ['meville config get preferences --json', 'says null when there is none'],
-      ],
-      load: async () => import('./commands/config-get.js'),
-    },
-    {
-      usage: 'set <setting> <value>',
-      summary: 'set one, if the value will do',
-      examples: [
-        ['meville config set wait 45s', 'gives every vendor more time'],
-        ['meville config set preferences preferences.yaml', 'judges by this file when a command is given none'],
-      ],
-      load: async () => import('./commands/config-set.js'),
-    },
-    {
-      usage: 'unset <setting>',
-      summary: 'go back to the default',
-      examples: [
-        ['meville config unset wait', 'waits as long as usual again'],
-        ['meville config unset preferences', 'judges by no file that is not named'],
-      ],
-      load: async () => import('./commands/config-unset.js'),
-    },
-  ],
-};
-
 const commands: readonly CommandSpec[] = [
   {
     usage: 'demo',
@@ -224,8 +135,8 @@ const commands: readonly CommandSpec[] = [
     load: async () => import('./commands/init.js'),
   },
   vendors,
-  config,
-  compose,
+  { ...config, group: groups.once },
+  { ...compose, group: groups.each },
   {
     usage: 'check <request>',
     group: groups.each,
