@@ -1,6 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
-import { lstat, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../base/clock.js';
 import { systemClock, systemPause } from '../base/clock.js';
@@ -17,6 +15,7 @@ import type { Proxy, Responder } from '../transport/port.js';
 import type { VendorKeys } from '../vendor/keys.js';
 import type { QuoteFault } from '../vendor/pricing/quoted-by.js';
 import type { VendorFile } from '../vendor/profile.js';
+import { Closing } from './closing.js';
 import type { Io } from './io.js';
 import type { Place } from './place.js';
 import type { PricerOptions, VendorPricer } from './pricer.js';
@@ -61,8 +60,7 @@ export class Context {
   readonly #home: string | undefined;
   readonly #passphrases: Passphrases;
   #passphrase: Promise<Passphrase> | undefined;
-  readonly #closers: (() => Promise<void>)[] = [];
-  readonly #temporary: string[] = [];
+  readonly #closing = new Closing();
 
   constructor(io: Io, program: 'meville' | 'meville-vendor', options: ContextOptions) {
     this.io = io;
@@ -143,7 +141,7 @@ export class Context {
     const file = resolve(this.io.cwd, path);
     await this.requireFree(path, 'Choose another name.');
     const growing = await beginFile(file);
-    this.#closers.push(growing.abandon);
+    this.#closing.add(growing.abandon);
     return {
       ...growing,
       publish: async () => {
@@ -196,7 +194,7 @@ export class Context {
     const { openPricer } = await import('./pricer.js');
     const { categories: served } = await this.vendorFile();
     const opened = await openPricer({ io: this.io, home: await this.home(), served }, options, onFault);
-    this.#closers.push(async () => Promise.resolve(opened.close()));
+    this.#closing.add(async () => Promise.resolve(opened.close()));
     return opened;
   }
 
@@ -290,7 +288,7 @@ export class Context {
   }
 
   #wiped(passphrase: Passphrase): Passphrase {
-    this.#closers.push(async () => Promise.resolve(void passphrase.fill(0)));
+    this.#closing.add(async () => Promise.resolve(void passphrase.fill(0)));
     return passphrase;
   }
 
@@ -334,7 +332,7 @@ export class Context {
     const { storePlace } = await import('./store-place.js');
     const place = storePlace(store, { env: this.io.env, cwd: this.io.cwd, home: await this.home() });
     const books = place.kind === 'postgres' ? await postgresBooks(place.url) : await openFile(place.path);
-    this.#closers.push(async () => books.close());
+    this.#closing.add(async () => books.close());
     return books;
   }
 
@@ -343,23 +341,16 @@ export class Context {
    * @throws storage-failed
    */
   async temporaryFolder(): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'meville-')).catch((cause: unknown) => {
-      throw new MevilleError('storage-failed', `No folder can be made in ${tmpdir()}.`, { cause });
-    });
-    this.#temporary.push(folder);
-    this.#closers.push(async () => rm(folder, { recursive: true, force: true }));
-    return folder;
+    return this.#closing.temporaryFolder();
   }
 
   async close(): Promise<void> {
-    for (const close of this.#closers.toReversed()) await close();
+    await this.#closing.close();
   }
 
   /** Instead of `close`, for a process that ends at once. */
   abandon(): void {
-    // `close` may be at it in another thread, and of two that remove a folder at once either may find it in the other's hands.
-    for (const folder of this.#temporary)
-      for (let tries = 0; tries < 3 && existsSync(folder); tries += 1) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    this.#closing.abandon();
   }
 }
 
