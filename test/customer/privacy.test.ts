@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { found } from '../../bench/anonymity/checks/canaries.mjs';
 import { award } from '../../src/customer/award.js';
 import { offersOf, readResults } from '../../src/customer/results.js';
 import { readRequest } from '../../src/documents/request/parse.js';
@@ -31,17 +32,6 @@ currency: GBP
 must: {model: {is: Yaris}}
 `;
 
-/** A text as it could hide in other bytes: plain, in hexadecimal, and in base64url at each of the three places it can begin at. */
-function spellings(text: string): string[] {
-  const bytes = Buffer.from(text);
-  const shifted = [0, 1, 2].map((offset) => {
-    const spelled = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64url');
-    // The characters at both ends hold bits of the neighbours.
-    return spelled.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-  });
-  return [text, bytes.toString('hex'), ...shifted];
-}
-
 /** Every text that is in a document, unwrapped as far as it goes. */
 const layers = (document: string): string[] => [
   document,
@@ -72,23 +62,10 @@ describe('nothing but the content of a request leaves the machine', () => {
       seen.push(...layers(document));
       if (endpoint !== 'requests') seen.push(...layers(Buffer.from((await winner?.keys.open.open(document)) ?? []).toString()));
     }
+    const haystacks = seen.map((text) => Buffer.from(text, 'latin1'));
     // The search finds what is there.
-    expect(seen.some((text) => spellings('yaris').some((spelling) => text.includes(spelling)))).toBe(true);
-    expect(seen.some((text) => text.includes('Jo Example'))).toBe(true);
-    for (const canary of [...canaries, id]) {
-      for (const spelling of spellings(canary))
-        for (const text of seen) expect(text.includes(spelling), `${canary} as ${spelling}`).toBe(false);
-    }
-  });
-
-  test('the search for what leaks finds a text at every place and in every spelling', () => {
-    for (const offset of [0, 1, 2, 3, 4, 5]) {
-      const hidden = Buffer.concat([Buffer.alloc(offset, 90), Buffer.from('chartreuse'), Buffer.from('tail')]);
-      for (const encoding of ['utf8', 'hex', 'base64url'] as const) {
-        const text = hidden.toString(encoding);
-        expect(spellings('chartreuse').some((spelling) => text.includes(spelling))).toBe(true);
-      }
-    }
+    expect(found(haystacks, ['yaris', 'Jo Example'])).toEqual(['yaris', 'Jo Example']);
+    expect(found(haystacks, [...canaries, id])).toEqual([]);
   });
 
   test('two vendors, and two requests of one customer, see nothing that is the same but the content', async () => {
