@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '../../src/base/clock.js';
 import { systemRandom } from '../../src/crypto/random.js';
 import { createHttpResponder } from '../../src/transport/http/server.js';
@@ -20,7 +20,9 @@ import { row } from '../vendor/shop.js';
 
 /** The real program with a proxy that is up, down or unwilling: what it connects to, what it looks up, and what it says. */
 
-const traps = join(import.meta.dirname, '../support/traps.mjs');
+/** Milliseconds; a hang guard for a good many processes. */
+vi.setConfig({ testTimeout: 240_000 });
+const preload = join(import.meta.dirname, '../../bench/anonymity/preload/trap.mjs');
 const bin = join(import.meta.dirname, '../../bin/meville.js');
 const request = 'vrm: request/1\ncategory: car\nwhere: GB\nuntil: 48h\ncurrency: GBP\nmust: {model: {is: Yaris}}\n';
 
@@ -89,8 +91,8 @@ class Customer {
     await writeFile(join(cwd, 'me.yaml'), 'name: Jo\nemail: jo@example.org\n');
     await writeFile(join(cwd, 'traps'), '');
     const customer = new Customer(cwd, {
-      NODE_OPTIONS: `--import ${JSON.stringify(traps)}`,
-      TRAPS: join(cwd, 'traps'),
+      NODE_OPTIONS: `--import ${JSON.stringify(preload)}`,
+      MEASURED_TRAP: join(cwd, 'traps'),
       NODE_EXTRA_CA_CERTS: join(cwd, 'authority.pem'),
       ...env,
     });
@@ -304,26 +306,20 @@ describe('a customer with a proxy', () => {
 
 const microsocks = programOfTests('microsocks');
 
-test.skipIf(microsocks.path === undefined)(
-  `256 vendors are asked through microsocks${microsocks.title}`,
-  async () => {
-    const shops = await Promise.all(
-      Array.from({ length: 256 }, async (_, i) => shop(`s${String(i)}`, { secure: false, stocked: i === 0 })),
-    );
-    const proxy = await startMicrosocks(microsocks.path!);
-    onTestFinished(proxy.stop);
-    const customer = await Customer.at({ MEVILLE_PROXY: proxy.url });
-    await writeFile(
-      join(customer.cwd, 'vendors.csv'),
-      ['url', ...shops.map(({ port }) => `http://127.0.0.1:${String(port)}`), ''].join('\n'),
-    );
-    await customer.gets('vendors', 'import', 'vendors.csv', '--loopback', '--wait', '2m');
-    const sent = await customer.gets<{ sent: unknown[]; failed: unknown[] }>('send', 'request.yaml', '--wait', '2m');
-    expect([sent.sent.length, sent.failed]).toEqual([256, []]);
-    expect(await customer.caught()).toEqual([`connect 127.0.0.1:${String(proxy.port)}`]);
-  },
-  240_000,
-);
+test.skipIf(microsocks.path === undefined)(`256 vendors are asked through microsocks${microsocks.title}`, async () => {
+  const shops = await Promise.all(Array.from({ length: 256 }, async (_, i) => shop(`s${String(i)}`, { secure: false, stocked: i === 0 })));
+  const proxy = await startMicrosocks(microsocks.path!);
+  onTestFinished(proxy.stop);
+  const customer = await Customer.at({ MEVILLE_PROXY: proxy.url });
+  await writeFile(
+    join(customer.cwd, 'vendors.csv'),
+    ['url', ...shops.map(({ port }) => `http://127.0.0.1:${String(port)}`), ''].join('\n'),
+  );
+  await customer.gets('vendors', 'import', 'vendors.csv', '--loopback', '--wait', '2m');
+  const sent = await customer.gets<{ sent: unknown[]; failed: unknown[] }>('send', 'request.yaml', '--wait', '2m');
+  expect([sent.sent.length, sent.failed]).toEqual([256, []]);
+  expect(await customer.caught()).toEqual([`connect 127.0.0.1:${String(proxy.port)}`]);
+});
 
 /** Whether this machine lets one process watch the system calls of another. */
 const canWatch = ((): boolean => {

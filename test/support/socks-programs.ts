@@ -66,7 +66,7 @@ const watched =
   'set -m; exec 3<&0; "$@" </dev/null >/dev/null 2>&1 & program=$!; (cat <&3 >/dev/null; kill -TERM -- -$program) & wait $program';
 
 async function startProgram(port: number, command: readonly string[]): Promise<ProxyProgram> {
-  const child = spawn('bash', ['-c', watched, 'bash', ...command], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const child = spawn('bash', ['-c', watched, 'bash', ...command], { stdio: ['pipe', 'ignore', 'ignore'] });
   const ended = once(child, 'close');
   while (!(await isOpen(port))) if (child.exitCode !== null) throw new Error(`${command.join(' ')} ended`);
   return {
