@@ -11,8 +11,8 @@ export const stopwatch = (): number => performance.now();
 /** Waits for so many milliseconds, or until the signal fires, and is content with either. */
 export type Pause = (ms: number, signal: AbortSignal) => Promise<void>;
 
-/** The longest time a timer takes; it would ring at once for a longer one. */
-const longestTimer = 2 ** 31 - 1;
+/** The longest time a timer takes, in milliseconds; it would ring at once for a longer one. */
+export const longestTimer = 2 ** 31 - 1;
 
 export const systemPause: Pause = async (ms, signal) => {
   const end = stopwatch() + ms;

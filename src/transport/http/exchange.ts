@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { Client, errors, type buildConnector } from 'undici';
+import { longestTimer } from '../../base/clock.js';
 import { MevilleError } from '../../base/errors.js';
 import { limits } from '../../base/limits.js';
 
@@ -9,7 +10,6 @@ import { limits } from '../../base/limits.js';
 const headerBudget = 16 * 1024;
 /** Bytes of everything read from the connection: headers, framing and body. Chunk extensions count here and nowhere else. */
 const wireBudget = 2 * limits.toCustomer;
-const longestTimer = 2 ** 31 - 1;
 
 export interface Outgoing {
   readonly url: URL;

@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { buildConnector } from 'undici';
 import { toBase64url } from '../../base/bytes.js';
+import { longestTimer } from '../../base/clock.js';
 import { MevilleError } from '../../base/errors.js';
 import type { Random } from '../../crypto/random.js';
 import type { Proxy } from '../port.js';
@@ -10,7 +11,6 @@ import type { Proxy } from '../port.js';
 
 /** Bytes of a user name and of a password: nobody ever draws the same twice. */
 const credentialBytes = 16;
-const longestTimer = 2 ** 31 - 1;
 
 type Connector = buildConnector.connector;
 
