@@ -227,6 +227,19 @@ export async function beginFile(path: string): Promise<GrowingFile> {
   };
 }
 
+/**
+ * The names of what is in a folder; none when it is not there.
+ * @throws storage-failed
+ */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    if (errnoOf(cause) === 'ENOENT') return [];
+    throw storageFailed(folder, 'could not be read', cause);
+  }
+}
+
 /** Takes the file away; does nothing when there is none. */
 export async function removeFile(path: string): Promise<void> {
   await onDisk(path, 'could not be removed', async () => {

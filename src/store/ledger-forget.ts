@@ -1,9 +1,9 @@
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toHex } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import { systemRandom } from '../crypto/random.js';
-import { abandonedAfter, errnoOf, findFolder, removeFile, storageFailed, syncFolder } from './files.js';
+import { abandonedAfter, errnoOf, findFolder, namesIn, removeFile, storageFailed, syncFolder } from './files.js';
 import { requestId, saltFile } from './ledger-place.js';
 
 /**
@@ -71,15 +71,6 @@ async function removeTree(path: string): Promise<void> {
 }
 
 const attempts = 5;
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (cause) {
-    if (errnoOf(cause) === 'ENOENT') return [];
-    throw storageFailed(folder, 'could not be read', cause);
-  }
-}
 
 const isThere = async (path: string): Promise<boolean> =>
   lstat(path).then(

@@ -1,9 +1,9 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnits, utf8 } from '../base/bytes.js';
 import { MevilleError } from '../base/errors.js';
 import type { Random } from '../crypto/random.js';
-import { errnoOf, makeFolder, readFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from './files.js';
+import { errnoOf, makeFolder, namesIn, readFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from './files.js';
 import type { RequestRecord } from './ledger.js';
 import { requestFrom, requestToJson } from './ledger-records.js';
 import { finishForgetting } from './ledger-forget.js';
@@ -85,15 +85,8 @@ interface Found {
 }
 
 async function foldersOf(requests: string): Promise<Found[]> {
-  let names: string[];
-  try {
-    names = await readdir(requests);
-  } catch (cause) {
-    if (errnoOf(cause) === 'ENOENT') return [];
-    throw storageFailed(requests, 'could not be read', cause);
-  }
   const found: Found[] = [];
-  for (const id of names.filter((name) => requestId.test(name))) {
+  for (const id of (await namesIn(requests)).filter((name) => requestId.test(name))) {
     const folder = join(requests, id);
     const salted = await exists(saltFile(folder));
     if (!salted) continue;

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnits, toHex, utf8 } from '../base/bytes.js';
 import { sha256 } from '../crypto/digest.js';
-import { errnoOf, findFolder, makeFolder, readFile, removeFile, replace, storageFailed } from './files.js';
+import { findFolder, makeFolder, namesIn, readFile, removeFile, replace, storageFailed } from './files.js';
 import type { VendorBook, VendorEntry } from './ledger.js';
 import { vendorFrom, vendorToJson } from './ledger-records.js';
 import { readRecord, writeRecord } from './record.js';
@@ -49,12 +48,7 @@ class VendorBookFiles implements VendorBook {
 
   async #files(): Promise<string[]> {
     if (!(await findFolder(this.#folder))) return [];
-    try {
-      return (await readdir(this.#folder)).filter((file) => entryFile.test(file));
-    } catch (cause) {
-      if (errnoOf(cause) === 'ENOENT') return [];
-      throw storageFailed(this.#folder, 'could not be read', cause);
-    }
+    return (await namesIn(this.#folder)).filter((file) => entryFile.test(file));
   }
 
   /** Undefined when the entry was removed a moment ago. */

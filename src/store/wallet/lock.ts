@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import { visible } from '../../base/text.js';
-import { errnoOf, onDisk, readFile, removeFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from '../files.js';
+import { namesIn, onDisk, readFile, removeFile, storageFailed, sweep, syncFolder, temporaryIn, writeNew } from '../files.js';
+import { saltFile } from '../ledger-place.js';
 import type { Unlock } from '../seed-file.js';
 import { gather, type Part } from './gather.js';
 import { lockedFile } from './locked.js';
@@ -149,10 +150,6 @@ async function writeLocked(home: string, { files, passphrase }: Opened, options:
 /** Removes a folder that was moved aside, the salts first: without them no key can be made again, whatever is left. */
 async function purge(aside: string): Promise<void> {
   const requests = join(aside, 'requests');
-  const names = await readdir(requests).catch((cause: unknown) => {
-    if (errnoOf(cause) === 'ENOENT') return [];
-    throw cause;
-  });
-  for (const name of names) await rm(join(requests, name, 'salt'), { force: true });
+  for (const name of await namesIn(requests)) await rm(saltFile(join(requests, name)), { force: true });
   await rm(aside, { recursive: true, force: true });
 }
