@@ -147,6 +147,10 @@ $ meville wallet backup meville.backup --passphrase-file pass.txt
   = 6
 $ meville wallet backup meville.backup --force --passphrase-file pass.txt
   > meville.backup has your keys, 1 request and 1 vendor; the passphrase opens it.
+$ meville wallet backup home/seed --force --passphrase-file pass.txt
+  ! error: home/seed is in the folder of the wallet itself. (usage-invalid)
+  !   Keep a backup elsewhere, best on another disk.
+  = 2
 $ meville wallet backup second.backup --passphrase-file pass.txt --json
   @ wallet-backup
   ~ {"file": "second.backup", "requests": 1, "vendors": 1}

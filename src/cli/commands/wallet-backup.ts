@@ -1,5 +1,8 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { MevilleError } from '../../base/errors.js';
 import type { WalletBackupOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
+import type { Context } from '../context.js';
 import { count, safe } from '../print/printer.js';
 
 interface Options {
@@ -8,6 +11,7 @@ interface Options {
 
 /** `meville wallet backup FILE` */
 export const run: Verb<[string], Options> = async (context, [file], { force = false }) => {
+  await requireElsewhere(context, file);
   if (!force) await context.requireFree(file);
   const wallet = await context.wallet();
   const { bytes, requests, vendors } = await wallet.backup({
@@ -21,3 +25,17 @@ export const run: Verb<[string], Options> = async (context, [file], { force = fa
       out.text(`${safe(file)} has your keys, ${count(requests, 'request')} and ${count(vendors, 'vendor')}; the passphrase opens it.`),
   };
 };
+
+/**
+ * A backup in the home is lost with it, and could take the place of what it is a backup of.
+ * @throws usage-invalid
+ */
+async function requireElsewhere(context: Context, file: string): Promise<void> {
+  const [home, folder] = await Promise.all([context.place(await context.home()), context.place(dirname(file))]);
+  const way = relative(home, folder);
+  if (isAbsolute(way) || way.split(sep)[0] === '..') return;
+  throw new MevilleError('usage-invalid', `${safe(file)} is in the folder of the wallet itself.`, {
+    file,
+    hint: 'Keep a backup elsewhere, best on another disk.',
+  });
+}
