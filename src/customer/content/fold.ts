@@ -9,6 +9,7 @@ const ignored = /^[\p{Default_Ignorable_Code_Point}]$/u;
 const spaces = /^[\p{Zs}\t]$/u;
 const quotes = /^[‘’ʼ´`]$/u;
 const dashes = /^[‐‑‒–—―−]$/u;
+const digit = /^\p{Nd}$/u;
 const ascii = /^[ -~]*$/;
 
 /** Without what nobody sees, and with one spelling for letters, digits, spaces, dashes and apostrophes that look alike. */
@@ -30,5 +31,14 @@ function plainOf(character: string): string {
   if (ignored.test(character)) return '';
   if (spaces.test(character)) return ' ';
   if (quotes.test(character)) return "'";
-  return dashes.test(character) ? '-' : character.normalize('NFKC');
+  if (dashes.test(character)) return '-';
+  return digit.test(character) ? asciiDigit(character.normalize('NFKC')) : character.normalize('NFKC');
+}
+
+/** Scripts have their ten digits in a row: how many stand before one is what it counts. */
+function asciiDigit(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && digit.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value);
 }

@@ -7,7 +7,7 @@ const endings = oneOf(
   'com org net info biz name me io dev app page site online shop store blog link xyz tv gg ly be de fr es it nl at ch se no dk fi pl pt cz gr ie eu uk us ca au nz in jp kr br mx ru cn za co ai cc to im fm social chat club design studio photography garden email cloud art pro online example test onion local',
 );
 const networks = oneOf(
-  'twitter tweet insta instagram ig facebook fb messenger telegram tg discord snapchat tiktok linkedin reddit mastodon bluesky bsky pinterest youtube twitch skype whatsapp wechat viber vinted ebay etsy depop gumtree flickr strava github gitlab psn xbox kik icq xing vk',
+  'twitter tweet insta instagram ig facebook fb messenger telegram tg discord snapchat tiktok linkedin reddit mastodon bluesky bsky pinterest youtube twitch skype whatsapp wechat viber vinted ebay etsy depop gumtree flickr strava github gitlab psn xbox kik icq xing vk line(?=\\sid)',
 );
 /** A name that somebody chose: it has a digit, a dot, an underscore, or stands behind `@`. */
 const chosen = '(?:@|live:)?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{1,40}';
@@ -41,7 +41,7 @@ export const links: readonly Rule[] = [
   matching(
     'link',
     new RegExp(
-      `${before}${networks}(?: (?:handle|name|user(?:name)?|id|account|profile|page|nick|seller|shop|store|member|tag))?(?: ?[:=-]>? ?| as | is | under | at | ?\\(| @| (?=\\p{L}{2,20}[\\d_]))(?<what>${chosen})`,
+      `${before}${networks}(?: (?:handle|name|user(?:name)?|id|account|profile|page|nick|seller|shop|store|member|tag))?(?: ?[:=-]>? ?| as | is | under | at | ?\\(| @| (?=\\p{L}{2,20}(?:[\\d_]|\\.\\p{L})|live:))(?<what>${chosen})`,
       'giu',
     ),
     looksChosen,
@@ -68,4 +68,19 @@ export const links: readonly Rule[] = [
       'giu',
     ),
   ),
+  matching(
+    'link',
+    new RegExp(
+      `${before}(?:follow|add|dm|pm|message|subscribe to) (?!(?:me|us|it|them|one|this|that|you)${behind})(?<what>${chosen}) on ${networks}${behind}`,
+      'giu',
+    ),
+  ),
+  matching(
+    'link',
+    new RegExp(
+      `${before}(?:ig|insta|instagram|twitter|tiktok|snap|snapchat|discord|telegram|skype|kik|facebook|fb|reddit|linkedin|threema)(?: id)?: ?(?!(?:no|none|not|yes|any)${behind})(?<what>${chosen})[.!]?$`,
+      'giu',
+    ),
+  ),
+  matching('link', new RegExp(`${before}\\p{L}[\\p{L}\\d-]{1,40} (?:dot )?(?:com|org|net|co uk|de|fr) (?:forward )?slash \\p{L}`, 'giu')),
 ];

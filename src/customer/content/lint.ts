@@ -6,8 +6,8 @@ import { fold } from './fold.js';
 import { invisible, mixed } from './hidden.js';
 import { links } from './links.js';
 import { names } from './names.js';
-import { births, numbers } from './numbers.js';
-import { phonesWith, spokenPhones } from './phones.js';
+import { birthplaces, births, numbers } from './numbers.js';
+import { mixedPhones, phonesWith, spokenPhones } from './phones.js';
 import { places } from './places.js';
 import { postcodes } from './postcodes.js';
 import { streets } from './streets.js';
@@ -21,8 +21,10 @@ const read: readonly Rule[] = [
   ...places,
   ...numbers,
   births,
+  birthplaces,
   ...vehicles,
   spokenPhones,
+  ...mixedPhones,
   ...postcodes,
   ...streets,
   ...names,

@@ -15,6 +15,28 @@ const joined = ' ?(?:is|are|=|:|#|-|ist|est|es|è)? ?:? ?';
 
 export const numbers: readonly Rule[] = [
   matching('identifier', new RegExp(`${before}(?:${owned})${called}${joined}(?<what>${code})${behind}`, 'giu'), isLong),
+  // Without a word for number, by its groups: `order 99-1234-5678`, `invoice INV-2023-00417`.
+  matching('identifier', new RegExp(`${before}(?:${owned}) (?<what>${code})${behind}`, 'giu'), isGrouped),
+  matching(
+    'identifier',
+    new RegExp(`${before}(?<what>${code}) (?:is|was) (?:my|our|the) (?:\\p{L}{2,12} ){0,2}(?:${owned})${behind}`, 'giu'),
+    isLong,
+  ),
+  matching(
+    'identifier',
+    new RegExp(
+      `${before}(?:vat|ust-?id(?:nr)?|uid|tva|p\\.? ?iva|btw|iva|moms|nif|cif|abn|ein|siret|siren)(?: no| nr| number| id| reg)?\\.?:? ?(?<what>[A-Z]{0,3} ?\\d{8,14}(?:B\\d\\d)?)${behind}`,
+      'gi',
+    ),
+  ),
+  matching(
+    'identifier',
+    new RegExp(
+      `${before}(?:serial|s/n)(?: ?(?:number|no|num|nr|is|:|#)\\.?){0,3} ?(?<what>(?=\\p{L}{0,11}\\d)[\\p{L}\\d]{9,20})${behind}`,
+      'giu',
+    ),
+    ([found]) => /\d/.test(found),
+  ),
   matching(
     'identifier',
     new RegExp(
@@ -25,7 +47,25 @@ export const numbers: readonly Rule[] = [
   ),
   matching('identifier', new RegExp(`${before}(?:${strict})(?: ?[:#=] ?| is )(?<what>${code})${behind}`, 'giu'), isLong),
   matching('identifier', new RegExp(`${before}(?:${strict}) (?<what>${code})${behind}`, 'giu'), isLonger),
+  matching(
+    'identifier',
+    new RegExp(
+      `${before}(?:card|visa|mastercard|amex|account|iban|number) (?:number )?(?:ending|ends)(?: in| with)? (?<what>\\d{3,4})${behind}`,
+      'giu',
+    ),
+  ),
+  // One word in Germanic languages.
+  matching(
+    'identifier',
+    new RegExp(
+      `${before}(?:kunden?|kd\\.?|vertrags|mitglieds?|rechnungs|auftrags|konto|versicherungs|personal|matrikel|steuer|sozialversicherungs|klant|bestel|rekening|factuur|polis|medlems)-?(?:nummer|nr\\.?|id)[: ]{1,3}(?<what>${code})${behind}`,
+      'giu',
+    ),
+    isLong,
+  ),
   // Countries' own, by their form.
+  matching('identifier', new RegExp(`${before}756\\.\\d{4}\\.\\d{4}\\.\\d{2}${behind}`, 'gu')),
+  matching('identifier', new RegExp(`${before}(?:[XYZ]\\d{7}-?[A-HJ-NP-TV-Z]|(?<=(?:dni|nif) )\\d{8}-?[A-HJ-NP-TV-Z])${behind}`, 'giu')),
   matching(
     'identifier',
     new RegExp(`${before}(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]${behind}`, 'giu'),
@@ -41,6 +81,8 @@ export const numbers: readonly Rule[] = [
   matching('identifier', new RegExp(`${before}[A-Z]{2}\\d{2}(?: ?[A-Z\\d]{2,4}){3,8}${behind}`, 'giu'), hasIban),
   matching('identifier', /(?<![\p{L}\p{N}.,-])[3-6]\d{3}(?:[ -]?\d{4}){3}(?![\p{L}\p{N}]|[.,-]\d)/gu, ([found]) => isLuhn(found)),
   matching('identifier', /(?<![\p{L}\p{N}.,-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}]|[.,-]\d)/gu, ([found]) => isLuhn(found)),
+  // A token: letters of both cases and digits, in no order.
+  matching('identifier', /(?<![\p{L}\p{N}+/=])[A-Za-z0-9+/_]{20,120}={0,2}(?![\p{L}\p{N}+/=])/gu, ([found]) => isToken(found)),
   // Made by machines, for one thing or one person each.
   matching('identifier', new RegExp(`${before}[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}${behind}`, 'giu')),
   matching('identifier', new RegExp(`${before}(?:[\\da-f]{2}[:-]){5}[\\da-f]{2}(?![:-]?[\\p{L}\\p{N}])`, 'giu')),
@@ -60,14 +102,25 @@ function hasIban([found]: RegExpExecArray): boolean {
   return groups.some((_, at) => isIban(groups.slice(0, groups.length - at).join('')));
 }
 
+/** More than one group, as numbers of cases have and those of pieces have not; and no day. */
+function isGrouped({ groups }: RegExpExecArray): boolean {
+  const what = groups?.['what'] ?? '';
+  if (/^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}$/.test(what) || !/[-/]/.test(what)) return false;
+  const digits = what.replaceAll(/\D/g, '').length;
+  return /^[\p{L}\d]+(?:[-/][\p{L}\d]+){2,}$/u.test(what) ? digits >= 6 : digits >= 5 && /^\p{Lu}{1,5}[-/]\d+$/u.test(what);
+}
+
+const isToken = (text: string): boolean =>
+  /\d/.test(text) && (text.match(/\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/gu)?.length ?? 0) >= 6 && /\p{Ll}/u.test(text);
+
 function isLong({ groups }: RegExpExecArray): boolean {
   const what = groups?.['what'] ?? '';
-  return what.replaceAll(/\D/g, '').length >= 4 || /^(?=.*\d{2})[\p{Lu}\d-]{6,}$/u.test(what);
+  return what.replaceAll(/\D/g, '').length >= 4 || /^(?=.*\d)[\p{Lu}\d-]{6,}$/u.test(what);
 }
 
 /** A bare number behind the word can be one of years or of pieces. */
 function isLonger(found: RegExpExecArray): boolean {
-  return isLong(found) && (found.groups?.['what'] ?? '').length > 5;
+  return isLong(found) && /^(?!\d+00$).{5}/.test(found.groups?.['what'] ?? '');
 }
 
 const month = oneOf(
@@ -82,4 +135,10 @@ export const births: Rule = matching(
     `${before}${anyOf('(?:i was |was |am |were )?born(?: on| in)?(?: the)?|turn(?:ed|s|ing)? \\d{1,3} on(?: the)?|birth ?day(?: is| on|:)?(?: on)?(?: the)?|b-?day:?|d\\.?o\\.?b\\.?:?|date of birth(?: is|:)?|birth ?date(?: is|:)?|né(?:e|\\(e\\))?(?: le)?|date de naissance:?|geboren(?: am)?|geb\\.?(?: am)?|geburtsdatum:?|nacid[oa](?: el)?|fecha de nacimiento:?|nat[oa](?: il)?|data di nascita:?|geboren op|geboortedatum:?|nascid[oa](?: em)?|data de nascimento:?|född|født|urodzon[ya]')} ?(?<what>${date}|(?:19|20)\\d\\d)${behind}`,
     'giu',
   ),
+);
+
+/** Where somebody was born, and maybe when. */
+export const birthplaces: Rule = matching(
+  'identifier',
+  new RegExp(`${before}(?:I|[Ww]e|[Ww]ho) (?:was|were) born (?:and raised |and bred )?in (?<what>\\p{Lu}[\\p{L} ]{2,40}(?:\\d{4})?)`, 'gu'),
 );

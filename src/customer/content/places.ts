@@ -37,4 +37,9 @@ export const places: readonly Rule[] = [
   matching('identifier', new RegExp(`(?<![\\p{L}\\p{N}./@-])\\p{Ll}{4,16}\\.\\p{Ll}{4,16}\\.\\p{Ll}{4,16}(?![\\p{L}\\p{N}./@-])`, 'gu')),
   matching('identifier', new RegExp(`${before}[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}${behind}`, 'gu')),
   matching('identifier', /(?:grid ref(?:erence)?|os ref|ngr)\.?:? ?(?<what>[A-HJ-Z]{2} ?\d{3,5} ?\d{3,5})/giu),
+  matching(
+    'identifier',
+    /(?<![\p{L}\p{N}.])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\p{L}\p{N}.])/giu,
+    ([found]) => /[a-f]/i.test(found) && /\d/.test(found),
+  ),
 ];

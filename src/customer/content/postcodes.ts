@@ -1,4 +1,5 @@
 import type { Rule } from './finding.js';
+import { otherwise } from './phones.js';
 import { anyOf, before, behind, capital, matching, oneOf } from './rule.js';
 
 /** The areas that the codes of the United Kingdom begin with. */
@@ -21,12 +22,25 @@ const town = '\\p{Lu}\\p{Ll}[\\p{L}-]{1,24}';
 /** What is counted in thousands, and written with a capital by Germans or by who sells it; and years. */
 const counted =
   /(?:^|[ -])(?:(?:19|20)\d\d|\d{4,5}[ -](?:HD|KM|KG|MM|CM|ML|GB|TB|MB|HZ|PS|HP|RW),?) |(?:Euro|Watt|Kelvin|Lumen|Lumens|Kilometer|Meter|Liter|Litre|Stück|Umdrehungen|Pfund|Franken|Seiten|Teile|Teilen|Stunden|Jahre|Jahren|Kilo|Kilos|Gramm|Volt|Ampere|Points|Punkte|Blatt|Kronen|Kroner|Kronor|Dollar|Dollars|Pounds|Miles|Mah|Hertz|Psi|Btu|Dpi|Rpm|Amp|Amps|Series|Edition|Pro|Plus|Max)$/u;
+/** Units in two capitals, and what sellers put behind the number of a model or a year. */
+const units = oneOf(
+  'HP HM BX PS CV GB MB TB KB KM KG MM CM ML CL DL DM NM LM HZ KW VA WH AH HD UK US EU XL LM LB FT OZ PX SQ QT PT RW HK KR CN IN PM AM AD BC CE DC AC ND ST TH RD SS SA SD DE FR IT ES SE NL BK WH WT GR BL RD SL OR IF NO OK BY TO UP SK ME',
+);
+/** Towns that are known without a word before. */
+const towns = oneOf(
+  'Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Dortmund Essen Leipzig Bremen Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld Bonn Münster Karlsruhe Mannheim Augsburg Wiesbaden Kiel Aachen Braunschweig Chemnitz Halle Magdeburg Freiburg Lübeck Erfurt Mainz Rostock Kassel Potsdam Wien Graz Linz Salzburg Innsbruck Klagenfurt Zürich Genf Genève Basel Bern Lausanne Winterthur Luzern Lugano Paris Marseille Lyon Toulouse Nice Nantes Strasbourg Montpellier Bordeaux Lille Rennes Reims Toulon Grenoble Dijon Angers Nîmes Brest Limoges Tours Amiens Metz Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Palma Bilbao Alicante Córdoba Valladolid Vigo Gijón Granada Roma Milano Napoli Torino Palermo Genova Bologna Firenze Bari Catania Venezia Verona Padova Trieste Brescia Bruxelles Brussel Antwerpen Gent Liège Luxembourg Amsterdam Rotterdam Utrecht Eindhoven Groningen København Aarhus Odense Aalborg Oslo Bergen Trondheim Stavanger Stockholm Göteborg Malmö Uppsala Helsinki Espoo Tampere Turku Oulu Warszawa Kraków Łódź Wrocław Poznań Gdańsk Praha Brno Ostrava Bratislava Budapest Debrecen Lisboa Porto Coimbra Braga Athens Istanbul İstanbul Ankara Izmir',
+);
+
 const isTown = ([found]: RegExpExecArray): boolean => !counted.test(found);
 
 export const postcodes: readonly Rule[] = [
-  matching('address', new RegExp(`${before}${outward} ${inward}${behind}`, 'giu')),
-  matching('address', new RegExp(`(?<![\\p{L}\\p{N}-])${outward}${inward}(?![\\p{L}\\p{N}-])`, 'gu'), ([found]) => found.length > 5),
-  matching('address', new RegExp(`${before}${living} (?<what>${ukAreas}\\d{1,2}[A-Z]?)(?![\\p{L}\\p{N}-])`, 'gu')),
+  matching('address', new RegExp(`${before}${outward} ${inward}${behind}`, 'giu'), isNoMemory),
+  matching(
+    'address',
+    new RegExp(`(?<![\\p{L}\\p{N}-])${outward}${inward}(?![\\p{L}\\p{N}-])`, 'giu'),
+    (found) => found[0].length > 5 && isNoMemory(found) && /^(?:[\dA-Z]+|[\da-z]+)$/.test(found[0]),
+  ),
+  matching('address', new RegExp(`${before}${living} (?<what>${ukAreas}\\d{1,2}[A-Z]?|[1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}-])`, 'gu')),
   matching(
     'address',
     new RegExp(
@@ -68,7 +82,39 @@ export const postcodes: readonly Rule[] = [
     ),
     isTown,
   ),
+  matching(
+    'address',
+    new RegExp(
+      `${before}(?:(?!(?:19|20)\\d\\d |\\d{4} \\p{L}{3,20} \\p{Ll})\\d{4}|\\d{5}|\\d{3} \\d{2}|\\d{4}-\\d{3}) ${towns}${behind}`,
+      'gu',
+    ),
+  ),
+  matching('address', new RegExp(`^(?:\\d{5}|\\d{2}-\\d{3}) ${town}(?=[,;(] ?\\p{Lu}| - )`, 'gu'), isTown),
+  // The long codes of the United States, and the Netherlands' without a town.
+  matching('address', /(?<![\p{L}\p{N}.,/-])\d{5}-\d{4}(?![\p{L}\p{N}/-]|[.,]\d)/gu, isNoArticle),
+  matching(
+    'address',
+    new RegExp(
+      `(?:^|[,;:(] ?|${before}(?:in|at|near|around|bij|to|from|uit|omgeving|of) )(?<what>[1-9]\\d{3} (?!${units}${behind})[A-Z]{2})(?=$|[,.;:!?)]| \\p{Ll})`,
+      'gu',
+    ),
+    isNoArticle,
+  ),
+  // What it is, said behind.
+  matching(
+    'address',
+    new RegExp(
+      `${before}(?<what>\\d{5}|(?=\\p{L}{1,2}\\d)[\\p{L}\\d]{2,4}) (?:is (?:my|our|the) )?(?:zip(?=$|[.,;!?)]| code| area)|post ?code|plz|postleitzahl|eircode|area code|postal code)(?![\\p{L}])`,
+      'giu',
+    ),
+  ),
   matching('address', new RegExp(`^(?:\\d{5}|\\d{2}-\\d{3}|\\d{4}-\\d{3}) ${town}[.!]?$`, 'gu'), isTown),
+  matching('address', /(?:^|, ?)[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d(?=$|[.,])/gu, isNoArticle),
+  matching('address', new RegExp(`${before}(?:\\d{5}-\\d{3}|\\d{3}-\\d{4}) ${town}`, 'gu'), isTown),
+  matching(
+    'address',
+    new RegExp(`${before}\\d{6},? (?:New )?(?:Mumbai|Delhi|Bangalore|Bengaluru|Chennai|Kolkata|Hyderabad|Pune)${behind}`, 'gu'),
+  ),
   matching('address', new RegExp(`${before}\\d{2}-\\d{3} ${town}`, 'gu'), isTown),
   matching('address', /〒 ?\d{3}-?\d{4}/gu),
   matching(
@@ -79,3 +125,13 @@ export const postcodes: readonly Rule[] = [
     ),
   ),
 ];
+
+/** `S22 8GB` is a telephone, and no part of Sheffield. */
+function isNoMemory([found]: RegExpExecArray): boolean {
+  return !/^\p{L}\d{1,2} ?\d(?:GB|TB|HZ|HP|XL|LB|FT|AH|WH|PS|PT)$/iu.test(found);
+}
+
+/** Not said to be the number of an article. */
+function isNoArticle(found: RegExpExecArray, text: string): boolean {
+  return !otherwise.test(text.slice(Math.max(0, found.index - 40), found.index));
+}

@@ -11,7 +11,7 @@ export const vehicles: readonly Rule[] = [
   matching(
     'identifier',
     new RegExp(`${before}[A-HJ-PR-VWXY][A-HJ-PR-Y](?:0[1-9]|[1-8]\\d) ?[A-HJ-PR-Z]{3}${behind}`, 'gu'),
-    (found, text) => found[0].includes(' ') || isPlateTalk(text, found.index),
+    (found, text) => found[0].includes(' ') || found[0] === text.trim() || isPlateTalk(text, found.index),
   ),
   matching('identifier', new RegExp(`${before}[a-y]{2}[0-8]\\d [a-z]{3}${behind}`, 'gu'), (found, text) => isPlateTalk(text, found.index)),
   matching(
@@ -32,6 +32,14 @@ export const vehicles: readonly Rule[] = [
       'gu',
     ),
     ({ groups }) => /\p{L}/u.test(groups?.['what'] ?? '') && (groups?.['what'] ?? '').length >= 5,
+  ),
+  // What it is, said behind.
+  matching(
+    'identifier',
+    new RegExp(
+      `${before}(?<what>(?=[A-Z]{0,3}[ -]?\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z\\d]{1,4})?)[ (,]{1,3}(?:is |was )?(?:my|our|the) (?:car |old |new |van )?${plateWord}`,
+      'gu',
+    ),
   ),
   matching('identifier', new RegExp(`${before}[A-HJ-NPR-Z\\d]{17}${behind}`, 'giu'), (found, text) => {
     const isNamed = /(?:vin|chassis|fahrgestell|frame|fin|vehicle id\p{L}*)[^.!?]{0,24}$/iu.test(
