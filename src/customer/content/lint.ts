@@ -7,6 +7,7 @@ import { invisible, mixed } from './hidden.js';
 import { links } from './links.js';
 import { names } from './names.js';
 import { birthplaces, births, numbers } from './numbers.js';
+import { people } from './people.js';
 import { mixedPhones, phonesWith, spokenPhones } from './phones.js';
 import { places } from './places.js';
 import { postcodes } from './postcodes.js';
@@ -28,6 +29,7 @@ const read: readonly Rule[] = [
   ...postcodes,
   ...streets,
   ...names,
+  ...people,
   ...employers,
 ];
 
