@@ -81,11 +81,44 @@ const pieces = [
   ' ',
   '.',
   '!',
+  'a @ ',
+  'a @ a . ',
+  'seven ',
+  '0777 ',
+  'Anna ',
+  'Anna and ',
+  'for Anna ',
+  'engrave ',
+  'my little ',
+  'my wife anna ',
+  '１',
+  '٠',
+  'order 9-',
+  'aB1',
+  'number one Aa ',
+  'Am Aa ',
+  'house opposite ',
+  'corner of Aa ',
+  'follow a ',
+  '1234 Berlin ',
+  '12345-1234 ',
+  'A1B2C3 ',
+  'initials A. ',
+  'student at Aa ',
+  'University of ',
 ];
 
 describe('a hostile text of fifty thousand characters is read in time', () => {
   test.each(pieces)('of %j', { timeout: 20_000 }, async (piece) => {
     expect((await lintText(filled(piece))).length).toBeLessThan(size);
     expect((await lintText(`${filled(piece)}!`)).length).toBeLessThan(size);
+  });
+});
+
+describe('a long text that is full of findings is read in time', () => {
+  // To compare each finding with each other one would take twenty thousand million steps for the first of them.
+  test.each(['\u200ba', '@aa ', '〒100-0001 '])('of 400 000 characters of %j', { timeout: 20_000 }, async (piece) => {
+    const count = 400_000 / piece.length;
+    expect(await lintText(piece.repeat(Math.floor(count)))).toHaveLength(Math.floor(count));
   });
 });
