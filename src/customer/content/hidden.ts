@@ -50,7 +50,8 @@ function isStray(characters: readonly string[], index: number, isRightToLeft: bo
   // Between words it is for keeping them on one line, and nobody types it.
   if (/[\u00a0\u202f]/.test(character)) return /\p{L}/u.test(last) && /\p{L}/u.test(next);
   if (isStroke(character)) return true;
-  if (!ignorable.test(character)) return control.test(character);
+  // The end of a line is seen.
+  if (!ignorable.test(character)) return control.test(character) && !/[\r\n]/.test(character);
   switch (character) {
     case '\u200d':
       return !((emoji.test(last) && emoji.test(next)) || (joined.test(last) && !emoji.test(last)));
