@@ -84,8 +84,17 @@ try {
     sent += sends;
     const found = Object.entries({ ...classified, pairs: pairs.auc }).toSorted(([, a], [, b]) => b - a);
     const [[by, area] = ['nothing', 0]] = found;
-    say(area >= least, leak.name, `${area.toFixed(3)} by ${by}`, `at least ${least}`);
-    for (const { what, count } of checks.filter((check) => check.count > 0)) console.log(`          and by: ${what} (${count})`);
+    const figure = `${area.toFixed(3)} by ${by}`;
+    const fired = checks.filter((check) => check.count > 0);
+    if (leak.check === undefined) say(area >= least, leak.name, figure, `at least ${least}`);
+    else
+      say(
+        fired.some(({ what }) => what === leak.check),
+        leak.name,
+        figure,
+        'a check that fires',
+      );
+    for (const { what, count } of fired) console.log(`          and by: ${what} (${count})`);
   }
 } finally {
   await world.close();

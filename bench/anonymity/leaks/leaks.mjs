@@ -10,6 +10,7 @@
  * @property {string} from what is there
  * @property {string} to what is put there instead; nothing checks its types
  * @property {readonly import('../world/world.mjs').Route[]} [routes] where it shows; everywhere when left out
+ * @property {string} [check] which check has to find it, where one send alone does not tell whose it is: both people show the same in turn
  */
 
 const fs = "process.getBuiltinModule('node:fs')";
@@ -48,6 +49,7 @@ export const leaks = [
   },
   {
     name: 'the id of a copy counts the requests of the home',
+    check: 'keys, ids, signatures and nonces seen twice',
     file: 'customer/copies.ts',
     from: 'jti: toBase64url(jti.subarray(0, 16))',
     to: `jti: toBase64url(Uint8Array.from({ length: 16 }, (_, i) => (i < 15 ? 0 : ${fs}.readdirSync(process.env.MEVILLE_HOME + '/requests').length % 256)))`,
