@@ -57,7 +57,7 @@ describe('award', () => {
       ]) {
         const io = fakeIo();
         expect(await run(['--json', ...argv], io)).not.toBe(0);
-        expect(JSON.parse(io.out()).error.code, argv.join(' ')).toBe('not-initialised');
+        expect(JSON.parse(io.out()).error.code, argv.join(' ')).toBe('request-unknown');
       }
     },
   );
