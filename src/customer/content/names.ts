@@ -29,7 +29,7 @@ const shortClosings = anyOf(
   'ta|rgds|kr|br|best|love|yours|cordially|greetings|signed(?: off)?(?: by)?|sgd|bye(?: for now)?|ciao|see you|kindly|xoxo|baci|bacioni|bisous|bises|(?:bien )?à toi|un abrazo|besos|beijos|kram|kus|liefs|buziaki|lg|vg|tak|xx',
 );
 const signature = `(?:[Tt]he |[Ff]amil(?:y|ie) )?(?:${initial} ?){0,2}\\p{Lu}[\\p{L}'-]{0,20}(?: (?:${particle} ){0,2}\\p{Lu}[\\p{L}'.-]{0,20}){0,3}`;
-const last = '[ .!x)]{0,6}$';
+const last = '[ .!x)\\n]{0,6}$';
 
 const titles = oneOf(
   'Mr Mrs Ms Miss Mx Dr Prof Professor Rev Reverend Cllr Herrn? Frau Mme Mlle Monsieur Madame Mademoiselle Señor Señora Señorita Sr Sra Srta Signora Signor Dott Dhr Mevr Mevrouw Meneer Pani Senhora?',
@@ -107,12 +107,15 @@ export const names: readonly Rule[] = [
       'gu',
     ),
   ),
-  matching('name', new RegExp(`${before}${closings}(?:[,.!:]{1,3} ?-? ?| ?- ?| )${what(signature)}${last}`, 'gu')),
-  matching('name', new RegExp(`${before}${shortClosings}(?:,|:|!| ?-) ?${what(signature)}${last}`, 'gu')),
+  matching('name', new RegExp(`${before}${closings}(?:[,.!:]{1,3} ?-? ?| ?- ?| |[,.!:]{0,3} ?\\n{1,3})${what(signature)}${last}`, 'gu')),
+  matching('name', new RegExp(`${before}${shortClosings}(?:(?:,|:|!| ?-) ?|[,:!]? ?\\n{1,3})${what(signature)}${last}`, 'gu')),
   matching('name', new RegExp(`${before}(?:thanks|thank you|cheers|regards|many thanks|ta|love), ?${what('\\p{Ll}{2,12}')}${last}`, 'giu')),
   matching('name', new RegExp(`${before}[xX]{2,5} ${what(capital)}${last}`, 'gu')),
   // What stands alone behind a dash at the end.
-  matching('name', new RegExp(`(?:^|[.!?)] ?)(?:--?|—|~) ?${what(`${capital}(?: ${capital}){0,2}`)}[ .!x]{0,4}$`, 'gu')),
+  matching(
+    'name',
+    new RegExp(`(?:(?:^|[.!?)] ?)(?:--?|—|~)|\\n(?:--|—|~)) ?${what(`${capital}(?: ${capital}){0,2}`)}[ .!x\\n]{0,4}$`, 'gu'),
+  ),
   matching('name', new RegExp(`${before}${titles}\\.? (?:(?:and|&|und|et|y|e) ${titles}\\.? )?${what(name)}`, 'gu'), isPerson),
   matching('name', new RegExp(`${before}${otherTitles}\\.? ${what(twoWords)}`, 'gu'), isPerson),
   matching(
