@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import type { Block } from './print/page.js';
 import type { Printer } from './print/printer.js';
 

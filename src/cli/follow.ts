@@ -4,7 +4,7 @@ import { exchange } from '../customer/send.js';
 import type { Preferences } from '../ranking/preferences/preferences.js';
 import type { SendOutput } from '../schema/generated/types.js';
 import type { Printed, Result } from './command.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { exchangedJson, isUsable, printExchange, type Exchanged } from './print/exchange.js';
 import { count } from './print/printer.js';
 import { inTime, Progress } from './print/progress.js';

@@ -1,6 +1,6 @@
 import { codeOf, MevilleError } from '../base/errors.js';
 import type { CommandSpec, ProgramSpec, Result } from './command.js';
-import { Context } from './context.js';
+import { Context } from './context/context.js';
 import { exitCodeOf, interrupted } from './exit-codes.js';
 import type { Io } from './io.js';
 import { errorToJson, printError } from './print/error.js';

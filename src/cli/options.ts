@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { didYouMean } from '../base/text.js';
 import { MevilleError } from '../base/errors.js';
 import type { VendorBook, VendorEntry } from '../store/ledger.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { milliseconds } from './durations.js';
 import { safe } from './print/printer.js';
 

@@ -1,7 +1,7 @@
 import { MevilleError } from '../base/errors.js';
 import type { RequestRecord } from '../store/ledger.js';
 import type { Proxy } from '../transport/port.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { aProxy, hasSecret, isProxy, noProxy, proxyParts, secretInProxy } from './proxy-text.js';
 
 /** How a command reaches vendors. */

@@ -4,7 +4,7 @@ import { limits } from '../base/limits.js';
 import { storedProfile } from '../customer/vendor-book.js';
 import type { TrustedVendor } from '../documents/inspect.js';
 import { readProfile } from '../documents/profile/parse.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { nameOf, readInput } from './files.js';
 
 /** Whose keys a user trusts who checks signatures offline. */

@@ -2,7 +2,7 @@ import { MevilleError } from '../base/errors.js';
 import type { Books } from '../store/books.js';
 import type { PersonDeps } from '../vendor/people/decide.js';
 import { vendorIdOf } from '../vendor/profile.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 
 /** The options of a command that signs for the vendor. */
 export interface SigningOptions {
@@ -16,10 +16,10 @@ export interface Desk extends PersonDeps {
 
 /** Everything somebody needs who answers for the vendor. @throws not-initialised, file-invalid, file-missing */
 export async function openDesk(context: Context, { key, store }: SigningOptions): Promise<Desk> {
-  const vendor = await context.vendorFile();
-  const keys = await context.vendorKeys(key);
+  const vendor = await context.vendor.file();
+  const keys = await context.vendor.keys(key);
   const signer = { id: vendorIdOf(vendor, keys), key: keys.sign };
-  return { books: await context.books(store), vendor, signer, clock: context.clock, random: context.random };
+  return { books: await context.vendor.books(store), vendor, signer, clock: context.clock, random: context.random };
 }
 
 /** @throws usage-invalid when options are given that have no place beside what was chosen */

@@ -3,7 +3,7 @@ import type { Node } from '../base/read/tree.js';
 import { parsePreferences, type Preferences } from '../ranking/preferences/preferences.js';
 import type { WrittenDraft } from '../customer/content/guard.js';
 import type { RequestDraft } from '../customer/request-file.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { nameOf, readWritten } from './files.js';
 import { preferencesOf } from './options.js';
 

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../src/base/errors.js';
-import { Context } from '../../src/cli/context.js';
+import { Context } from '../../src/cli/context/context.js';
 import { interview } from '../../src/cli/compose/interview.js';
 import type { Io } from '../../src/cli/io.js';
 import { Printer } from '../../src/cli/print/printer.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { MevilleError } from '../../src/base/errors.js';
 import type { Verb } from '../../src/cli/command.js';
-import { Context } from '../../src/cli/context.js';
+import { Context } from '../../src/cli/context/context.js';
 import { invoke } from '../../src/cli/invoke.js';
 import { Printer } from '../../src/cli/print/printer.js';
 import { fakeIo, type FakeIo } from '../support/cli-io.js';

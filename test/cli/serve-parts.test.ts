@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { codeOf } from '../../src/base/errors.js';
-import type { ExchangeEvent, Tls } from '../../src/cli/context.js';
+import type { ExchangeEvent, Tls } from '../../src/cli/context/vendor-side.js';
 import { tlsReader, watchTls } from '../../src/cli/serve/certificate.js';
 import { hourly } from '../../src/cli/serve/hourly.js';
 import { logLevelOf, openLog, type LogLevel } from '../../src/cli/serve/log.js';

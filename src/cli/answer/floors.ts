@@ -3,7 +3,7 @@ import { floorIn } from '../../vendor/pricing/pricer-of.js';
 import { isBelowFloor } from '../../vendor/pricing/price-lines.js';
 import type { HandOffer } from '../../vendor/people/offered.js';
 import { confirm } from '../ask/prompt.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { readPricing } from '../pricer.js';
 import { sayMoney } from '../print/human.js';
 import { safe } from '../print/printer.js';
@@ -18,7 +18,7 @@ export async function confirmFloors(
   { request }: ParsedRequest,
   options: { readonly pricing?: string; readonly yes?: boolean },
 ): Promise<void> {
-  const { categories: served } = await context.vendorFile();
+  const { categories: served } = await context.vendor.file();
   const { pricing } = (await readPricing({ io: context.io, home: await context.home(), served }, options.pricing)) ?? {
     pricing: { categories: new Map() },
   };

@@ -7,7 +7,7 @@ import { queryOf } from '../../vendor/query.js';
 import type { Decision } from '../../vendor/sale.js';
 import { readSaidPrice } from '../../vendor/stock/price.js';
 import { asked, chosen } from '../ask/prompt.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { printCase, readCase } from '../print/case.js';
 import { sayMoney, sayValue } from '../print/human.js';
 import { safe } from '../print/printer.js';

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { MevilleError } from '../../base/errors.js';
 import type { Prompt, Said } from '../../customer/compose/prompt.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { putPrompt } from './put-prompt.js';
 
 /** What is said instead of an answer: the question before this one, please. */

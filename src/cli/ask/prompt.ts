@@ -1,6 +1,6 @@
 import type inquirer from 'inquirer';
 import { MevilleError } from '../../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { clip } from '../print/table.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Prompt, Said } from '../../customer/compose/prompt.js';
 import { misfit } from '../../customer/compose/script.js';
 import { sentence } from '../../customer/compose/sentence.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { safe, type Printer } from '../print/printer.js';
 import { clip } from '../print/table.js';
 import { wrap } from '../print/wrap.js';

@@ -14,7 +14,7 @@ import { worthOf } from '../../ranking/explain/worth.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
 import type { Printed, Verb } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { nameOf } from '../files.js';
 import { identify, type IdentifyOptions } from '../identify/identify.js';
 import { contentToJson, printContent, tellFreeText } from '../print/content.js';

@@ -8,7 +8,7 @@ import { vocabulary } from '../../schema/vocabulary.js';
 import type { Verb } from '../command.js';
 import { readComposition } from '../compose/read.js';
 import { planOf, writeBoth, type Plan } from '../compose/plan.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Tagged } from '../options.js';
 import { count, safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';

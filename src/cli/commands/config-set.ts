@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import type { Verb } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { settingFault, settingNamed, type SettingName } from '../settings/settings.js';
 import { changeSetting } from '../settings/change.js';
 import { readPreferences } from '../written.js';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import type { DemoOutput } from '../../schema/generated/types.js';
 import type { Printed, Result, Verb } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { openMarket } from '../demo/open-market.js';
 import { Stage, type Programs } from '../demo/stage.js';
 import { begin, end, tell } from '../demo/story.js';
@@ -58,7 +58,7 @@ async function open(context: Context, keep: string): Promise<Result> {
   if (names.length > 0 && !again) throw notEmpty(keep);
   const market = await openMarket(context, folder, again);
   try {
-    if (!again) await context.writeFile(join(folder, list), market.list);
+    if (!again) await context.files.write(join(folder, list), market.list);
     const named = join(keep, list);
     if (context.json) context.out.json({ steps: [], kept: folder, vendors: join(folder, list) } satisfies DemoOutput);
     else {

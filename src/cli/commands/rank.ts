@@ -4,7 +4,7 @@ import { MevilleError } from '../../base/errors.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { choiceOf } from '../choice.js';
 import type { Result, Verb } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { countOf, preferencesOf, requestIdOf, type Tagged } from '../options.js';
 import { printRanking, printTable } from '../print/ranking.js';
 import { rankFile } from '../rank/file.js';

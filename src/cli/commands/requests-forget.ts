@@ -2,7 +2,7 @@ import { codeOf } from '../../base/errors.js';
 import type { RequestsForgetOutput } from '../../schema/generated/types.js';
 import type { RequestState } from '../../store/ledger.js';
 import { confirm } from '../ask/prompt.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Verb } from '../command.js';
 import { count, safe } from '../print/printer.js';
 

@@ -4,7 +4,7 @@ import { looksLikeAgreement } from '../../documents/agreement/parse.js';
 import { inspect, inspectAgreement, type InspectedAgreement, type Inspection, type TrustedVendor } from '../../documents/inspect.js';
 import type { VerifyOutput } from '../../schema/generated/types.js';
 import type { Verb } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { exitCodeOf } from '../exit-codes.js';
 import { nameOf } from '../files.js';
 import { sayAgreed } from '../print/agreed.js';

@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import type { WalletPassphraseOutput } from '../../schema/generated/types.js';
 import { confirm } from '../ask/prompt.js';
 import type { Result, Verb } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 
 interface Options {
   readonly remove?: boolean;

@@ -7,7 +7,9 @@ export const run: Verb<[string | undefined], object> = async (context, [file]) =
   const wallet = await context.wallet();
   const home = await context.home();
   const { requests, vendors, sealed } =
-    file === undefined ? await wallet.unlock(context.passphrase) : await wallet.restore(await context.place(file), context.passphrase);
+    file === undefined
+      ? await wallet.unlock(context.passphrase)
+      : await wallet.restore(await context.files.place(file), context.passphrase);
   return {
     json: { home, requests, vendors, passphrase: sealed } satisfies WalletRestoreOutput,
     text: (out) => {

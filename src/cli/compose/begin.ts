@@ -6,7 +6,7 @@ import type { Choice, Prompt } from '../../customer/compose/prompt.js';
 import { AtTerminal, back } from '../ask/at-terminal.js';
 import { isThere, type Plan } from './plan.js';
 import { readComposition } from './read.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { readInput } from '../files.js';
 import { interview } from './interview.js';
 
@@ -25,7 +25,7 @@ export async function composeAtTerminal(
   if (way === 'stop') throw new MevilleError('interrupted', 'You stopped here.', { hint: 'Nothing was changed.' });
   const conversation = await begin(context, plan, way, start);
   const { composition } = await interview(context, conversation, async (text) => {
-    await context.writeFile(draft, text, { force: true });
+    await context.files.write(draft, text, { force: true });
     return `Kept. Go on with: ${plan.command}`;
   });
   return { composition, plan: { ...plan, force: true } };

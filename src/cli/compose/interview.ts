@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import type { Conversation } from '../../customer/compose/conversation.js';
 import type { Prompt, Said } from '../../customer/compose/prompt.js';
 import { AtTerminal, back } from '../ask/at-terminal.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { printComposition } from '../print/composition.js';
 import { wrap } from '../print/wrap.js';
 import { sayAnswer, tellAnswer } from '../ask/put-prompt.js';

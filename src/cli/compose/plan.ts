@@ -2,7 +2,7 @@ import { lstat, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fromUtf8 } from '../../base/bytes.js';
 import { MevilleError } from '../../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { shellWord } from '../print/shell-word.js';
 
 /** Where a composition is going to be written. */
@@ -88,12 +88,12 @@ export async function writeBoth(
   const { force } = plan;
   const path = resolve(context.io.cwd, plan.preferences);
   const before = force ? await readFile(path).catch(() => undefined) : undefined;
-  await context.writeFile(plan.preferences, files.preferences, { force });
+  await context.files.write(plan.preferences, files.preferences, { force });
   try {
-    await context.writeFile(plan.request, files.request, { force });
+    await context.files.write(plan.request, files.request, { force });
   } catch (thrown) {
     if (before === undefined) await rm(path, { force: true });
-    else await context.writeFile(plan.preferences, fromUtf8(before), { force: true });
+    else await context.files.write(plan.preferences, fromUtf8(before), { force: true });
     if (!(thrown instanceof MevilleError)) throw thrown;
     throw new MevilleError(thrown.code, `${thrown.message} ${plan.preferences} has not been written either.`, {
       hint: thrown.hint,

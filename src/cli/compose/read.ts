@@ -2,7 +2,7 @@ import { MevilleError } from '../../base/errors.js';
 import { childOf } from '../../base/read/tree.js';
 import type { Composition } from '../../customer/compose/composition.js';
 import { fromFiles, type File } from '../../customer/compose/from-files.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { nameOf, readWritten } from '../files.js';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MevilleError } from '../../base/errors.js';
 import type { Responder } from '../../transport/port.js';
 import { createResponder, type ResponderDeps } from '../../vendor/responder.js';
-import { Context } from '../context.js';
+import { Context } from '../context/context.js';
 import { perform } from '../invoke.js';
 import { usualPlace } from '../place.js';
 import { silent } from '../print/printer.js';
@@ -55,17 +55,17 @@ async function openVendor({ io, signal }: Context, home: string, vendor: DemoVen
   const { name } = vendor;
   const own = new Context({ ...io, cwd: home }, 'meville-vendor', { home, json: false, signal, out: silent, err: silent });
   const door = new Door();
-  const server = await own.httpResponder(door, {});
+  const server = await own.vendor.httpResponder(door, {});
   const close = async (): Promise<void> => {
     await server.close();
     await own.close();
   };
   try {
     // The origin stands in vendor.yaml, so the port has to be known before there is anybody to answer.
-    const origin = await server.listen(again ? usualPlace((await own.vendorFile()).origin, false) : { host: '127.0.0.1', port: 0 });
+    const origin = await server.listen(again ? usualPlace((await own.vendor.file()).origin, false) : { host: '127.0.0.1', port: 0 });
     if (!again) await setUp(own, vendor, origin);
     const { clock, random } = own;
-    const deps = { books: await own.books(), keys: await own.vendorKeys(), vendorFile: await own.vendorFile(), clock, random };
+    const deps = { books: await own.vendor.books(), keys: await own.vendor.keys(), vendorFile: await own.vendor.file(), clock, random };
     door.behind = unhurried(behave(await createResponder(deps), deps, vendor), vendor.delay, signal);
     signal.throwIfAborted();
     return { name, origin, close };
@@ -81,8 +81,8 @@ async function setUp(own: Context, vendor: DemoVendor, origin: string): Promise<
   const { csv, map } = filesOf(vendor);
   const where = { ...(category === undefined ? {} : { category: [category] }), ...(area === undefined ? {} : { area: [area] }) };
   await perform(own, async () => import('../commands/vendor/init.js'), [], { name: title, origin, ...where });
-  await own.writeFile('stock.csv', csv);
-  await own.writeFile('map.yaml', map);
+  await own.files.write('stock.csv', csv);
+  await own.files.write('map.yaml', map);
   await perform(own, async () => import('../commands/vendor/stock-import.js'), ['stock.csv'], { map: 'map.yaml' });
 }
 

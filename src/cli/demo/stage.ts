@@ -2,7 +2,7 @@ import { fromUtf8 } from '../../base/bytes.js';
 import { errorCodes, MevilleError } from '../../base/errors.js';
 import { createProgram } from '../command-tree.js';
 import type { ProgramSpec, Result } from '../command.js';
-import { Context } from '../context.js';
+import { Context } from '../context/context.js';
 import { readInput } from '../files.js';
 import { perform } from '../invoke.js';
 import { safe, silent, type Printer } from '../print/printer.js';
@@ -69,7 +69,7 @@ export class Stage {
 
   /** Writes a file of the demo. */
   async write(name: string, text: string): Promise<void> {
-    await this.#context.writeFile(name, text);
+    await this.#context.files.write(name, text);
   }
 
   /** Lines of a file of the demo: those that the pattern is found in. */

@@ -1,7 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
 import { exactValues, type Exact } from '../../customer/identify/exact.js';
 import type { RequestDraft } from '../../customer/request-file.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Held } from './population.js';
 
 /** What of a request may tell its sender from others who want nearly the same. */

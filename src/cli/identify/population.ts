@@ -6,7 +6,7 @@ import { stockRows } from '../../vendor/stock/import.js';
 import { categoryOf, isReserved, parseStockMap, type StockMap } from '../../vendor/stock/map.js';
 import { StockReport } from '../../vendor/stock/report.js';
 import type { StockTable } from '../../vendor/stock/table.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { nameOf, readWritten } from '../files.js';
 import { count, safe } from '../print/printer.js';
 import { parsed } from '../stock/guessed-map.js';

@@ -1,6 +1,6 @@
 import { MevilleError } from '../../base/errors.js';
 import { canAsk, prompter, themeOf } from '../ask/prompt.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { safe } from '../print/printer.js';
 import { readDescriptor } from './descriptor.js';
 import { existingFault, freshFault, lineOf, mostPassphrase, passphraseFrom, type Passphrase, type WherePassphrase } from './passphrase.js';
@@ -52,7 +52,7 @@ function checked(text: string, faultOf: FaultOf): Passphrase {
 async function givenText(context: Context, { file, fd }: WherePassphrase): Promise<string | undefined> {
   if (file !== undefined && fd !== undefined)
     throw new MevilleError('usage-invalid', 'A passphrase comes from a file or from a descriptor, not from both.');
-  if (file !== undefined) return lineOf(await context.readSecret(file, mostPassphrase), file);
+  if (file !== undefined) return lineOf(await context.files.readSecret(file, mostPassphrase), file);
   return fd === undefined ? undefined : lineOf(await readDescriptor(context.io, fd, mostPassphrase), `descriptor ${fd}`);
 }
 

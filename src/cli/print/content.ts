@@ -2,7 +2,7 @@ import type { DraftFinding } from '../../customer/content/draft.js';
 import { contentFaults, type Written } from '../../customer/content/guard.js';
 import type { RequestDraft } from '../../customer/request-file.js';
 import type { CheckOutput } from '../../schema/generated/types.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { sayFault } from './error.js';
 import { safe, type Printer } from './printer.js';
 import { tabulate } from './table.js';

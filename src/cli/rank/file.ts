@@ -1,7 +1,7 @@
 import { MevilleError } from '../../base/errors.js';
 import type { PlainRows } from '../../ranking/plain/plain-rows.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { safe } from '../print/printer.js';
 import type { Judged } from '../ranked.js';
 import { placesOf, readEntries, type Entry } from './entries.js';

@@ -6,7 +6,7 @@ import type { InvalidOffer } from '../../ranking/output.js';
 import { PlainFaults } from '../../ranking/plain/plain-faults.js';
 import type { Preferences } from '../../ranking/preferences/preferences.js';
 import { rank } from '../../ranking/rank.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Judged } from '../ranked.js';
 import { handedOver, vendorsOfBook } from '../trusted.js';
 import type { Entry } from './entries.js';

@@ -1,5 +1,5 @@
 import { MevilleError } from '../../base/errors.js';
-import type { Tls } from '../context.js';
+import type { Tls } from '../context/vendor-side.js';
 import { readInput } from '../files.js';
 import type { Io } from '../io.js';
 import type { Log } from './log.js';

@@ -1,6 +1,6 @@
 import { timeText, type Clock } from '../../base/clock.js';
 import { MevilleError } from '../../base/errors.js';
-import type { ExchangeEvent } from '../context.js';
+import type { ExchangeEvent } from '../context/vendor-side.js';
 
 /** The log of a responder: one JSON object for each line, on stderr. Nothing that came from outside ever stands in it. */
 

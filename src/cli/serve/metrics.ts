@@ -1,4 +1,4 @@
-import type { ExchangeEvent, Load } from '../context.js';
+import type { ExchangeEvent, Load } from '../context/vendor-side.js';
 
 /** What a responder counts. Every label has few values, none of which comes from a caller. */
 export interface Metrics {

@@ -1,5 +1,5 @@
 import { MevilleError } from '../../base/errors.js';
-import type { Rate, Rates } from '../context.js';
+import type { Rate, Rates } from '../context/vendor-side.js';
 import type { Place } from '../place.js';
 
 /** What stands in the options of `serve`, as values. */

@@ -1,6 +1,6 @@
 import type { ConfigSetOutput } from '../../schema/generated/types.js';
 import type { Result } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { safe } from '../print/printer.js';
 import { settings, type SettingName } from './settings.js';
 

@@ -6,7 +6,7 @@ import type { Guess } from '../../vendor/stock/guess/guess.js';
 import { writeMap } from '../../vendor/stock/guess/write-map.js';
 import { AtTerminal, back } from '../ask/at-terminal.js';
 import { tellAnswer } from '../ask/put-prompt.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { safe } from '../print/printer.js';
 import { wrap } from '../print/wrap.js';
 import { parsed } from './guessed-map.js';
@@ -57,7 +57,7 @@ export async function askMapping(context: Context, { vendor, list, map, ...about
       else if (said === 'stop' || guess === undefined)
         throw new MevilleError('interrupted', 'You stopped here.', { hint: 'Nothing was written.' });
       else {
-        await context.writeFile(map, writeMap(guess, list));
+        await context.files.write(map, writeMap(guess, list));
         err.text(`note: ${safe(map)} is written; it is yours to edit`);
         return guess;
       }

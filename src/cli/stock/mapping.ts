@@ -6,7 +6,7 @@ import type { StockTable } from '../../vendor/stock/table.js';
 import type { VendorFile } from '../../vendor/profile.js';
 import { canAsk } from '../ask/prompt.js';
 import { isThere } from '../compose/plan.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { nameOf, readWritten } from '../files.js';
 import { safe } from '../print/printer.js';
 import { shellWord } from '../print/shell-word.js';

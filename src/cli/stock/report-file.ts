@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CellNote, ReportSink, UnusableRow } from '../../vendor/stock/report.js';
 import { guard } from '../../vendor/stock/loosen.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 
 /** Every row and cell that could not be used, as CSV that no spreadsheet takes for formulas. */
 export interface ReportFile {
@@ -16,7 +16,7 @@ const header = ['row', 'line', 'property', 'reason'];
 
 /** @throws file-exists, storage-failed */
 export async function beginReport(context: Context, path: string): Promise<ReportFile> {
-  const file = await context.newFile(path);
+  const file = await context.files.begin(path);
   let lines = written(header);
   const add = ({ row, line, reason }: UnusableRow, property = ''): void => {
     lines += written([String(row), line === undefined ? '' : String(line), property, reason]);

@@ -12,7 +12,7 @@ import { readSaidPrice } from '../../../vendor/stock/price.js';
 import { canAsk } from '../../ask/prompt.js';
 import { choiceOf } from '../../choice.js';
 import type { Verb } from '../../command.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { nameOf, readWritten } from '../../files.js';
 import { count, safe, type Printer } from '../../print/printer.js';
 import { confirmFloors } from '../../answer/floors.js';

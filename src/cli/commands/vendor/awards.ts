@@ -20,8 +20,8 @@ type Row = AwardsOutput['awards'][number];
 /** `meville-vendor awards` */
 export const run: Verb<[], Options> = async (context, _args, options) => {
   const limit = countOf(options.limit, '--limit') ?? 20;
-  await context.vendorFile();
-  const books = await context.books(options.store);
+  await context.vendor.file();
+  const books = await context.vendor.books(options.store);
   const entries = await firstOf(
     async (most) => books.listAwards({ limit: most }),
     ({ receipt }) => receipt !== undefined || options.refused === true,

@@ -12,8 +12,8 @@ interface Options {
 /** `meville-vendor inbox`: what waits for a person, oldest first. What is over is not shown; nobody can answer it any more. */
 export const run: Verb<[], Options> = async (context, _args, options) => {
   const limit = countOf(options.limit, '--limit') ?? 20;
-  await context.vendorFile();
-  const books = await context.books(options.store);
+  await context.vendor.file();
+  const books = await context.vendor.books(options.store);
   const now = context.clock();
   const held = await firstOf(
     async (most) => books.listHeld({ limit: most }),

@@ -29,7 +29,7 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
     ...(options.currency === undefined ? {} : { currency: options.currency }),
   });
   checkBeforeWriting(text);
-  const { file, home } = await context.initialiseVendor(text);
+  const { file, home } = await context.vendor.initialise(text);
   return {
     json: { home, vendorFile: file } satisfies VendorInitOutput,
     text: (out) => {

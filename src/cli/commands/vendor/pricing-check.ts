@@ -23,7 +23,7 @@ interface Options {
 export const run: Verb<[string | undefined], Options> = async (context, [named], options) => {
   const quantity = countOf(options.quantity, '--quantity') ?? 1;
   const limit = countOf(options.limit, '--limit') ?? 20;
-  const { categories: served, areas } = await context.vendorFile();
+  const { categories: served, areas } = await context.vendor.file();
   const area = options.area === undefined ? (areas[0] ?? '') : areaOf(options.area);
   const home = await context.home();
   const read = await readPricing({ io: context.io, home, served }, named);
@@ -32,7 +32,7 @@ export const run: Verb<[string | undefined], Options> = async (context, [named],
       hint: 'Write one, or name a file: docs/pricing.md says how.',
     });
   const check = new PricingCheck(read.pricing, { quantity, area, today: Math.floor(context.clock() / 86_400) }, limit);
-  for await (const row of everyRow(await context.books(options.store))) check.add(row);
+  for await (const row of everyRow(await context.vendor.books(options.store))) check.add(row);
   const json = toJson(read.file, quantity, area, check);
   return {
     json,

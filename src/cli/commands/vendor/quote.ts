@@ -18,17 +18,17 @@ interface Options extends SigningOptions, PricerOptions {
 export const run: Verb<[string], Options> = async (context, [file], options) => {
   const { out } = options;
   const token = await readToken(context, file);
-  const vendorFile = await context.vendorFile();
-  const keys = await context.vendorKeys(options.key);
-  const { pricer, asksWithoutMatch } = await context.pricer(options);
+  const vendorFile = await context.vendor.file();
+  const keys = await context.vendor.keys(options.key);
+  const { pricer, asksWithoutMatch } = await context.vendor.pricer(options);
   const { clock, random } = context;
-  const books = await context.books(options.store);
+  const books = await context.vendor.books(options.store);
   const responder = await createResponder({ books, keys, vendorFile, clock, random, pricer, asksWithoutMatch });
   const { kind, reply } = await answerDocument(token, responder, keys.open).catch((thrown: unknown) => {
     throw thrown instanceof MevilleError ? thrown.in(nameOf(file)) : thrown;
   });
   const sealed = reply.kind === 'answered' ? reply.body : null;
-  if (sealed !== null && out !== undefined) await context.writeFile(out, `${sealed}\n`, { force: options.force === true });
+  if (sealed !== null && out !== undefined) await context.files.write(out, `${sealed}\n`, { force: options.force === true });
   const json: QuoteOutput = { kind, outcome: reply.kind, sealed, out: sealed === null ? null : (out ?? null) };
   return {
     json,

@@ -18,9 +18,9 @@ type Row = ReceiptsOutput['receipts'][number];
 /** `meville-vendor receipts`: the whole chain is checked, with what was agreed, whatever is shown; exit code 4 when it breaks. */
 export const run: Verb<[], SigningOptions & { readonly limit?: string }> = async (context, _args, options) => {
   const limit = countOf(options.limit, '--limit') ?? 20;
-  await context.vendorFile();
-  const keys = await context.vendorKeys(options.key);
-  const books = await context.books(options.store);
+  await context.vendor.file();
+  const keys = await context.vendor.keys(options.key);
+  const books = await context.vendor.books(options.store);
   const last: AwardEntry[] = [];
   const { count, broken } = await checkReceipts(books, await VerifyingKey.fromJwk(keys.sign.publicJwk), (entry) => {
     last.push(entry);

@@ -46,16 +46,18 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
   const metrics = options.metrics === 'off' ? undefined : await createMetrics();
 
   const tls = await readTls?.();
-  const vendorFile = await context.vendorFile();
+  const vendorFile = await context.vendor.file();
   const { origin } = vendorFile;
   const proxied = needsProxy(origin, tls !== undefined);
-  const [keys, books] = [await context.vendorKeys(options.key), await context.servingBooks(options.store)];
-  const { pricer, asksWithoutMatch } = await context.pricer(options, (fault) => log.note('warn', `--quote-with gave no price: ${fault}.`));
+  const [keys, books] = [await context.vendor.keys(options.key), await context.vendor.servingBooks(options.store)];
+  const { pricer, asksWithoutMatch } = await context.vendor.pricer(options, (fault) =>
+    log.note('warn', `--quote-with gave no price: ${fault}.`),
+  );
   const { clock, random } = context;
   const responder = await createResponder({ books, keys, vendorFile, clock, random, pricer, asksWithoutMatch });
   // A proxy that does not say for whom it asks looks like this machine, so it must not reach them.
   const here = metrics !== undefined && apart === undefined && (behindProxy || !proxied);
-  const server = await context.httpResponder(responder, {
+  const server = await context.vendor.httpResponder(responder, {
     ...(tls === undefined ? {} : { tls }),
     behindProxy,
     rates,
@@ -67,7 +69,9 @@ export const run: Verb<[], Options> = async (context, _args, options) => {
     },
   });
   const scraped =
-    metrics === undefined || apart === undefined ? undefined : await context.metricsServer(async () => metrics.read(server.load()), apart);
+    metrics === undefined || apart === undefined
+      ? undefined
+      : await context.vendor.metricsServer(async () => metrics.read(server.load()), apart);
   const usual = usualPlace(origin, tls !== undefined);
   const listening = await server.listen({ host: options.host ?? usual.host, port: port ?? usual.port });
   const unwatch = readTls === undefined || tls === undefined ? undefined : watchTls(readTls, tls, (next) => server.renew(next), log);

@@ -14,8 +14,8 @@ const mostMissed = 10;
 /** `meville-vendor stats`: what was asked, offered, won and lost. */
 export const run: Verb<[], { readonly days?: string; readonly store?: string }> = async (context, _args, options) => {
   const days = countOf(options.days, '--days') ?? 30;
-  await context.vendorFile();
-  const books = await context.books(options.store);
+  await context.vendor.file();
+  const books = await context.vendor.books(options.store);
   const to = Math.floor(context.clock() / day);
   const from = Math.max(0, to - days + 1);
   const { sold, ...rest } = summarise(await books.tallies({ from, to }));

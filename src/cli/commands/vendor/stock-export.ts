@@ -24,11 +24,11 @@ export const run: Verb<[], Options> = async (context, _args, { format: said, out
       hint: 'Add --out FILE, or leave --json out; --format json writes the list itself as JSON.',
     });
   const format = formatOf(said, out);
-  const words = sold(await context.vendorFile(), category);
-  const books = await context.books(store);
+  const words = sold(await context.vendor.file(), category);
+  const books = await context.vendor.books(store);
   const order = words.properties.map(({ name }) => name);
   const columns = await columnsOf(stockPages(books, words.name), order);
-  const file = out === undefined ? undefined : await context.newFile(out);
+  const file = out === undefined ? undefined : await context.files.begin(out);
   const progress = new RowCount(out === undefined ? silent : err, 'written');
   let rows = 0;
   async function* counted(): ReturnType<typeof stockPages> {

@@ -6,7 +6,7 @@ import { StockReport } from '../../../vendor/stock/report.js';
 import type { StockTable } from '../../../vendor/stock/table.js';
 import { confirm } from '../../ask/prompt.js';
 import type { Verb } from '../../command.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { count, safe, type Printer } from '../../print/printer.js';
 import { openList, type ListOptions, type StockList } from '../../stock/list.js';
 import { mappingFor, type Mapping } from '../../stock/mapping.js';
@@ -25,12 +25,12 @@ interface Options extends ListOptions {
 
 /** `meville-vendor stock import FILE`: exit code 3 when there are rows and not one of them can be used. */
 export const run: Verb<[string], Options> = async (context, [file], options) => {
-  const vendor = await context.vendorFile();
+  const vendor = await context.vendor.file();
   const list = await openList(context.io, file, options);
   for (const note of list.table.notes) context.err.text(`note: ${safe(list.name)}: ${safe(note)}`);
   const mapping = await mappingFor(context, list, file, options, vendor);
   const reportFile = options.report === undefined ? undefined : await beginReport(context, options.report);
-  const books = await context.books(options.store);
+  const books = await context.vendor.books(options.store);
   const { stored, report } = await store({ context, books, list, mapping, reportFile }, options);
   await reportFile?.publish();
   tellRestocked(context, stored);

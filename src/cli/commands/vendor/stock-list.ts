@@ -14,8 +14,8 @@ export const run: Verb<[], { readonly limit?: string; readonly after?: string; r
   { limit, after, store },
 ) => {
   const most = countOf(limit, '--limit') ?? 20;
-  await context.vendorFile();
-  const books = await context.books(store);
+  await context.vendor.file();
+  const books = await context.vendor.books(store);
   const rows = await books.listStock({ limit: most, ...(after === undefined ? {} : { after }) });
   const total = await books.countStock();
   const last = rows.length === most && rows.length < total ? rows.at(-1) : undefined;

@@ -14,14 +14,14 @@ interface Options extends ListOptions {
 /** `meville-vendor stock map FILE`: what the columns probably mean, as a mapping file. */
 export const run: Verb<[string], Options> = async (context, [file], options) => {
   const { out } = options;
-  const vendor = await context.vendorFile();
+  const vendor = await context.vendor.file();
   const words = sold(vendor, options.category);
   const { name, table } = await openList(context.io, file, options);
   for (const note of table.notes) context.err.text(`note: ${safe(name)}: ${safe(note)}`);
   const { guess, table: whole } = await guessFor(table, words, vendor);
   await whole.rows[Symbol.asyncIterator]().return?.();
   const text = writeMap(guess, name);
-  if (out !== undefined) await context.writeFile(out, text);
+  if (out !== undefined) await context.files.write(out, text);
   const guesses = guess.entries.filter(({ sure }) => !sure).map((entry) => entry.name);
   const json: StockMapOutput = {
     category: guess.category,

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MevilleError } from '../base/errors.js';
+import { MevilleError } from '../../base/errors.js';
 
 /** What has to be closed, wiped or removed when a command is over, however it ends. */
 export class Closing {
