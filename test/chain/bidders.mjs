@@ -35,6 +35,23 @@ async function vendor() {
   return known.vendor;
 }
 
+/**
+ * Does it again while the responder is busy, which it may be when the machine is: what it promises is about those it has heard.
+ *
+ * @template T @param {() => Promise<T>} ask @returns {Promise<T>}
+ */
+async function untilItHasTime(ask) {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (thrown) {
+      const problem = thrown instanceof Error ? thrown.cause : undefined;
+      if (!(problem instanceof Object && 'code' in problem && problem.code === 'busy')) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
 /** A request of a new customer, answered, and the award it would send. @param {string} model @param {string} origin @returns {Promise<Bid | undefined>} */
 async function bid(model, origin) {
   const now = systemClock();
@@ -57,7 +74,7 @@ async function bid(model, origin) {
     exp: hour + 7200,
   };
   const request = await createRequest(facts, keys, id);
-  const answered = await sender.post(at(origin), 'requests', request.token, patience);
+  const answered = await untilItHasTime(async () => sender.post(at(origin), 'requests', request.token, patience));
   if (answered.kind !== 'answered') throw new Error(`the request was ${answered.kind}`);
   const answer = await openAnswer(answered.body, reply, await vendor(), request, now);
   const offer = answer.kind === 'offers' ? answer.offers[0]?.offer : undefined;
@@ -74,7 +91,7 @@ async function bid(model, origin) {
 async function outcome({ reply, award, sealed, at: origin }) {
   for (;;) {
     try {
-      const answered = await sender.post(at(origin), 'awards', sealed, patience);
+      const answered = await untilItHasTime(async () => sender.post(at(origin), 'awards', sealed, patience));
       if (answered.kind !== 'answered') return { problem: answered.kind };
       const token = new TextDecoder().decode(await reply.open(answered.body));
       const receipt = await parseReceipt(token, await vendor(), award).catch(() => undefined);
