@@ -185,7 +185,7 @@ describe('a greeting', () => {
     await proxy.allClosed();
   });
 
-  test('that is not answered ends at the deadline, and when the caller has had enough', async () => {
+  test('that is not answered ends at the deadline, and when the caller has had enough', { timeout: ample / 2 }, async () => {
     const proxy = await scripted('silence');
     expect(await thrownBy(greet(proxy, soon))).toMatchObject({ code: 'proxy-failed' });
     const stop = new AbortController();

@@ -56,6 +56,7 @@ export async function greet(proxy: Proxy, deadline: number, signal?: AbortSignal
   const stop = (): void => void socket.destroy();
   const timer = setTimeout(stop, Math.min(deadline, longestTimer));
   signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted === true) stop();
   try {
     await connected(socket, proxy);
     const answer = await new Promise<Uint8Array>((resolve, reject) => {
