@@ -59,9 +59,15 @@ describe('visible', () => {
   });
 
   it('reads no more of a long text than it shows', () => {
-    const start = performance.now();
-    visible('x'.repeat(20_000_000), { maxWidth: 40 });
-    expect(performance.now() - start).toBeLessThan(100);
+    let read = 0;
+    const text = {
+      length: 20_000_000,
+      *[Symbol.iterator]() {
+        for (; read < this.length; read += 1) yield 'x';
+      },
+    };
+    expect(visible(text as unknown as string, { maxWidth: 40 })).toHaveLength(40);
+    expect(read).toBeLessThan(50);
   });
 });
 
