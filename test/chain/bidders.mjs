@@ -46,7 +46,7 @@ async function untilItHasTime(ask) {
       return await ask();
     } catch (thrown) {
       const problem = thrown instanceof Error ? thrown.cause : undefined;
-      if (!(problem instanceof Object && 'code' in problem && problem.code === 'busy')) throw thrown;
+      if (!(typeof problem === 'object' && problem !== null && 'code' in problem && problem.code === 'busy')) throw thrown;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

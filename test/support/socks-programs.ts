@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path';
 import type { Proxy } from '../../src/transport/port.js';
 import { freePort } from './free-port.js';
 
-/** SOCKS5 proxies of others, as a person has them: microsocks and Dante. Each serves one test, on this machine alone. */
+/** SOCKS5 proxies of others, as a person has them: microsocks and Dante. They serve this machine alone. */
 
 export interface ProxyProgram extends Proxy {
   readonly url: string;
@@ -68,7 +68,10 @@ const watched =
 async function startProgram(port: number, command: readonly string[]): Promise<ProxyProgram> {
   const child = spawn('bash', ['-c', watched, 'bash', ...command], { stdio: ['pipe', 'ignore', 'ignore'] });
   const ended = once(child, 'close');
-  while (!(await isOpen(port))) if (child.exitCode !== null) throw new Error(`${command.join(' ')} ended`);
+  while (!(await isOpen(port))) {
+    if (child.exitCode !== null) throw new Error(`${command.join(' ')} ended`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   return {
     host: '127.0.0.1',
     port,

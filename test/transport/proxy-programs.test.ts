@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createHttpSender } from '../../src/transport/http/client.js';
 import { greet } from '../../src/transport/http/tunnel.js';
 import { createHttpResponder } from '../../src/transport/http/server.js';
@@ -19,10 +19,16 @@ const kept = async (starting: Promise<ProxyProgram>): Promise<ProxyProgram> => {
 };
 
 describe.skipIf(microsocks.path === undefined)(`through microsocks${microsocks.title}`, () => {
+  let proxy: ProxyProgram;
+  beforeAll(async () => {
+    proxy = await startMicrosocks(microsocks.path!);
+  });
+  afterAll(async () => proxy.stop());
+
   transportContract('https through microsocks', async (responder) => {
     const server = await createHttpResponder(responder, { tls: good });
     const origin = await server.listen({ host: '127.0.0.1', port: 0 });
-    const sender = createHttpSender({ ca: authority, proxy: await kept(startMicrosocks(microsocks.path!)) });
+    const sender = createHttpSender({ ca: authority, proxy });
     return { sender, destination: { origin, loopback: true }, close: async () => server.close() };
   });
 });
