@@ -11,8 +11,6 @@ export default defineConfig({
     exclude: ['test/package/**', 'test/browser/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // What is waited for may be done by other programs; a second is not enough for them on a busy machine.
-    expect: { poll: { timeout: 20_000 } },
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     coverage: {
       // Without this only files that a test loaded would be counted.

@@ -36,7 +36,7 @@ async function vendor() {
 }
 
 /**
- * Does it again while the responder is busy, which it may be when the machine is: what it promises is about those it has heard.
+ * Asks again while the responder is busy, which it may be when the machine is: what is raced for are awards, and of those none may end so.
  *
  * @template T @param {() => Promise<T>} ask @returns {Promise<T>}
  */
@@ -91,7 +91,7 @@ async function bid(model, origin) {
 async function outcome({ reply, award, sealed, at: origin }) {
   for (;;) {
     try {
-      const answered = await untilItHasTime(async () => sender.post(at(origin), 'awards', sealed, patience));
+      const answered = await sender.post(at(origin), 'awards', sealed, patience);
       if (answered.kind !== 'answered') return { problem: answered.kind };
       const token = new TextDecoder().decode(await reply.open(answered.body));
       const receipt = await parseReceipt(token, await vendor(), award).catch(() => undefined);

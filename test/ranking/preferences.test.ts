@@ -42,19 +42,23 @@ describe('a preferences file', () => {
     expect(refusal.faults).toEqual(expected(text));
   });
 
-  test('ten thousand criteria are refused in bounded time, whether the reader or the room says so', { timeout: 20_000 }, () => {
+  test('ten thousand criteria are refused in bounded time, whether the reader or the room says so', () => {
     const criteria = Array.from({ length: 10_000 }, (_, index) => `"c${String(index)}":{"lower":{"best":1,"worst":2},"weight":1}`);
+    const start = performance.now();
     expect(refusalOf(`{"vrm":"preferences/1","prefer":{${criteria.join(',')}}}`).code).toBe('json-invalid');
     const small = Array.from({ length: 10_000 }, (_, index) => `  c${String(index)}: 1`);
     const refusal = refusalOf(`vrm: preferences/1\nprefer:\n${small.join('\n')}\n`);
     expect(refusal.code).toBe('file-invalid');
     expect(refusal.faults[0]).toMatchObject({ path: 'prefer', line: 2, column: 1, message: 'has 10000 entries, and at most 64 are read' });
     expect(refusal.faults).toHaveLength(65);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
-  test('ten thousand unknown words are each listed, in bounded time', { timeout: 20_000 }, () => {
+  test('ten thousand unknown words are each listed, in bounded time', () => {
     const words = Array.from({ length: 10_000 }, (_, index) => `w${String(index)}: 1`);
+    const start = performance.now();
     expect(refusalOf(`vrm: preferences/1\n${words.join('\n')}\nprefer: {a: {grades: {b: 1}, weight: 1}}\n`).faults).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { kinds, type Kind } from '../../src/documents/kinds.js';
 import { faultsOf } from '../../src/schema/faults.js';
 import { tokenOf, vectorNamed, vectorNames } from '../support/documents.js';
+import { fastest } from '../support/fastest.js';
 
 /** Every place that may hold members the schema does not name, and why. Nothing else may. */
 const open: Readonly<Record<string, string>> = {
@@ -79,8 +80,7 @@ describe('every schema', () => {
     expect(unbounded).toEqual([]);
   });
 
-  // A pattern that goes back over what it has read takes hours for one of these.
-  it('has patterns that come to an end on hostile text', { timeout: 20_000 }, () => {
+  it('has patterns that take no time on hostile text', () => {
     const patterns = [...JSON.stringify(schemas).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(
       ([, source = '']) => new RegExp(JSON.parse(`"${source}"`) as string, 'u'),
     );
@@ -89,7 +89,7 @@ describe('every schema', () => {
       for (const text of ['a', 'A', '0', '.', '-', 'A-', 'https://a', 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:A'].map(
         (part) => `${part.repeat(50_000 / part.length)}!`,
       ))
-        pattern.test(text);
+        expect(fastest(() => void pattern.test(text), 500)).toBeLessThan(500);
     }
   });
 });
